@@ -1,0 +1,12 @@
+export * from "@fintech-clients/shared/user";
+export { createGu1KycClient } from "./client.js";
+export type {
+  RequestBody,
+  ResponseBody,
+  Gu1KycClient,
+  Gu1KycClientOptions,
+  Gu1KycCredentials,
+  Gu1KycEnvironment,
+  Gu1KycOperation,
+} from "./client.js";
+export type * from "./generated/schema.js";

@@ -1,0 +1,70 @@
+import type { Client } from "./client.js";
+import type { CommonOptions } from "./client-options.js";
+import type { Middleware } from "./middleware.js";
+import type { Method, OperationMaps } from "./operations.js";
+import type { CallInit } from "./prepare-call.js";
+import { prepareClient } from "./prepare-client.js";
+import type { ProviderDefinition } from "./provider-definition.js";
+import { runCall } from "./run-call.js";
+import type { RuntimeResult } from "./to-result.js";
+import { createTransport } from "./transport.js";
+
+const methods: readonly Method[] = [
+  "GET",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "HEAD",
+  "OPTIONS",
+];
+
+/**
+ * Makes a provider's client: for the provider packages, each of which wraps it
+ * in a factory with its own options. Does no I/O and starts no timer.
+ *
+ * @throws ConfigurationError that names the option that is missing, unknown or of no use.
+ */
+export function createProviderClient<
+  Maps extends OperationMaps,
+  Code extends string,
+  Field extends string,
+>(
+  definition: ProviderDefinition<Field>,
+  options: CommonOptions<unknown>,
+): Client<Maps, Code> {
+  const client = prepareClient(
+    definition as ProviderDefinition<never>,
+    options,
+  );
+  const transport = createTransport();
+  const installed: Middleware[] = [];
+
+  const request = async (
+    method: Method,
+    template: string,
+    init: CallInit = {},
+  ): Promise<RuntimeResult> =>
+    runCall(client, transport, installed, method, template, init);
+
+  return {
+    ...Object.fromEntries(
+      methods.map((method) => [
+        method,
+        (template: string, init?: CallInit) => request(method, template, init),
+      ]),
+    ),
+    request,
+    use: (...added: Middleware[]) => {
+      installed.push(...added);
+    },
+    eject: (...removed: Middleware[]) => {
+      for (const each of removed) {
+        const index = installed.indexOf(each);
+        if (index >= 0) {
+          installed.splice(index, 1);
+        }
+      }
+    },
+  } as unknown as Client<Maps, Code>;
+}

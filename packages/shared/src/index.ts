@@ -1,0 +1,19 @@
+// For provider packages; users get what they need from those.
+export type { Client } from "./client.js";
+export type {
+  ClientOptions,
+  ClientOptionsWithDefault,
+} from "./client-options.js";
+export { createProviderClient } from "./create-provider-client.js";
+export type {
+  OperationName,
+  RequestBodyOf,
+  ResponseBodyOf,
+} from "./operation-types.js";
+export type { OperationMaps, OperationTable } from "./operations.js";
+export type {
+  ErrorEnvelope,
+  JsonObject,
+  ProviderDefinition,
+} from "./provider-definition.js";
+export * from "./user.js";

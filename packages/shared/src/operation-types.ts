@@ -1,0 +1,37 @@
+import type { Method, OperationMaps } from "./operations.js";
+import type { Result } from "./result.js";
+
+/** The operations of a client by name: `"POST /path/{template}"`, as errors name them. */
+export type OperationName<Maps extends OperationMaps> = {
+  [M in Method]: `${M} ${keyof Maps[M] & string}`;
+}[Method];
+
+type OperationOf<
+  Maps extends OperationMaps,
+  Name,
+> = Name extends `${infer M extends Method} ${infer Path}`
+  ? Path extends keyof Maps[M]
+    ? Maps[M][Path]
+    : never
+  : never;
+
+/** The JSON body that an operation takes. */
+export type RequestBodyOf<Maps extends OperationMaps, Name> =
+  OperationOf<Maps, Name> extends {
+    requestBody?: { content: { "application/json": infer Body } };
+  }
+    ? Body
+    : never;
+
+/** The JSON body that an operation answers with one status. */
+export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> =
+  Extract<
+    Result<OperationOf<Maps, Name>>,
+    { status: Status }
+  > extends infer Answer
+    ? Answer extends { error: undefined; data: infer Data }
+      ? Data
+      : Answer extends { error: { body: infer Body } }
+        ? Exclude<Body, undefined>
+        : never
+    : never;

@@ -1,0 +1,31 @@
+/** The methods that a client has. */
+export type Method =
+  "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+
+/** For each method: path template to operation, as code generation writes it. */
+export type OperationMaps = { readonly [M in Method]: object };
+
+/**
+ * What the run time must know of an operation beyond the default: one success
+ * status, 200, with a JSON body, and no idempotency key. Written by code
+ * generation from the spec's `x-` extensions.
+ */
+export interface OperationFacts {
+  /** The header that carries the idempotency key. */
+  readonly idempotencyHeader?: string;
+  /** The provider documents what a repeated key does, so the write may be repeated. */
+  readonly repeatable?: boolean;
+  /** Error codes that say: a request with this key is still running. */
+  readonly inProcess?: readonly string[];
+  /** Error codes that say: this key was used before. */
+  readonly duplicated?: readonly string[];
+  /** Statuses that mean it was not executed, beside 401 and 429. */
+  readonly notExecuted?: readonly number[];
+  /** The success statuses documented with a JSON body. Default `[200]`. */
+  readonly json?: readonly number[];
+  /** The success statuses documented without a body. Default none. */
+  readonly empty?: readonly number[];
+}
+
+/** Facts by operation, `"POST /path/{template}"`; an operation like the default has no entry. */
+export type OperationTable = Readonly<Record<string, OperationFacts>>;

@@ -1,0 +1,87 @@
+import {
+  createProviderClient,
+  type Client,
+  type ClientOptions,
+  type OperationName,
+  type RequestBodyOf,
+  type ResponseBodyOf,
+} from "@fintech-clients/shared";
+
+import { readError } from "./errors.js";
+import { operations, type Operations } from "./generated/operations.js";
+import type { ErrorCode } from "./generated/schema.js";
+
+/** The two keys of a Yuno account, from its dashboard; each environment has its own. */
+export interface YunoBankingCredentials {
+  /** Sent as the header `public-api-key`. */
+  readonly publicApiKey: string;
+  /** Sent as the header `private-secret-key`. */
+  readonly privateSecretKey: string;
+}
+
+/** Yuno's documented environments: https://docs.y.uno/reference/environments */
+export type YunoBankingEnvironment = "sandbox" | "production" | "production-eu";
+
+/** What {@link createYunoBankingClient} takes. */
+export type YunoBankingClientOptions = ClientOptions<
+  YunoBankingCredentials,
+  YunoBankingEnvironment
+>;
+
+/** A client of Yuno Banking, keyed by the spec's path templates. */
+export type YunoBankingClient = Client<Operations, ErrorCode>;
+
+/** The operations by name, such as those that errors carry. */
+export type YunoBankingOperation = OperationName<Operations>;
+
+/** The JSON body that an operation takes. */
+export type RequestBody<Name extends YunoBankingOperation> = RequestBodyOf<
+  Operations,
+  Name
+>;
+
+/** The JSON body that an operation answers with one status. */
+export type ResponseBody<
+  Name extends YunoBankingOperation,
+  Status extends number,
+> = ResponseBodyOf<Operations, Name, Status>;
+
+const environments: Readonly<Record<YunoBankingEnvironment, string>> = {
+  sandbox: "https://api-sandbox.y.uno/v1",
+  production: "https://api.y.uno/v1",
+  "production-eu": "https://api.eu.y.uno/v1",
+};
+
+/**
+ * Makes a client of Yuno Banking. Give `environment` or `baseUrl`: there is no default.
+ *
+ * @throws ConfigurationError that names the option that is missing, unknown or of no use.
+ */
+export function createYunoBankingClient(
+  options: YunoBankingClientOptions,
+): YunoBankingClient {
+  return createProviderClient<
+    Operations,
+    ErrorCode,
+    keyof YunoBankingCredentials
+  >(
+    {
+      name: "yuno-banking",
+      environments,
+      operations,
+      credentialHeaders: (read) => ({
+        "public-api-key": read("publicApiKey"),
+        "private-secret-key": read("privateSecretKey"),
+      }),
+      environmentPrefixes: {
+        field: "publicApiKey",
+        environments: {
+          sandbox_: ["sandbox"],
+          prod_: ["production", "production-eu"],
+        },
+      },
+      readError,
+    },
+    options,
+  );
+}

@@ -1,0 +1,12 @@
+export * from "@fintech-clients/shared/user";
+export { createYunoBankingClient } from "./client.js";
+export type {
+  RequestBody,
+  ResponseBody,
+  YunoBankingClient,
+  YunoBankingClientOptions,
+  YunoBankingCredentials,
+  YunoBankingEnvironment,
+  YunoBankingOperation,
+} from "./client.js";
+export type * from "./generated/schema.js";

@@ -1,0 +1,32 @@
+// Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
+
+import type { OperationTable } from "@fintech-clients/shared";
+import type { paths } from "./schema.js";
+
+export interface PostOperations {
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel": paths["/payments/{payment_id}/transactions/{transaction_id}/cancel"]["post"];
+}
+
+/** Path -> operation, for each method: looking up a call's types touches that method only. */
+export interface Operations {
+  GET: object;
+  POST: PostOperations;
+  PUT: object;
+  PATCH: object;
+  DELETE: object;
+  HEAD: object;
+  OPTIONS: object;
+}
+
+/**
+ * What the run time must know of an operation beyond the default: one success status, 200, with a JSON body,
+ * and no idempotency key.
+ */
+export const operations: OperationTable = {
+  "POST /payments/{payment_id}/transactions/{transaction_id}/cancel": {
+    idempotencyHeader: "X-Idempotency-Key",
+    repeatable: true,
+    inProcess: ["REQUEST_IN_PROCESS"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+  },
+};

@@ -1,0 +1,12 @@
+export * from "@fintech-clients/shared/user";
+export { createYunoPaymentsClient } from "./client.js";
+export type {
+  RequestBody,
+  ResponseBody,
+  YunoPaymentsClient,
+  YunoPaymentsClientOptions,
+  YunoPaymentsCredentials,
+  YunoPaymentsEnvironment,
+  YunoPaymentsOperation,
+} from "./client.js";
+export type * from "./generated/schema.js";

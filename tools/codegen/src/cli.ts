@@ -1,0 +1,22 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { run } from "./run.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: "boolean", default: false },
+    root: {
+      type: "string",
+      default: path.join(import.meta.dirname, "../../.."),
+    },
+  },
+});
+
+const ok = await run({
+  root: path.resolve(values.root),
+  providers: positionals,
+  check: values.check,
+  print: (line) => console.log(line),
+});
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,65 @@
+import { isObject } from "./is-object.ts";
+import { isIdempotencyHeader } from "./is-idempotency-header.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import type { Operation } from "./operation.ts";
+import { resolveRef } from "./resolve-ref.ts";
+
+const keyConflictKinds = ["in-process", "duplicated"];
+
+/** What is wrong with the extensions of an operation that the run time obeys. */
+export function extensionProblems(
+  document: OpenApiDocument,
+  operation: Operation,
+): string[] {
+  const problems: string[] = [];
+  const {
+    "x-idempotency-header": header,
+    "x-idempotency-source": source,
+    "x-key-conflict": conflict,
+    "x-not-executed": notExecuted,
+  } = operation;
+  const declared = operation.parameters
+    ?.map((parameter) => resolveRef(document, parameter))
+    .find((parameter) => isIdempotencyHeader(operation, parameter));
+  if (header !== undefined && declared?.["required"] !== true) {
+    problems.push(
+      `x-idempotency-header: ${String(header)} is no required header parameter of the operation`,
+    );
+  }
+  if (source !== undefined && !/^https:\/\/\S+$/.test(String(source))) {
+    problems.push("x-idempotency-source must be an https URL");
+  }
+  if (header === undefined && (source ?? conflict) !== undefined) {
+    problems.push(
+      "x-idempotency-source and x-key-conflict need x-idempotency-header",
+    );
+  }
+  if (conflict !== undefined && !isKeyConflict(conflict)) {
+    problems.push(
+      "x-key-conflict must be lists of codes named in-process and duplicated",
+    );
+  }
+  if (notExecuted !== undefined && !isListOf(notExecuted, isErrorStatus)) {
+    problems.push("x-not-executed must be a list of statuses of 400 to 599");
+  }
+  return problems;
+}
+
+function isKeyConflict(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(
+      ([kind, codes]) =>
+        keyConflictKinds.includes(kind) &&
+        isListOf(codes, (code) => typeof code === "string"),
+    )
+  );
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isItem);
+}
+
+function isErrorStatus(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 400 && Number(value) < 600;
+}

@@ -1,0 +1,3 @@
+export function header(provider: string): string {
+  return `// Generated from specs/${provider} by \`pnpm generate\`. Do not edit.\n`;
+}

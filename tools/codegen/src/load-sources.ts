@@ -1,0 +1,34 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { collect } from "./collect.ts";
+import { parseSource } from "./parse-source.ts";
+import type { Source } from "./source.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** Every document of a provider: the given ones by name, then its openapi.yaml. */
+export async function loadSources(
+  root: string,
+  provider: string,
+): Promise<Source[]> {
+  const folder = `specs/${provider}`;
+  const given = (await list(path.join(root, folder, "given")))
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .sort()
+    .map((name) => `${folder}/given/${name}`);
+  const handWritten = (await list(path.join(root, folder)))
+    .filter((name) => name === "openapi.yaml")
+    .map((name) => `${folder}/${name}`);
+  const files = [...given, ...handWritten];
+  if (files.length === 0) {
+    throw new SpecError([`${folder} has no given/*.yaml and no openapi.yaml`]);
+  }
+  return await collect(files.map((file) => parseSource(root, file)));
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
+}

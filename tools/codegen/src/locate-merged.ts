@@ -1,0 +1,19 @@
+import { locate } from "./locate.ts";
+import type { MergedDocument } from "./merged-document.ts";
+
+/** Where a part of the merged document was written, or the part itself if the overlay added it. */
+export function locateMerged(
+  { origins }: MergedDocument,
+  pointer: string,
+  onKey: boolean,
+): string {
+  for (
+    let part = pointer;
+    part.length > 1;
+    part = part.slice(0, part.lastIndexOf("/"))
+  ) {
+    const source = origins.get(part);
+    if (source) return `${locate(source, pointer, onKey)}`;
+  }
+  return pointer;
+}

@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { pathOperations } from "./path-operations.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * Merges what a document says once for all its operations. Where documents differ, the value of openapi.yaml
+ * (if any) becomes the merged document's, and the others move to their own operations.
+ */
+export function mergeDefault(
+  merged: OpenApiDocument,
+  sources: readonly Source[],
+  field: "servers" | "security",
+): void {
+  const stated = sources.filter(({ document }) => document[field]);
+  const first = stated[0]?.document[field];
+  const agreed = stated.every(({ document }) =>
+    isDeepStrictEqual(document[field], first),
+  );
+  const common = agreed
+    ? first
+    : stated.find(({ handWritten }) => handWritten)?.document[field];
+  if (common) merged[field] = common;
+  for (const { document } of stated) {
+    const value = document[field];
+    if (!value || isDeepStrictEqual(value, common)) continue;
+    for (const { operation } of pathOperations(document)) {
+      operation[field] ??= value;
+    }
+  }
+}

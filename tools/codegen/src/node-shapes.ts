@@ -1,0 +1,78 @@
+import type { NodeKind } from "./node-kind.ts";
+
+type Shape = Record<
+  string,
+  readonly ["one" | "list" | "map" | "map of maps", NodeKind]
+>;
+
+const parameter: Shape = {
+  schema: ["one", "schema"],
+  content: ["map", "mediaType"],
+};
+
+/** Where in each kind of object the next ones are. */
+export const nodeShapes: Record<NodeKind, Shape> = {
+  document: {
+    paths: ["map", "pathItem"],
+    webhooks: ["map", "pathItem"],
+    components: ["one", "components"],
+  },
+  components: {
+    schemas: ["map", "schema"],
+    responses: ["map", "response"],
+    parameters: ["map", "parameter"],
+    requestBodies: ["map", "requestBody"],
+    headers: ["map", "parameter"],
+    pathItems: ["map", "pathItem"],
+    callbacks: ["map of maps", "pathItem"],
+  },
+  pathItem: {
+    parameters: ["list", "parameter"],
+    get: ["one", "operation"],
+    post: ["one", "operation"],
+    put: ["one", "operation"],
+    patch: ["one", "operation"],
+    delete: ["one", "operation"],
+    head: ["one", "operation"],
+    options: ["one", "operation"],
+    trace: ["one", "operation"],
+  },
+  operation: {
+    parameters: ["list", "parameter"],
+    requestBody: ["one", "requestBody"],
+    responses: ["map", "response"],
+    callbacks: ["map of maps", "pathItem"],
+  },
+  parameter,
+  requestBody: { content: ["map", "mediaType"] },
+  response: {
+    headers: ["map", "parameter"],
+    content: ["map", "mediaType"],
+  },
+  mediaType: {
+    schema: ["one", "schema"],
+    encoding: ["map", "encoding"],
+  },
+  encoding: { headers: ["map", "parameter"] },
+  schema: {
+    properties: ["map", "schema"],
+    patternProperties: ["map", "schema"],
+    dependentSchemas: ["map", "schema"],
+    $defs: ["map", "schema"],
+    allOf: ["list", "schema"],
+    anyOf: ["list", "schema"],
+    oneOf: ["list", "schema"],
+    prefixItems: ["list", "schema"],
+    items: ["one", "schema"],
+    additionalProperties: ["one", "schema"],
+    unevaluatedProperties: ["one", "schema"],
+    unevaluatedItems: ["one", "schema"],
+    propertyNames: ["one", "schema"],
+    contains: ["one", "schema"],
+    contentSchema: ["one", "schema"],
+    not: ["one", "schema"],
+    if: ["one", "schema"],
+    then: ["one", "schema"],
+    else: ["one", "schema"],
+  },
+};

@@ -1,0 +1,24 @@
+import type { JsonObject } from "./json-object.ts";
+import type { NodeKind } from "./node-kind.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { resolveRef } from "./resolve-ref.ts";
+import { walkDocument } from "./walk-document.ts";
+
+/** The schemas with an `enum` that something we receive can reach: a response, or the body of a webhook. */
+export function openEnums(document: OpenApiDocument): Set<JsonObject> {
+  const seen = new Set<JsonObject>();
+  const enums = new Set<JsonObject>();
+  const reach = (node: JsonObject, kind: NodeKind): boolean => {
+    if (seen.has(node)) return false;
+    seen.add(node);
+    if (kind === "schema" && Array.isArray(node["enum"])) enums.add(node);
+    const target = resolveRef(document, node);
+    if (target !== node) walkDocument(target, kind, reach);
+    return true;
+  };
+  walkDocument({ webhooks: document["webhooks"] }, "document", reach);
+  walkDocument(document, "document", (node, kind) => {
+    if (kind === "response") walkDocument(node, kind, reach);
+  });
+  return enums;
+}

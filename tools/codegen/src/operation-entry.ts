@@ -1,0 +1,27 @@
+import { isObject } from "./is-object.ts";
+import type { JsonObject } from "./json-object.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import type { Operation } from "./operation.ts";
+import { successStatuses } from "./success-statuses.ts";
+
+/** What sets an operation apart at run time. Empty for most. */
+export function operationEntry(
+  document: OpenApiDocument,
+  operation: Operation,
+): JsonObject {
+  const conflict = operation["x-key-conflict"];
+  const codes = isObject(conflict) ? conflict : {};
+  const { json, empty } = successStatuses(document, operation);
+  const entry = {
+    idempotencyHeader: operation["x-idempotency-header"],
+    repeatable: "x-idempotency-source" in operation || undefined,
+    inProcess: codes["in-process"],
+    duplicated: codes["duplicated"],
+    notExecuted: operation["x-not-executed"],
+    json: String(json) === "200" ? undefined : json,
+    empty: empty.length > 0 ? empty : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  type Document,
+  makeDocumentFromString,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { SpecError } from "./spec-error.ts";
+
+/** Reads one YAML or JSON file. */
+export async function parseText(root: string, file: string): Promise<Document> {
+  const absolute = path.join(root, file);
+  const body = await readFile(absolute, "utf8");
+  try {
+    return makeDocumentFromString(body.replaceAll("\r\n", "\n"), absolute);
+  } catch (error) {
+    if (!(error instanceof YamlParseError)) throw error;
+    const reason = error.message
+      .replace(/ \(\d+:\d+\)$/, "")
+      .replace(` in "${absolute}"`, "");
+    throw new SpecError([`${file}:${error.line}:${error.col} ${reason}`]);
+  }
+}

@@ -1,0 +1,38 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { Document } from "@redocly/openapi-core";
+import { isObject } from "./is-object.ts";
+import type { JsonObject } from "./json-object.ts";
+import { locate } from "./locate.ts";
+import { parseText } from "./parse-text.ts";
+import { refuseLintProblems } from "./refuse-lint-problems.ts";
+import { SpecError } from "./spec-error.ts";
+
+interface Overlay {
+  file: string;
+  text: Document<JsonObject>;
+  actions: JsonObject[];
+}
+
+/** A provider's overlay.yaml, if it has one. */
+export async function readOverlay(
+  root: string,
+  provider: string,
+): Promise<Overlay | undefined> {
+  const folder = `specs/${provider}`;
+  const names = await readdir(path.join(root, folder));
+  if (!names.includes("overlay.yaml")) return undefined;
+  const file = `${folder}/overlay.yaml`;
+  const text = await parseText(root, file);
+  if (!isOverlay(text)) {
+    throw new SpecError([
+      `${locate({ file, text }, "#/overlay")} not an Overlay document`,
+    ]);
+  }
+  await refuseLintProblems(file, text, ["struct"]);
+  return { file, text, actions: text.parsed["actions"] as JsonObject[] };
+}
+
+function isOverlay(text: Document): text is Document<JsonObject> {
+  return isObject(text.parsed) && typeof text.parsed["overlay"] === "string";
+}

@@ -1,0 +1,54 @@
+import { header } from "./header.ts";
+import { methods } from "./methods.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { operationEntry } from "./operation-entry.ts";
+import { pathOperations } from "./path-operations.ts";
+
+/** The text of src/generated/operations.ts. */
+export function renderOperations(
+  provider: string,
+  document: OpenApiDocument,
+): string {
+  const operations = pathOperations(document);
+  const interfaces = methods.map((method) => ({
+    method,
+    name: `${method[0]!.toUpperCase()}${method.slice(1)}Operations`,
+    paths: operations
+      .filter((operation) => operation.method === method)
+      .map(({ path }) => JSON.stringify(path)),
+  }));
+  const table = operations.flatMap(({ path, method, operation }) => {
+    const entry = operationEntry(document, operation);
+    if (Object.keys(entry).length === 0) return [];
+    const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
+    return `  ${key}: ${JSON.stringify(entry)},\n`;
+  });
+  return `${header(provider)}
+import type { OperationTable } from "@fintech-clients/shared";
+import type { paths } from "./schema.js";
+
+${interfaces
+  .filter(({ paths }) => paths.length > 0)
+  .map(
+    ({ method, name, paths }) => `export interface ${name} {
+${paths.map((path) => `${path}: paths[${path}]["${method}"];\n`).join("")}}
+`,
+  )
+  .join("\n")}
+/** Path -> operation, for each method: looking up a call's types touches that method only. */
+export interface Operations {
+${interfaces
+  .map(
+    ({ method, name, paths }) =>
+      `${method.toUpperCase()}: ${paths.length > 0 ? name : "object"};\n`,
+  )
+  .join("")}}
+
+/**
+ * What the run time must know of an operation beyond the default: one success status, 200, with a JSON body,
+ * and no idempotency key.
+ */
+export const operations: OperationTable = {
+${table.join("")}};
+`;
+}

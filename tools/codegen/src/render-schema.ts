@@ -1,0 +1,22 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import { header } from "./header.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { openEnumType } from "./open-enum-type.ts";
+import { schemaAliases } from "./schema-aliases.ts";
+import { typesDocument } from "./types-document.ts";
+
+/** The text of src/generated/schema.ts. */
+export async function renderSchema(
+  provider: string,
+  document: OpenApiDocument,
+): Promise<string> {
+  const types = await openapiTS(JSON.stringify(typesDocument(document)), {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: openEnumType,
+  });
+  return [header(provider), astToString(types), schemaAliases(document)].join(
+    "\n",
+  );
+}

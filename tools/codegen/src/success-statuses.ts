@@ -1,0 +1,39 @@
+import { isObject } from "./is-object.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import type { Operation } from "./operation.ts";
+import { resolveRef } from "./resolve-ref.ts";
+
+interface SuccessStatuses {
+  /** Documented with a JSON body. */
+  json: number[];
+  /** Documented without a body. */
+  empty: number[];
+}
+
+const registered = [200, 201, 202, 203, 204, 205, 206, 207, 208, 226];
+
+/** The success statuses of an operation by what they carry. `2XX` stands for those that are not documented by name. */
+export function successStatuses(
+  document: OpenApiDocument,
+  { responses = {} }: Operation,
+): SuccessStatuses {
+  const json: number[] = [];
+  const empty: number[] = [];
+  for (const [status, response] of Object.entries(responses)) {
+    if (!/^2(\d\d|XX)$/i.test(status)) continue;
+    const statuses = /^\d+$/.test(status)
+      ? [Number(status)]
+      : registered.filter((one) => !(one in responses));
+    const { content } = resolveRef(document, response);
+    const mediaTypes = isObject(content) ? Object.keys(content) : [];
+    if (mediaTypes.length === 0) empty.push(...statuses);
+    if (mediaTypes.some((type) => /[/+]json\s*(;|$)/i.test(type))) {
+      json.push(...statuses);
+    }
+  }
+  return { json: json.sort(ascending), empty: empty.sort(ascending) };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

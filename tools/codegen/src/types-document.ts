@@ -1,0 +1,27 @@
+import { isIdempotencyHeader } from "./is-idempotency-header.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { openEnums } from "./open-enums.ts";
+import { pathOperations } from "./path-operations.ts";
+import { resolveRef } from "./resolve-ref.ts";
+
+/**
+ * The document as the types see it: the client sets the idempotency header itself, and an enum that a provider
+ * may extend is a type with `x-open-enum`.
+ */
+export function typesDocument(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  for (const { operation } of pathOperations(copy)) {
+    if (!operation.parameters) continue;
+    operation.parameters = operation.parameters.filter(
+      (parameter) =>
+        !isIdempotencyHeader(operation, resolveRef(copy, parameter)),
+    );
+  }
+  for (const schema of openEnums(copy)) {
+    schema["x-open-enum"] = schema["enum"];
+    // Only a schema with a type is offered to the transform.
+    schema["type"] ??= "string";
+    delete schema["enum"];
+  }
+  return copy;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** One configuration for every workspace: each runs it with its own folder as root. */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", "json"],
+    outputFile: { json: "test-results.json" },
+  },
+});
