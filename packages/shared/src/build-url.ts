@@ -26,28 +26,24 @@ export function buildUrl(
       ),
     );
   if (!template.startsWith("/") || new URL(url).href !== url) {
-    fail("the path must be one of the spec's path templates");
+    fail("the path must be a template of the spec");
   }
   return url;
 }
 
 function encodeParameter(name: string, value: unknown, fail: Fail): string {
-  const option = `params.path.${name}`;
-  if (
-    typeof value !== "string" &&
-    typeof value !== "bigint" &&
-    typeof value !== "boolean" &&
-    !Number.isFinite(value)
-  ) {
-    return fail(`${option} must be a non-empty string or a number`);
-  }
+  const usable =
+    ["string", "bigint", "boolean"].includes(typeof value) ||
+    Number.isFinite(value);
   const text = String(value);
-  if (text === "" || dotSegment.test(text)) {
-    fail(`${option} must not be empty or a dot segment`);
-  }
   try {
-    return encodeURIComponent(text);
+    if (usable && text !== "" && !dotSegment.test(text)) {
+      return encodeURIComponent(text);
+    }
   } catch {
-    return fail(`${option} must be well-formed Unicode`);
+    // Half a surrogate pair has no encoding; told below with the rest.
   }
+  return fail(
+    `params.path.${name} must be a number or text, not empty and no dot segment`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Middleware } from "./middleware.js";
 import type { ParseAs } from "./result.js";
 
-/** Time limits, in milliseconds, from 1 to 2,147,483,647. */
+/** Time limits: whole numbers of milliseconds, from 1 to 2,147,483,647. */
 export interface TimeoutOptions {
   /** For each attempt, to the end of its body. Default 75,000. */
   readonly attemptMs?: number | undefined;
@@ -9,7 +9,7 @@ export interface TimeoutOptions {
   readonly totalMs?: number | undefined;
 }
 
-/** When a call is repeated; see docs/contract.md for what may be repeated at all. */
+/** When a call is repeated: whole numbers from 1. See docs/contract.md for what may be repeated at all. */
 export interface RetryOptions {
   /** Attempts in all; 1 switches repeats off. Default 3. */
   readonly maxAttempts?: number | undefined;

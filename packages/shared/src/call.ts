@@ -1,30 +1,26 @@
-import type { AttemptEvent } from "./attempt-event.js";
-import type { Fetch } from "./call-options.js";
-import type { CredentialSource } from "./credentials.js";
 import type { ErrorContext } from "./errors/client-error.js";
 import type { Outcome } from "./errors/outcome.js";
-import type { Limits } from "./limits.js";
 import type { Method, OperationFacts } from "./operations.js";
-import type { ProviderDefinition } from "./provider-definition.js";
+import type { ClientState } from "./prepare-client.js";
 import type { ParseAs } from "./result.js";
-import type { Runtime } from "./runtime.js";
 
-/** One call, from its options to its end. */
-export interface Call {
-  readonly definition: ProviderDefinition<never>;
+/** An operation's facts with their defaults. */
+export type CallFacts = OperationFacts &
+  Required<
+    Pick<
+      OperationFacts,
+      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty"
+    >
+  >;
+
+/** One call, from its options to its end: the client's state with the call's own over it. */
+export interface Call extends ClientState {
   readonly method: Method;
   readonly operation: string;
-  readonly facts: OperationFacts;
-  /** Credentials go to this origin only. */
-  readonly origin: string;
-  readonly credentials: CredentialSource;
-  readonly limits: Limits;
-  readonly fetch: Fetch;
+  readonly facts: CallFacts;
   readonly signal: AbortSignal | undefined;
   readonly idempotencyKey: string | undefined;
   readonly parseAs: ParseAs;
-  readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
-  readonly runtime: Runtime;
   /** When the total time-out passes, on the runtime's clock. */
   readonly deadline: number;
   attempts: number;
@@ -32,8 +28,8 @@ export interface Call {
 }
 
 /** A read changes nothing on the provider's side. */
-export function isRead(call: Call): boolean {
-  return call.method === "GET" || call.method === "HEAD";
+export function isRead({ method }: Call): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** True where sending again with the same key, whatever became of the first, cannot execute twice. */
@@ -43,17 +39,16 @@ export function isRepeatable(call: Call): boolean {
 
 /** What an error says of this call; `transient` tells whether trying again could help at all. */
 export function errorContext(call: Call, transient: boolean): ErrorContext {
+  const { operation, attempts, idempotencyKey, outcome } = call;
   return {
     provider: call.definition.name,
-    operation: call.operation,
-    attempts: call.attempts,
-    idempotencyKey: call.idempotencyKey,
+    operation,
+    attempts,
+    idempotencyKey,
     retryable:
       transient &&
-      (isRepeatable(call) ||
-        call.outcome === "not-sent" ||
-        call.outcome === "rejected"),
-    outcome: call.outcome,
+      (isRepeatable(call) || outcome === "not-sent" || outcome === "rejected"),
+    outcome,
   };
 }
 

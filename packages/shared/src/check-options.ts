@@ -3,40 +3,30 @@ import { isPrintable } from "./printable.js";
 
 const token: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 
-const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
-  "a function": (value) => typeof value === "function",
-  "an object": (value) => typeof value === "object" && value !== null,
-  "an AbortSignal": (value) =>
-    typeof (value as AbortSignal | null)?.addEventListener === "function",
-  "an array": Array.isArray,
-  "true or false": (value) => typeof value === "boolean",
-  "json, text, blob, arrayBuffer or stream": (value) =>
-    ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
-  anything: () => true,
-};
-
-/** What each option has to be; an option that is not listed is refused. */
-export type OptionKinds = Readonly<Record<string, string>>;
+/** The options that are allowed, with what `typeof` has to say of them; "" where another check follows. */
+export type OptionTypes = Readonly<Record<string, string>>;
 
 /**
- * Refuses options that are unknown or of the wrong kind, before anything is sent.
+ * Refuses options that are unknown or of the wrong type, before anything is sent.
  *
  * @throws ConfigurationError that names the option.
  */
 export function checkOptions(
-  options: unknown,
-  allowed: OptionKinds,
+  options: object | null | undefined,
+  types: OptionTypes,
   fail: Fail,
 ): void {
-  if (typeof options !== "object" || options === null) {
-    fail("options must be an object");
-  }
-  for (const [name, value] of Object.entries(options as object)) {
-    const kind = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-    if (kind === undefined) {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
+    if (type === undefined) {
       fail(`${name} is not an option here`);
-    } else if (value !== undefined && kinds[kind]?.(value) !== true) {
-      fail(`${name} must be ${kind}`);
+    }
+    if (
+      type &&
+      value !== undefined &&
+      (typeof value !== type || (!value && type === "object"))
+    ) {
+      fail(`${name} must be of type ${type}`);
     }
   }
 }
@@ -54,13 +44,13 @@ export function checkHeaders(
 ): void {
   for (const [name, value] of Object.entries(headers ?? {})) {
     if (!token.test(name)) {
-      fail("headers holds a name that is not an HTTP token");
+      fail("headers holds a name that HTTP does not allow");
     }
     if (name.toLowerCase() === idempotencyHeader?.toLowerCase()) {
-      fail(`headers.${name} must be given as the option idempotencyKey`);
+      fail(`headers.${name} must be given as idempotencyKey`);
     }
     if (value !== undefined && value !== "" && !isPrintable(value)) {
-      fail(`headers.${name} must be printable ASCII without surrounding space`);
+      fail(`headers.${name} must be printable ASCII`);
     }
   }
 }

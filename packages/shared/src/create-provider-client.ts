@@ -5,9 +5,7 @@ import type { Method, OperationMaps } from "./operations.js";
 import type { CallInit } from "./prepare-call.js";
 import { prepareClient } from "./prepare-client.js";
 import type { ProviderDefinition } from "./provider-definition.js";
-import { runCall } from "./run-call.js";
-import type { RuntimeResult } from "./to-result.js";
-import { createTransport } from "./transport.js";
+import { runCall, type RuntimeResult } from "./run-call.js";
 
 const methods: readonly Method[] = [
   "GET",
@@ -37,7 +35,6 @@ export function createProviderClient<
     definition as ProviderDefinition<never>,
     options,
   );
-  const transport = createTransport();
   const installed: Middleware[] = [];
 
   const request = async (
@@ -45,7 +42,7 @@ export function createProviderClient<
     template: string,
     init: CallInit = {},
   ): Promise<RuntimeResult> =>
-    runCall(client, transport, installed, method, template, init);
+    runCall(client, installed, method, template, init);
 
   return {
     ...Object.fromEntries(

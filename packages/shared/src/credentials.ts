@@ -1,83 +1,68 @@
 import { errorContext, remainingMs, type Call } from "./call.js";
 import type { CredentialsRequest } from "./client-options.js";
 import { CredentialsError } from "./errors/credentials-error.js";
+import type { Fail } from "./fail.js";
 import { isPrintable } from "./printable.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { aborted, timedOut, within } from "./within.js";
 
+/** The headers that carry a call's credentials. */
+export type CredentialHeaders = Readonly<Record<string, string>>;
+
 /** A client's credentials: headers made once, or a function that is asked for each call. */
 export type CredentialSource =
-  | Readonly<Record<string, string>>
-  | ((
-      request: CredentialsRequest,
-    ) => Promise<Readonly<Record<string, string>>>);
+  CredentialHeaders | ((request: CredentialsRequest) => unknown);
 
-/** Says what is wrong with a credential; the caller decides which error that is. */
-export class UnusableCredential {
-  readonly message: string;
-  constructor(message: string) {
-    this.message = message;
-  }
-}
-
-/**
- * The headers that carry `credentials`.
- *
- * @throws UnusableCredential that names the field and never its value.
- */
+/** Turns credentials into headers; a value of no use fails by the name of its field, never with the value. */
 export function toHeaders(
-  definition: ProviderDefinition<never>,
+  { environmentPrefixes, credentialHeaders: write }: ProviderDefinition<never>,
   credentials: unknown,
   environment: string | undefined,
-): Readonly<Record<string, string>> {
+  fail: Fail,
+): CredentialHeaders {
   const read = (field: string): string => {
     const value = (credentials as Record<string, unknown> | null)?.[field];
     if (!isPrintable(value)) {
-      throw new UnusableCredential(
-        `credentials.${field} must be printable ASCII without surrounding space`,
-      );
+      return fail(`credentials.${field} must be printable ASCII`);
     }
-    return value;
+    const fits = Object.entries(
+      (field === environmentPrefixes?.field &&
+        environment &&
+        environmentPrefixes.environments) ||
+        {},
+    ).find(([prefix]) => value.startsWith(prefix))?.[1];
+    return fits?.includes(environment as string) === false
+      ? fail(`credentials.${field} belongs to environment ${fits.join(" or ")}`)
+      : value;
   };
-  const prefixes = definition.environmentPrefixes;
-  if (prefixes !== undefined && environment !== undefined) {
-    const value = read(prefixes.field);
-    for (const [prefix, fits] of Object.entries(prefixes.environments)) {
-      if (value.startsWith(prefix) && !fits.includes(environment)) {
-        throw new UnusableCredential(
-          `credentials.${prefixes.field} belongs to ${fits.join(" or ")}, but environment is ${environment}`,
-        );
-      }
-    }
-  }
-  return definition.credentialHeaders(read);
+  return write(read);
 }
 
-/** Asks for the headers of a call; a function's failure of any kind is a CredentialsError. */
+/**
+ * The headers for a call's next attempt.
+ *
+ * @throws CredentialsError when the credentials function fails, in any way.
+ */
 export async function credentialHeaders(
   call: Call,
   reason: CredentialsRequest["reason"],
-): Promise<Readonly<Record<string, string>>> {
-  const source = call.credentials;
-  if (typeof source !== "function") {
-    return source;
+): Promise<CredentialHeaders> {
+  const { credentials, definition, environment, limits } = call;
+  if (typeof credentials !== "function") {
+    return credentials;
   }
-  try {
-    return await within(
-      call.runtime,
-      call.signal,
-      Math.min(call.limits.attemptMs, remainingMs(call)),
-      async (signal) => source({ reason, signal }),
-    );
-  } catch (cause) {
+  const fail: Fail = (message) => {
+    throw new CredentialsError(message, errorContext(call, true));
+  };
+  const given = await within(
+    call,
+    Math.min(limits.attemptMs, remainingMs(call)),
+    async (signal) => credentials({ reason, signal }),
+  ).catch((cause: unknown) => {
     if (cause === timedOut || cause === aborted) {
       throw cause;
     }
-    throw new CredentialsError(
-      cause instanceof UnusableCredential
-        ? cause.message
-        : "the credentials function threw or rejected",
-      errorContext(call, true),
-    );
-  }
+    return fail("the credentials function threw or rejected");
+  });
+  return toHeaders(definition, given, environment, fail);
 }

@@ -6,19 +6,16 @@ export type Limits = Required<{
   [Key in keyof (TimeoutOptions & RetryOptions)]: number;
 }>;
 
-const defaults: Limits = {
-  attemptMs: 75_000,
-  totalMs: 180_000,
+const timeout = { attemptMs: 75_000, totalMs: 180_000 };
+
+const retry = {
   maxAttempts: 3,
   baseDelayMs: 500,
   maxDelayMs: 8_000,
   maxRetryAfterMs: 60_000,
 };
 
-const options: Readonly<Record<string, readonly (keyof Limits)[]>> = {
-  timeout: ["attemptMs", "totalMs"],
-  retry: ["maxAttempts", "baseDelayMs", "maxDelayMs", "maxRetryAfterMs"],
-};
+const defaults: Limits = { ...timeout, ...retry };
 
 /** A timer's longest delay; a longer one fires at once. */
 const longest = 2_147_483_647;
@@ -26,30 +23,24 @@ const longest = 2_147_483_647;
 /**
  * The limits of `base`, or the defaults, with those of `timeout` and `retry` over them.
  *
- * @throws ConfigurationError for an unknown field, and for a value that is not a number from 0 (delays) or 1 (the others) to 2,147,483,647.
+ * @throws ConfigurationError for an unknown field, and for a value that is no whole number from 1 to 2,147,483,647.
  */
 export function mergeLimits(
   given: { readonly timeout?: unknown; readonly retry?: unknown },
   fail: Fail,
   base: Limits = defaults,
 ): Limits {
-  if (given.timeout === undefined && given.retry === undefined) {
-    return base;
-  }
   const merged = { ...base };
-  for (const [option, fields] of Object.entries(options)) {
+  for (const [option, fields] of Object.entries({ timeout, retry })) {
     const values = given[option as keyof typeof given] ?? {};
-    for (const [field, value] of Object.entries(values)) {
-      if (!fields.includes(field as keyof Limits)) {
-        fail(`${option}.${field} is unknown; known are ${fields.join(", ")}`);
+    for (const [field, value = merged[field as keyof Limits]] of Object.entries(
+      values,
+    )) {
+      if (!(field in fields)) {
+        fail(`${option}.${field} is unknown`);
       }
-      if (value === undefined) {
-        continue;
-      }
-      const least = field.includes("Delay") || field.includes("After") ? 0 : 1;
-      const whole = field !== "maxAttempts" || Number.isInteger(value);
-      if (!(value >= least && value <= longest && whole)) {
-        fail(`${option}.${field} must be a number from ${least} to ${longest}`);
+      if (!Number.isInteger(value) || value < 1 || value > longest) {
+        fail(`${option}.${field} must be a whole number from 1 to ${longest}`);
       }
       merged[field as keyof Limits] = value;
     }

@@ -1,22 +1,30 @@
 import type { Attempt } from "./attempt.js";
 import { isRepeatable, remainingMs, type Call } from "./call.js";
+import { aborted } from "./within.js";
 
-const transient: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+const transient: readonly unknown[] = [408, 429, 500, 502, 503, 504];
 
 /** The shortest wait between two looks at a request that is still in process. */
 const inProcessWaitMs = 2_000;
 
+/** True where an earlier request with the same key is still running. */
+function isInProcess({ facts }: Call, { problem }: Attempt): boolean {
+  return facts.inProcess.includes(problem?.code as string);
+}
+
+/** True where the write was not executed, and may be tried again whether it has a key or not. */
+function isDeferred({ facts }: Call, { response }: Attempt): boolean {
+  const status = response?.status as number;
+  return status === 429 || facts.notExecuted.includes(status);
+}
+
 /** True where the same request could fare better later. */
-export function isTransient(
-  call: Call,
-  { response, problem }: Attempt,
-): boolean {
-  const status = response?.status;
+export function isTransient(call: Call, last: Attempt): boolean {
   return (
-    status === undefined ||
-    transient.has(status) ||
-    call.facts.notExecuted?.includes(status) === true ||
-    call.facts.inProcess?.includes(problem?.code ?? "") === true
+    last.reason !== undefined ||
+    transient.includes(last.response?.status) ||
+    isDeferred(call, last) ||
+    isInProcess(call, last)
   );
 }
 
@@ -29,41 +37,23 @@ export function nextWait(
   last: Attempt,
   counted: number,
 ): number | undefined {
-  const { limits, facts } = call;
-  const inProcess =
-    isRepeatable(call) && facts.inProcess?.includes(last.problem?.code ?? "");
+  const { maxAttempts, maxRetryAfterMs, baseDelayMs, maxDelayMs } = call.limits;
+  const repeatable = isRepeatable(call);
+  const waiting = repeatable && isInProcess(call, last);
+  const asked = last.problem?.retryAfterMs;
   if (
-    !mayRepeat(call, last) ||
-    limits.maxAttempts === 1 ||
-    (counted >= limits.maxAttempts && !inProcess)
+    maxAttempts === 1 ||
+    (counted >= maxAttempts && !waiting) ||
+    last.reason === aborted ||
+    !(repeatable ? isTransient(call, last) : isDeferred(call, last)) ||
+    asked! > maxRetryAfterMs
   ) {
     return undefined;
   }
-  const asked = last.problem?.retryAfterMs;
-  if (asked !== undefined && asked > limits.maxRetryAfterMs) {
-    return undefined;
-  }
-  const ceiling = Math.min(
-    limits.maxDelayMs,
-    limits.baseDelayMs * 2 ** Math.min(call.attempts - 1, 30),
-  );
+  const ceiling = Math.min(maxDelayMs, baseDelayMs * 2 ** (call.attempts - 1));
   const wait = Math.max(
     asked ?? call.runtime.random() * ceiling,
-    inProcess ? inProcessWaitMs : 0,
+    waiting ? inProcessWaitMs : 0,
   );
   return wait < remainingMs(call) ? wait : undefined;
-}
-
-function mayRepeat(call: Call, last: Attempt): boolean {
-  if (last.interruption?.error === "AbortError") {
-    return false;
-  }
-  if (last.interruption === undefined && !isTransient(call, last)) {
-    return false;
-  }
-  if (isRepeatable(call)) {
-    return true;
-  }
-  const status = last.response?.status ?? 0;
-  return status === 429 || call.facts.notExecuted?.includes(status) === true;
 }

@@ -1,41 +1,27 @@
 const callbacks: WeakMap<AbortSignal, Set<() => void>> = new WeakMap();
 
 /**
- * Runs `callback` when `signal` is aborted, at once if it is already; gives the
- * function that takes it back. All callbacks of a signal share one listener,
- * which goes with the last of them: a signal may outlive any number of calls.
+ * Runs `callback` when `signal` is aborted; gives the function that takes it
+ * back. All callbacks of a signal share one listener, which goes with the last
+ * of them: a signal may outlive any number of calls.
  */
-export function onAbort(
-  signal: AbortSignal | undefined,
-  callback: () => void,
-): () => void {
-  if (signal === undefined) {
-    return () => {};
-  }
-  if (signal.aborted) {
-    callback();
-    return () => {};
-  }
-  const known = callbacks.get(signal);
-  const waiting = known ?? new Set();
-  if (known === undefined) {
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const waiting = callbacks.get(signal) ?? new Set();
+  if (waiting.size === 0) {
     callbacks.set(signal, waiting);
-    signal.addEventListener("abort", runAll, { once: true });
+    signal.addEventListener("abort", runAll);
   }
   waiting.add(callback);
   return () => {
-    if (waiting.delete(callback) && waiting.size === 0) {
-      callbacks.delete(signal);
+    waiting.delete(callback);
+    if (waiting.size === 0) {
       signal.removeEventListener("abort", runAll);
     }
   };
 }
 
-function runAll(event: Event): void {
-  const signal = event.target as AbortSignal;
-  const waiting = callbacks.get(signal);
-  callbacks.delete(signal);
-  for (const callback of waiting ?? []) {
+function runAll(this: AbortSignal): void {
+  for (const callback of callbacks.get(this) ?? []) {
     callback();
   }
 }

@@ -1,27 +1,35 @@
-import type { Call } from "./call.js";
+import type { Call, CallFacts } from "./call.js";
 import type { CallOptions } from "./call-options.js";
 import {
   checkHeaders,
   checkOptions,
-  type OptionKinds,
+  type OptionTypes,
 } from "./check-options.js";
 import type { Fail } from "./fail.js";
 import { mergeLimits } from "./limits.js";
 import type { Method } from "./operations.js";
 import type { ClientState } from "./prepare-client.js";
 
-const allowed: OptionKinds = {
-  params: "an object",
-  body: "anything",
-  timeout: "an object",
-  retry: "an object",
-  idempotencyKey: "anything",
-  signal: "an AbortSignal",
-  fetch: "a function",
-  headers: "an object",
-  parseAs: "json, text, blob, arrayBuffer or stream",
-  querySerializer: "a function",
-  middleware: "an array",
+const types: OptionTypes = {
+  params: "object",
+  body: "",
+  timeout: "object",
+  retry: "object",
+  idempotencyKey: "",
+  signal: "object",
+  fetch: "function",
+  headers: "object",
+  parseAs: "string",
+  querySerializer: "function",
+  middleware: "object",
+};
+
+const defaultFacts: CallFacts = {
+  inProcess: [],
+  duplicated: [],
+  notExecuted: [],
+  json: [200],
+  empty: [],
 };
 
 /** The options of one call, as a JavaScript caller may give them. */
@@ -46,31 +54,23 @@ export function prepareCall(
   init: CallInit,
   fail: Fail,
 ): Call {
-  const { definition, runtime } = client;
-  const facts = definition.operations[operation] ?? {};
-  checkOptions(init, allowed, fail);
-  checkHeaders(init.headers, facts.idempotencyHeader, fail);
-  checkHeaders(init.params?.header, facts.idempotencyHeader, fail);
+  const facts = { ...defaultFacts, ...client.definition.operations[operation] };
+  const { idempotencyHeader } = facts;
+  checkOptions(init, types, fail);
+  checkHeaders(init.headers, idempotencyHeader, fail);
+  checkHeaders(init.params?.header, idempotencyHeader, fail);
   const limits = mergeLimits(init, fail, client.limits);
   return {
-    definition,
+    ...client,
     method,
     operation,
     facts,
-    origin: client.origin,
-    credentials: client.credentials,
     limits,
     fetch: init.fetch ?? client.fetch,
     signal: init.signal,
-    idempotencyKey: chooseKey(
-      init.idempotencyKey,
-      facts.idempotencyHeader,
-      fail,
-    ),
+    idempotencyKey: chooseKey(init.idempotencyKey, idempotencyHeader, fail),
     parseAs: init.parseAs ?? "json",
-    onAttempt: client.onAttempt,
-    runtime,
-    deadline: runtime.now() + limits.totalMs,
+    deadline: client.runtime.now() + limits.totalMs,
     attempts: 0,
     outcome: "not-sent",
   };
@@ -85,10 +85,9 @@ function chooseKey(
     return header && crypto.randomUUID();
   }
   if (header === undefined) {
-    fail("idempotencyKey is not an option of this operation");
+    return fail("idempotencyKey is not an option of this operation");
   }
-  if (typeof given !== "string" || !/^[!-~]{1,255}$/.test(given)) {
-    fail("idempotencyKey must be 1 to 255 visible ASCII characters");
-  }
-  return given as string;
+  return typeof given === "string" && /^[!-~]{1,255}$/.test(given)
+    ? given
+    : fail("idempotencyKey must be 1 to 255 visible ASCII characters");
 }

@@ -2,39 +2,35 @@ import { isBrowser } from "./browser.js";
 import {
   checkHeaders,
   checkOptions,
-  type OptionKinds,
+  type OptionTypes,
 } from "./check-options.js";
 import type { Fetch } from "./call-options.js";
-import type { CommonOptions, CredentialsRequest } from "./client-options.js";
-import {
-  toHeaders,
-  UnusableCredential,
-  type CredentialSource,
-} from "./credentials.js";
-import { failFor, type Fail } from "./fail.js";
+import type { CommonOptions } from "./client-options.js";
+import { toHeaders, type CredentialSource } from "./credentials.js";
+import { failFor } from "./fail.js";
 import { mergeLimits, type Limits } from "./limits.js";
 import type { ProviderDefinition } from "./provider-definition.js";
-import { resolveEndpoint } from "./resolve-endpoint.js";
+import { resolveEndpoint, type Endpoint } from "./resolve-endpoint.js";
 import { globalRuntime, runtimeOption, type Runtime } from "./runtime.js";
+import { createTransport, type Transport } from "./transport.js";
 
-const allowed: OptionKinds = {
-  credentials: "anything",
-  environment: "anything",
-  baseUrl: "anything",
-  fetch: "a function",
-  headers: "an object",
-  timeout: "an object",
-  retry: "an object",
-  onAttempt: "a function",
-  dangerouslyAllowBrowser: "true or false",
+const types: OptionTypes = {
+  credentials: "",
+  environment: "string",
+  baseUrl: "string",
+  fetch: "function",
+  headers: "object",
+  timeout: "object",
+  retry: "object",
+  onAttempt: "function",
+  dangerouslyAllowBrowser: "boolean",
 };
 
 /** What a client keeps between calls; nothing of it can be reached from the client object. */
-export interface ClientState {
+export interface ClientState extends Endpoint {
   readonly definition: ProviderDefinition<never>;
-  readonly baseUrl: string;
-  readonly origin: string;
   readonly credentials: CredentialSource;
+  readonly transport: Transport;
   readonly limits: Limits;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
@@ -43,8 +39,8 @@ export interface ClientState {
 }
 
 interface FactoryOptions extends CommonOptions<unknown> {
-  readonly environment?: unknown;
-  readonly baseUrl?: unknown;
+  readonly environment?: string;
+  readonly baseUrl?: string;
   readonly [runtimeOption]?: Runtime;
 }
 
@@ -58,20 +54,21 @@ export function prepareClient(
   options: FactoryOptions,
 ): ClientState {
   const fail = failFor(definition.name);
-  checkOptions(options, allowed, fail);
+  checkOptions(options, types, fail);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
-      "in a browser every user could read the credentials; set dangerouslyAllowBrowser only if that is meant",
+      "a browser shows its user the credentials; dangerouslyAllowBrowser overrides this",
     );
   }
-  if (options.fetch === undefined && typeof globalThis.fetch !== "function") {
-    fail("this runtime has no fetch; give the option fetch");
+  const { credentials, headers = {} } = options;
+  if (!options.fetch && !globalThis.fetch) {
+    fail("this runtime has no fetch; give one");
   }
-  if (typeof globalThis.crypto?.randomUUID !== "function") {
-    fail("this runtime has no crypto.randomUUID (a page needs https for it)");
+  if (!globalThis.crypto?.randomUUID) {
+    fail("this runtime has no crypto.randomUUID; a page needs https for it");
   }
-  checkHeaders(options.headers, undefined, fail);
-  const { baseUrl, environment } = resolveEndpoint(
+  checkHeaders(headers, undefined, fail);
+  const endpoint = resolveEndpoint(
     definition,
     options.environment,
     options.baseUrl,
@@ -79,34 +76,16 @@ export function prepareClient(
   );
   return {
     definition,
-    baseUrl,
-    origin: new URL(baseUrl).origin,
-    credentials: toSource(definition, options.credentials, environment, fail),
+    ...endpoint,
+    credentials:
+      typeof credentials === "function"
+        ? (credentials as CredentialSource)
+        : toHeaders(definition, credentials, endpoint.environment, fail),
+    transport: createTransport(),
     limits: mergeLimits(options, fail),
-    headers: options.headers ?? {},
+    headers,
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     onAttempt: options.onAttempt,
     runtime: options[runtimeOption] ?? globalRuntime,
   };
-}
-
-function toSource(
-  definition: ProviderDefinition<never>,
-  credentials: unknown,
-  environment: string | undefined,
-  fail: Fail,
-): CredentialSource {
-  if (typeof credentials === "function") {
-    const ask = credentials as (request: CredentialsRequest) => unknown;
-    return async (request) =>
-      toHeaders(definition, await ask(request), environment);
-  }
-  try {
-    return toHeaders(definition, credentials, environment);
-  } catch (reason) {
-    if (reason instanceof UnusableCredential) {
-      return fail(reason.message);
-    }
-    throw reason;
-  }
 }

@@ -1,4 +1,6 @@
-import type { JsonObject, ProviderDefinition } from "./provider-definition.js";
+import type { Call } from "./call.js";
+import type { JsonObject } from "./provider-definition.js";
+import type { Body } from "./read-body.js";
 import { parseRetryAfter } from "./retry-after.js";
 
 /** What an error answer says, each part of the type it should have. */
@@ -13,41 +15,36 @@ export interface Problem {
 
 /** Reads an error answer; whatever the provider sent, every part is safe to use. */
 export function readProblem(
-  definition: ProviderDefinition<never>,
-  text: string,
-  headers: Headers,
-  now: number,
+  { definition }: Call,
+  response: Response,
+  text: Body,
 ): Problem {
   const body = parseObject(text);
   const { code, messages, details, retryAfterMs } = definition.readError(
     body ?? {},
   );
-  const waits = [
-    parseRetryAfter(headers.get("retry-after"), now),
-    Number.isFinite(retryAfterMs) && (retryAfterMs as number) >= 0
-      ? (retryAfterMs as number)
-      : undefined,
-  ].filter((wait) => wait !== undefined);
+  const asked = Math.max(
+    parseRetryAfter(response.headers.get("retry-after")),
+    Number.isFinite(retryAfterMs) ? (retryAfterMs as number) : -1,
+  );
   return {
     body,
     code: typeof code === "string" ? code : undefined,
-    messages: (Array.isArray(messages) ? messages : [messages]).filter(
-      (message) => typeof message === "string",
-    ),
+    messages: [messages].flat().filter((each) => typeof each === "string"),
     details: isObject(details) ? details : {},
-    requestId: readRequestId(headers),
-    retryAfterMs: waits.length > 0 ? Math.max(...waits) : undefined,
+    requestId: readRequestId(response),
+    retryAfterMs: asked >= 0 ? asked : undefined,
   };
 }
 
 /** The answer's `x-request-id`, best effort. */
-export function readRequestId(headers: Headers): string | undefined {
+export function readRequestId({ headers }: Response): string | undefined {
   return headers.get("x-request-id") ?? undefined;
 }
 
-function parseObject(text: string): JsonObject | undefined {
+function parseObject(text: Body): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text as string);
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

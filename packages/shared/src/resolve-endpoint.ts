@@ -1,11 +1,16 @@
 import type { Fail } from "./fail.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 
-const loopback: RegExp = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const secure: RegExp =
+  /^(https:\/\/|http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])[:/])[^?#@]*$/;
 
-/** Where requests go: a base URL without a slash at its end, and the name it has, if any. */
+/** Where requests go. */
 export interface Endpoint {
+  /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Credentials go to this origin only. */
+  readonly origin: string;
+  /** The name of a documented environment; undefined for any other base URL. */
   readonly environment: string | undefined;
 }
 
@@ -15,45 +20,33 @@ export interface Endpoint {
  * @throws ConfigurationError when they are both or neither given, or not usable.
  */
 export function resolveEndpoint(
-  definition: ProviderDefinition<never>,
-  environment: unknown,
-  baseUrl: unknown,
+  { environments, defaultEnvironment }: ProviderDefinition<never>,
+  given: string | undefined,
+  baseUrl: string | undefined,
   fail: Fail,
 ): Endpoint {
-  if (baseUrl === undefined) {
-    const name = environment ?? definition.defaultEnvironment;
-    const names = Object.keys(definition.environments);
-    if (typeof name !== "string" || !names.includes(name)) {
-      return fail(
-        `environment must be one of ${names.join(", ")}, or give baseUrl`,
-      );
-    }
-    return {
-      baseUrl: definition.environments[name] as string,
-      environment: name,
-    };
+  const environment =
+    given ?? (baseUrl === undefined ? defaultEnvironment : undefined);
+  const documented = Object.hasOwn(environments, environment ?? "")
+    ? environments[environment as string]
+    : undefined;
+  if (
+    (documented === undefined) === (baseUrl === undefined) ||
+    (given !== undefined && baseUrl !== undefined)
+  ) {
+    fail(
+      `give either environment (${Object.keys(environments).join(", ")}) or baseUrl`,
+    );
   }
-  if (environment !== undefined) {
-    fail("give environment or baseUrl, not both");
-  }
-  let url: URL;
   try {
-    url = new URL(baseUrl as string);
+    const { href, origin } = new URL((documented ?? baseUrl) as string);
+    if (secure.test(href)) {
+      return { baseUrl: href.replace(/\/+$/, ""), origin, environment };
+    }
   } catch {
-    return fail("baseUrl must be an absolute URL");
+    // Told below: the reason quotes the URL, which may hold a password.
   }
-  if (url.protocol !== "https:" && !isLoopback(url)) {
-    fail("baseUrl must use https (http is for loopback only)");
-  }
-  if (url.username || url.password) {
-    fail("baseUrl must not hold a user name or password; use credentials");
-  }
-  if (url.search || url.hash || /[?#]$/.test(url.href)) {
-    fail("baseUrl must not have a query or fragment");
-  }
-  return { baseUrl: url.href.replace(/\/+$/, ""), environment: undefined };
-}
-
-function isLoopback(url: URL): boolean {
-  return url.protocol === "http:" && loopback.test(url.hostname);
+  return fail(
+    "baseUrl must be an absolute https URL (http on loopback only) without user, query and fragment",
+  );
 }

@@ -2,17 +2,12 @@
 const httpDate: RegExp =
   /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** The wait that a `Retry-After` header asks for, in milliseconds; undefined when it is absent or malformed. */
-export function parseRetryAfter(
-  value: string | null,
-  now: number,
-): number | undefined {
-  if (value === null) {
-    return undefined;
+/** The wait that a `Retry-After` header asks for, in milliseconds; -1 when it is absent or malformed. */
+export function parseRetryAfter(value: string | null): number {
+  const text = value ?? "";
+  if (/^\d{1,10}$/.test(text)) {
+    return Number(text) * 1000;
   }
-  if (/^\d{1,10}$/.test(value)) {
-    return Number(value) * 1000;
-  }
-  const date = httpDate.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = httpDate.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? -1 : Math.max(0, date - Date.now());
 }

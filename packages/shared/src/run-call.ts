@@ -1,18 +1,24 @@
 import { buildUrl } from "./build-url.js";
-import { errorContext, type Call } from "./call.js";
-import { ClientError } from "./errors/client-error.js";
-import { ConfigurationError } from "./errors/configuration-error.js";
-import { MiddlewareError } from "./errors/middleware-error.js";
+import { ApiError } from "./errors/api-error.js";
+import { exchange } from "./exchange.js";
 import { failFor } from "./fail.js";
+import { interrupted } from "./interrupted.js";
 import type { Middleware } from "./middleware.js";
 import type { Method } from "./operations.js";
 import { prepareCall, type CallInit } from "./prepare-call.js";
 import type { ClientState } from "./prepare-client.js";
-import { readBody } from "./read-body.js";
-import { send, type Reply } from "./send.js";
+import { readData } from "./read-data.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
-import { toResult, type RuntimeResult } from "./to-result.js";
-import type { Exchange, Transport } from "./transport.js";
+
+/** What a call gives at run time; `Result` tells the same by status. */
+export interface RuntimeResult {
+  readonly data: unknown;
+  readonly error: unknown;
+  readonly status: number | undefined;
+  readonly response: Response | undefined;
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
+}
 
 /**
  * Makes one call.
@@ -21,7 +27,6 @@ import type { Exchange, Transport } from "./transport.js";
  */
 export async function runCall(
   client: ClientState,
-  transport: Transport,
   installed: readonly Middleware[],
   method: Method,
   template: string,
@@ -31,75 +36,33 @@ export async function runCall(
   const fail = failFor(client.definition.name, operation);
   const call = prepareCall(client, method, operation, init, fail);
   const { path = {}, query = {} } = init.params ?? {};
+  const url = buildUrl(client.baseUrl, template, path, fail);
+  const search = serializeQuery(query, init.querySerializer, fail);
   const given = {
-    method,
-    template,
-    url: buildUrl(client.baseUrl, template, path, fail),
-    query: serializeQuery(query, init.querySerializer, fail),
-    params: init.params,
-    body: serializeBody(init.body, fail),
+    params: { ...init.params, path },
+    pathSerializer: () => url,
+    querySerializer: () => search,
+    body: serializeBody(init.body, method, fail),
     headers: { ...client.headers, ...init.headers },
-    middleware: [...installed, ...(init.middleware ?? [])],
   };
+  const middleware = [...installed, ...(init.middleware ?? [])];
+  let data: unknown;
+  let error: unknown;
+  let response: Response | undefined;
   try {
-    return await toResult(call, await exchange(call, transport, given));
-  } catch (error) {
-    if (
-      !(error instanceof ClientError) ||
-      error instanceof ConfigurationError
-    ) {
-      throw error;
-    }
-    return {
-      data: undefined,
-      error,
-      status: undefined,
-      response: undefined,
-      attempts: call.attempts,
-      idempotencyKey: call.idempotencyKey,
-    };
-  }
-}
-
-async function exchange(
-  call: Call,
-  transport: Transport,
-  given: Omit<Exchange, "send">,
-): Promise<Reply> {
-  let reply: Reply | undefined;
-  let shown: Response | undefined;
-  let failure: unknown;
-  try {
-    const answer = await transport({
-      ...given,
-      send: async (outgoing) => {
-        try {
-          reply = await send(call, outgoing);
-        } catch (reason) {
-          failure = reason;
-          throw reason;
-        }
-        shown = given.middleware.length > 0 ? readable(reply) : reply.response;
-        return shown;
-      },
-    });
-    return reply !== undefined && answer === shown
-      ? reply
-      : { response: answer, body: await readBody(answer, call.parseAs) };
+    const reply = await exchange(call, template, middleware, given);
+    data = await readData(call, reply);
+    ({ response } = reply);
   } catch (reason) {
-    if (reason === failure) {
-      throw reason;
-    }
-    throw new MiddlewareError(
-      "a middleware threw, or returned something unusable",
-      errorContext(call, false),
-    );
+    error = interrupted(call, reason);
+    response = error instanceof ApiError ? error.response : undefined;
   }
-}
-
-/** An answer whose body was read for the attempt, made readable again for middleware. */
-function readable({ response, body }: Reply): Response {
-  return body === undefined || body === ""
-    ? response
-    : new Response(body, response);
+  return {
+    data,
+    error,
+    status: response?.status,
+    response,
+    attempts: call.attempts,
+    idempotencyKey: call.idempotencyKey,
+  };
 }

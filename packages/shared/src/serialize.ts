@@ -1,14 +1,16 @@
 import type { QuerySerializer } from "./call-options.js";
 import type { Fail } from "./fail.js";
+import type { Method } from "./operations.js";
 import { defaultQuerySerializer } from "./transport.js";
 
 /**
  * A body as it is sent: JSON, or a form as it is.
  *
- * @throws ConfigurationError for what JSON cannot hold.
+ * @throws ConfigurationError for what JSON cannot hold, and for a body of a method that has none.
  */
 export function serializeBody(
   body: unknown,
+  method: Method,
   fail: Fail,
 ): string | FormData | undefined {
   if (body === undefined || body instanceof FormData) {
@@ -20,7 +22,9 @@ export function serializeBody(
   } catch {
     // Told below: the reason may quote the body.
   }
-  return text ?? fail("body must be a value that JSON can hold");
+  return text === undefined || method === "GET" || method === "HEAD"
+    ? fail(`body must be JSON, and none for GET and HEAD`)
+    : text;
 }
 
 /**
@@ -36,8 +40,6 @@ export function serializeQuery(
   try {
     return String(serializer(query));
   } catch {
-    return fail(
-      "params.query cannot be written by the querySerializer; give one that can",
-    );
+    return fail("params.query needs a querySerializer that can write it");
   }
 }

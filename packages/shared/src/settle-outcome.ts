@@ -1,6 +1,5 @@
 import { isRead, type Call } from "./call.js";
 import type { Outcome } from "./errors/outcome.js";
-import type { Problem } from "./problem.js";
 
 /** From what is sure to be harmless to what is sure to have happened. */
 const ranking: readonly Outcome[] = [
@@ -17,36 +16,33 @@ const ranking: readonly Outcome[] = [
 export function settleOutcome(
   call: Call,
   status: number | undefined,
-  problem: Problem | undefined,
+  code: string | undefined,
 ): void {
-  const now = outcomeOf(call, status, problem);
-  if (isRead(call) || ranking.indexOf(now) > ranking.indexOf(call.outcome)) {
-    call.outcome = now;
+  const outcome = outcomeOf(call, status, code);
+  if (
+    isRead(call) ||
+    ranking.indexOf(outcome) > ranking.indexOf(call.outcome)
+  ) {
+    call.outcome = outcome;
   }
 }
 
 function outcomeOf(
   call: Call,
   status: number | undefined,
-  problem: Problem | undefined,
+  code: string | undefined,
 ): Outcome {
+  const { notExecuted, inProcess, duplicated } = call.facts;
   if (status === undefined) {
     return "unknown";
   }
   if (status >= 200 && status < 300) {
     return "executed";
   }
-  if (isRead(call) || call.facts.notExecuted?.includes(status)) {
+  if (isRead(call) || notExecuted.includes(status)) {
     return "rejected";
   }
-  if (status >= 400 && status < 500) {
-    return isKeyConflict(call, problem) ? "unknown" : "rejected";
-  }
-  return "unknown";
-}
-
-/** The answer speaks of another request with the same key, whose fate it does not tell. */
-function isKeyConflict(call: Call, problem: Problem | undefined): boolean {
-  const { inProcess = [], duplicated = [] } = call.facts;
-  return [...inProcess, ...duplicated].includes(problem?.code ?? "");
+  // A key conflict speaks of another request, whose fate it does not tell.
+  const conflict = [...inProcess, ...duplicated].includes(code as string);
+  return status >= 400 && status < 500 && !conflict ? "rejected" : "unknown";
 }

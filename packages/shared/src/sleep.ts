@@ -1,17 +1,13 @@
+import type { Call } from "./call.js";
 import { timedOut, within } from "./within.js";
-import type { Runtime } from "./runtime.js";
 
-/** Waits; rejects at once when the signal is aborted. */
-export async function sleep(
-  runtime: Runtime,
-  signal: AbortSignal | undefined,
-  ms: number,
-): Promise<void> {
-  try {
-    await within(runtime, signal, ms, () => new Promise(() => {}));
-  } catch (reason) {
-    if (reason !== timedOut) {
-      throw reason;
-    }
-  }
+/** Waits; rejects at once when the call's signal is aborted. */
+export async function sleep(call: Call, ms: number): Promise<void> {
+  await within(call, ms, () => new Promise<void>(() => {})).catch(
+    (reason: unknown) => {
+      if (reason !== timedOut) {
+        throw reason;
+      }
+    },
+  );
 }

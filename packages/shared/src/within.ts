@@ -13,37 +13,29 @@ export const aborted: unique symbol = Symbol("aborted");
  * aborted too. No timer and no listener is left when it settles.
  */
 export function within<T>(
-  runtime: Runtime,
-  signal: AbortSignal | undefined,
+  {
+    runtime,
+    signal,
+  }: { readonly runtime: Runtime; readonly signal: AbortSignal | undefined },
   ms: number,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let forget = (): void => {};
-    const settle = (): void => {
-      runtime.clearTimeout(timer);
-      forget();
-    };
+  if (signal?.aborted) {
+    return Promise.reject(aborted);
+  }
+  const controller = new AbortController();
+  let timer: unknown;
+  let forget: (() => void) | undefined;
+  return new Promise<T>((resolve, reject) => {
     const giveUp = (reason: symbol): void => {
-      settle();
       reject(reason);
       controller.abort();
     };
-    const timer = runtime.setTimeout(() => giveUp(timedOut), ms);
-    forget = onAbort(signal, () => giveUp(aborted));
-    if (signal?.aborted) {
-      return;
-    }
-    run(controller.signal).then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (reason: unknown) => {
-        settle();
-        reject(reason);
-      },
-    );
+    timer = runtime.setTimeout(() => giveUp(timedOut), ms);
+    forget = signal && onAbort(signal, () => giveUp(aborted));
+    run(controller.signal).then(resolve, reject);
+  }).finally(() => {
+    runtime.clearTimeout(timer);
+    forget?.();
   });
 }

@@ -3,7 +3,6 @@ import {
   BaseResolver,
   bundle,
   createConfig,
-  type Document,
   Source,
 } from "@redocly/openapi-core";
 import { locate } from "./locate.ts";
@@ -13,40 +12,37 @@ import { readOverlay } from "./read-overlay.ts";
 import { SpecError } from "./spec-error.ts";
 
 /**
- * Applies a provider's overlay.yaml, one action at a time: an action that changes nothing is a correction
- * whose mistake has gone or moved, and has to be looked at.
+ * Applies a provider's overlay.yaml to the document, in place, one action at a time: an action that changes
+ * nothing is a correction whose mistake has gone or moved, and has to be looked at.
  */
 export async function applyOverlay(
   root: string,
   provider: string,
   document: OpenApiDocument,
-): Promise<OpenApiDocument> {
+): Promise<void> {
   const overlay = await readOverlay(root, provider);
-  if (!overlay) return document;
+  if (!overlay) return;
   const { text, actions } = overlay;
   const name = text.source.absoluteRef;
+  const doc = { source: new Source(name, "{}"), parsed: document };
   const config = await createConfig({});
-  let current: Document = { source: new Source(name, "{}"), parsed: document };
+  // The bundler adds this field, which must not count as a change.
+  document.components ??= {};
   const problems: string[] = [];
   for (const [index, action] of actions.entries()) {
-    const before = structuredClone(current.parsed);
+    const before = structuredClone(document);
     const only = { ...text, parsed: { ...text.parsed, actions: [action] } };
-    const resolver = new BaseResolver();
-    resolver.cache.set(name, Promise.resolve(only));
-    const result = await bundle({
-      doc: current,
-      config,
-      overlays: [name],
-      externalRefResolver: resolver,
-    });
-    current = result.bundle;
+    const externalRefResolver = new BaseResolver();
+    externalRefResolver.cache.set(name, Promise.resolve(only));
+    const options = { doc, config, overlays: [name], externalRefResolver };
+    // oxlint-disable-next-line no-await-in-loop -- each action builds on the one before
+    const result = await bundle(options);
     const reasons = result.problems.map(({ message }) => message);
-    if (reasons.length === 0 && isDeepStrictEqual(before, current.parsed)) {
+    if (reasons.length === 0 && isDeepStrictEqual(before, document)) {
       reasons.push(`changes nothing: ${String(action["target"])}`);
     }
     const place = locate(overlay, pointer("actions", index));
     problems.push(...reasons.map((reason) => `${place} action ${reason}`));
   }
   if (problems.length > 0) throw new SpecError(problems);
-  return current.parsed as OpenApiDocument;
 }

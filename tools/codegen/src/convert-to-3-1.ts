@@ -5,7 +5,7 @@ import { walkDocument } from "./walk-document.ts";
 /** An OpenAPI 3.1 document from one of 3.0 or 3.1. The given one is not changed. */
 export function convertTo31(given: OpenApiDocument): OpenApiDocument {
   // A round trip through JSON also parts what YAML aliases share, so that changing one place changes no other.
-  const document = JSON.parse(JSON.stringify(given)) as OpenApiDocument;
+  const document: OpenApiDocument = JSON.parse(JSON.stringify(given));
   if (document.openapi.startsWith("3.0.")) {
     walkDocument(document, "document", (node, kind) => {
       if (kind === "schema") convertSchema(node);

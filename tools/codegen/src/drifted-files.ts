@@ -6,12 +6,11 @@ export async function driftedFiles(
   root: string,
   files: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const drifted: string[] = [];
-  for (const [file, text] of files) {
+  const drifted = [...files].map(async ([file, text]) => {
     const present = await readFile(path.join(root, file), "utf8").catch(
       () => undefined,
     );
-    if (present !== text) drifted.push(file);
-  }
-  return drifted;
+    return present === text ? [] : [file];
+  });
+  return (await Promise.all(drifted)).flat();
 }

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "./open-api-document.ts";
 import type { Operation } from "./operation.ts";
 import { resolveRef } from "./resolve-ref.ts";
 
-const keyConflictKinds = ["in-process", "duplicated"];
+const keyConflictKinds = new Set(["in-process", "duplicated"]);
 
 /** What is wrong with the extensions of an operation that the run time obeys. */
 export function extensionProblems(
@@ -23,10 +23,10 @@ export function extensionProblems(
     .find((parameter) => isIdempotencyHeader(operation, parameter));
   if (header !== undefined && declared?.["required"] !== true) {
     problems.push(
-      `x-idempotency-header: ${String(header)} is no required header parameter of the operation`,
+      "x-idempotency-header must name a required header parameter of the operation",
     );
   }
-  if (source !== undefined && !/^https:\/\/\S+$/.test(String(source))) {
+  if (source !== undefined && !isHttps(source)) {
     problems.push("x-idempotency-source must be an https URL");
   }
   if (header === undefined && (source ?? conflict) !== undefined) {
@@ -45,12 +45,20 @@ export function extensionProblems(
   return problems;
 }
 
+function isHttps(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    URL.canParse(value) &&
+    new URL(value).protocol === "https:"
+  );
+}
+
 function isKeyConflict(value: unknown): boolean {
   return (
     isObject(value) &&
     Object.entries(value).every(
       ([kind, codes]) =>
-        keyConflictKinds.includes(kind) &&
+        keyConflictKinds.has(kind) &&
         isListOf(codes, (code) => typeof code === "string"),
     )
   );

@@ -9,5 +9,5 @@ export async function findProviders(root: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .sort();
+    .toSorted();
 }

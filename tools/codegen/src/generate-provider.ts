@@ -13,26 +13,21 @@ export async function generateProvider(
   root: string,
   provider: string,
 ): Promise<Map<string, string>> {
-  const { document: merged, origins } = mergeSources(
-    await loadSources(root, provider),
-  );
-  const document = sortDocument(await applyOverlay(root, provider, merged));
-  await checkDocument({ document, origins });
-  const folder = `packages/${provider}`;
-  const texts: Record<string, string> = {
-    [`${folder}/openapi.json`]: JSON.stringify(document, null, 2),
-    [`${folder}/src/generated/operations.ts`]: renderOperations(
-      provider,
-      document,
-    ),
-    [`${folder}/src/generated/schema.ts`]: await renderSchema(
-      provider,
-      document,
-    ),
+  const merged = mergeSources(await loadSources(root, provider));
+  const { document } = merged;
+  await applyOverlay(root, provider, document);
+  sortDocument(document);
+  await checkDocument(merged);
+  const texts = {
+    "openapi.json": JSON.stringify(document, null, 2),
+    "src/generated/operations.ts": renderOperations(provider, document),
+    "src/generated/schema.ts": await renderSchema(provider, document),
   };
-  const files = new Map<string, string>();
-  for (const [file, text] of Object.entries(texts)) {
-    files.set(file, await formatText(path.join(root, file), text));
-  }
-  return files;
+  const files = Object.entries(texts).map(
+    async ([name, text]): Promise<[string, string]> => {
+      const file = `packages/${provider}/${name}`;
+      return [file, await formatText(path.join(root, file), text)];
+    },
+  );
+  return new Map(await Promise.all(files));
 }

@@ -13,7 +13,7 @@ export async function loadSources(
   const folder = `specs/${provider}`;
   const given = (await list(path.join(root, folder, "given")))
     .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .sort()
+    .toSorted()
     .map((name) => `${folder}/given/${name}`);
   const handWritten = (await list(path.join(root, folder)))
     .filter((name) => name === "openapi.yaml")

@@ -13,7 +13,7 @@ export function locateMerged(
     part = part.slice(0, part.lastIndexOf("/"))
   ) {
     const source = origins.get(part);
-    if (source) return `${locate(source, pointer, onKey)}`;
+    if (source) return locate(source, pointer, onKey);
   }
   return pointer;
 }

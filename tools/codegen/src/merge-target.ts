@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isObject } from "./is-object.ts";
 import type { JsonObject } from "./json-object.ts";
 import { locate } from "./locate.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
@@ -11,45 +12,50 @@ export class MergeTarget {
   /** Pointer of each part -> the source it came from. */
   readonly origins = new Map<string, Source>();
   readonly problems: string[] = [];
+  readonly #parts = new Map<string, unknown>();
 
   /** Adds a part that only one source may have. */
   addOnly(place: string[], value: unknown, source: Source): void {
-    const at = pointer(...place);
-    const first = this.origins.get(at);
+    const first = this.origins.get(pointer(...place));
     if (first) this.#refuse(place, "is defined twice", first, source);
     else this.#add(place, value, source);
   }
 
   /** Adds a part that several sources may have if they agree on it. */
   addShared(place: string[], value: unknown, source: Source): void {
-    const first = this.origins.get(pointer(...place));
+    const at = pointer(...place);
+    const first = this.origins.get(at);
     if (!first) this.#add(place, value, source);
-    else if (!isDeepStrictEqual(this.#holder(place)[place.at(-1)!], value)) {
+    else if (!isDeepStrictEqual(this.#parts.get(at), value)) {
       this.#refuse(place, "differs between two documents", first, source);
     }
   }
 
   #add(place: string[], value: unknown, source: Source): void {
-    this.origins.set(pointer(...place), source);
-    this.#holder(place)[place.at(-1)!] = value;
-  }
-
-  #holder(place: string[]): JsonObject {
-    let holder: JsonObject = this.document;
-    for (const key of place.slice(0, -1)) {
-      holder = (holder[key] ??= {}) as JsonObject;
-    }
-    return holder;
-  }
-
-  #refuse(place: string[], what: string, ...sources: Source[]): void {
     const at = pointer(...place);
-    const [first, second] = sources.map((source) => locate(source, at, true));
-    const [, path, method] = place;
-    const name =
-      place[0] === "paths"
-        ? `${method?.toUpperCase()} ${path}`
-        : place.join(".");
-    this.problems.push(`${second} ${name} ${what}, also in ${first}`);
+    this.origins.set(at, source);
+    this.#parts.set(at, value);
+    set(this.document, place, value);
   }
+
+  #refuse(place: string[], what: string, first: Source, second: Source): void {
+    const at = pointer(...place);
+    const [field, path, method = ""] = place;
+    const name =
+      field === "paths" ? `${method.toUpperCase()} ${path}` : place.join(".");
+    this.problems.push(
+      `${locate(second, at, true)} ${name} ${what}, also in ${locate(first, at, true)}`,
+    );
+  }
+}
+
+function set(object: JsonObject, place: string[], value: unknown): void {
+  const [key = "", ...rest] = place;
+  if (rest.length === 0) {
+    object[key] = value;
+    return;
+  }
+  const child = object[key];
+  if (isObject(child)) set(child, rest, value);
+  else set((object[key] = {}), rest, value);
 }

@@ -72,6 +72,7 @@ export const nodeShapes: Record<NodeKind, Shape> = {
     contentSchema: ["one", "schema"],
     not: ["one", "schema"],
     if: ["one", "schema"],
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: ["one", "schema"],
     else: ["one", "schema"],
   },

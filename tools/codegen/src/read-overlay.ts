@@ -30,7 +30,12 @@ export async function readOverlay(
     ]);
   }
   await refuseLintProblems(file, text, ["struct"]);
-  return { file, text, actions: text.parsed["actions"] as JsonObject[] };
+  const { actions } = text.parsed;
+  return {
+    file,
+    text,
+    actions: Array.isArray(actions) ? actions.filter(isObject) : [],
+  };
 }
 
 function isOverlay(text: Document): text is Document<JsonObject> {

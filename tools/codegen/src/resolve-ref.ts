@@ -7,19 +7,24 @@ export function resolveRef(
   document: OpenApiDocument,
   node: JsonObject,
 ): JsonObject {
-  const seen = new Set<unknown>();
+  const seen = new Set<JsonObject>();
   let current = node;
   while (typeof current["$ref"] === "string" && !seen.has(current)) {
     seen.add(current);
-    let target: unknown = document;
-    for (const segment of current["$ref"].slice(2).split("/")) {
-      const key = decodeURIComponent(segment)
-        .replaceAll("~1", "/")
-        .replaceAll("~0", "~");
-      target = (target as JsonObject)[key];
-    }
+    const target = follow(document, current["$ref"]);
     if (!isObject(target)) return current;
     current = target;
   }
   return current;
+}
+
+function follow(document: OpenApiDocument, ref: string): unknown {
+  const segments = decodeURIComponent(ref).replace(/^#\/?/, "").split("/");
+  let node: unknown = document;
+  for (const segment of segments) {
+    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(node)) node = node[Number(key)];
+    else node = isObject(node) ? node[key] : undefined;
+  }
+  return node;
 }

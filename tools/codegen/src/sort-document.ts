@@ -1,4 +1,3 @@
-import type { JsonObject } from "./json-object.ts";
 import { methods } from "./methods.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 
@@ -14,33 +13,31 @@ const fields = [
   "components",
 ];
 
-/** The same document in an order that does not depend on the order of its sources. */
-export function sortDocument(document: OpenApiDocument): OpenApiDocument {
-  const paths = Object.entries(document.paths ?? {}).map(
-    ([path, item]): [string, JsonObject] => [path, sortKeys(item, methods)],
-  );
-  const components = Object.entries(document.components ?? {}).map(
-    ([section, entries]): [string, JsonObject] => [section, sortKeys(entries)],
-  );
-  const sorted = {
-    ...document,
-    paths: sortKeys(Object.fromEntries(paths)),
-    ...(components.length > 0 && {
-      components: sortKeys(Object.fromEntries(components)),
-    }),
-  };
-  return sortKeys(sorted, fields) as OpenApiDocument;
+/** Brings a document into an order that does not depend on that of its sources, in place. */
+export function sortDocument(document: OpenApiDocument): void {
+  document.paths ??= {};
+  const { paths, components = {} } = document;
+  sortKeys(paths);
+  for (const item of Object.values(paths)) sortKeys(item, methods);
+  sortKeys(components);
+  for (const section of Object.values(components)) sortKeys(section);
+  if (Object.keys(components).length === 0) delete document.components;
+  sortKeys(document, fields);
 }
 
 /** Keys that `order` names come first, in that order. The others follow by code unit, the same on every machine. */
-function sortKeys<T extends object>(
-  object: T,
+function sortKeys(
+  object: Record<string, unknown>,
   order: readonly string[] = [],
-): T {
+): void {
   const rank = (key: string): number =>
     order.includes(key) ? order.indexOf(key) : order.length;
-  const entries = Object.entries(object).sort(
-    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  const keys = Object.keys(object).toSorted(
+    (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
   );
-  return Object.fromEntries(entries) as T;
+  for (const key of keys) {
+    const value = object[key];
+    delete object[key];
+    object[key] = value;
+  }
 }

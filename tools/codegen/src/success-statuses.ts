@@ -31,7 +31,7 @@ export function successStatuses(
       json.push(...statuses);
     }
   }
-  return { json: json.sort(ascending), empty: empty.sort(ascending) };
+  return { json: json.toSorted(ascending), empty: empty.toSorted(ascending) };
 }
 
 function ascending(a: number, b: number): number {

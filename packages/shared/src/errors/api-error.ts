@@ -29,17 +29,17 @@ export class ApiError<
   override get name(): "ApiError" {
     return "ApiError";
   }
-  readonly status: Status;
+  declare readonly status: Status;
   /** The provider's code: the documented ones complete in an editor, others may come. */
-  readonly code: Code | (string & {}) | undefined;
+  declare readonly code: Code | (string & {}) | undefined;
   /** The provider's texts for people; empty when it sent none. */
-  readonly messages: readonly string[];
+  declare readonly messages: readonly string[];
   /** What else the provider's envelope held; empty when nothing. */
-  readonly details: Readonly<Record<string, unknown>>;
+  declare readonly details: Readonly<Record<string, unknown>>;
   /** The answer's `x-request-id`, where there is one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the provider asks to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** The body as the spec describes it; undefined when it was not a JSON object. Not enumerable, so that logs do not print it. */
   declare readonly body: Body | undefined;
   /** The answer; its body has been read. Not enumerable. */
@@ -50,17 +50,12 @@ export class ApiError<
     context: ErrorContext,
     answer: ApiErrorDetails<Body, Code>,
   ) {
-    const code = answer.code;
-    const shown = code !== undefined && codePattern.test(code);
-    super(shown ? `${status} ${code}` : `${status}`, context);
-    this.status = status;
-    this.code = code;
-    this.messages = answer.messages;
-    this.details = answer.details;
-    this.requestId = answer.requestId;
-    this.retryAfterMs = answer.retryAfterMs;
-    hide(this, "body", answer.body);
-    hide(this, "response", answer.response);
+    const { body, response, ...shown } = answer;
+    const code = codePattern.test(shown.code ?? "") ? ` ${shown.code}` : "";
+    super(`${status}${code}`, context);
+    Object.assign(this, { status, ...shown });
+    hide(this, "body", body);
+    hide(this, "response", response);
   }
 }
 

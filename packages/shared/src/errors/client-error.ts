@@ -20,21 +20,16 @@ export interface ErrorContext {
 
 /** The class of every error that a client returns or throws. */
 export abstract class ClientError extends Error implements ErrorContext {
-  readonly provider: string;
-  readonly operation: string | undefined;
-  readonly attempts: number;
-  readonly idempotencyKey: string | undefined;
-  readonly retryable: boolean;
-  readonly outcome: Outcome;
+  declare readonly provider: string;
+  declare readonly operation: string | undefined;
+  declare readonly attempts: number;
+  declare readonly idempotencyKey: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly outcome: Outcome;
 
   constructor(message: string, context: ErrorContext) {
     super(`${context.operation ?? context.provider}: ${message}`);
-    this.provider = context.provider;
-    this.operation = context.operation;
-    this.attempts = context.attempts;
-    this.idempotencyKey = context.idempotencyKey;
-    this.retryable = context.retryable;
-    this.outcome = context.outcome;
+    Object.assign(this, context);
     hide(this, brand, this.name);
   }
 

@@ -1,0 +1,29 @@
+import { createClients } from "./demo/clients.ts";
+import { documentedErrors } from "./demo/documented-errors.ts";
+import { mishaps } from "./demo/mishaps.ts";
+import { Printer } from "./demo/printer.ts";
+import { runDemo } from "./demo/run-demo.ts";
+import { successes } from "./demo/successes.ts";
+import { startMock } from "./mock/start-mock.ts";
+
+const printer = new Printer(
+  (line) => console.log(line),
+  process.stdout.isTTY === true && !process.env.NO_COLOR,
+);
+const mock = await startMock();
+console.log(`A mock of four providers listens on ${mock.origin}.`);
+
+try {
+  const found = await runDemo(
+    {
+      "The five operations": successes,
+      "An error that each provider documents": documentedErrors,
+      "What goes wrong well": mishaps,
+    },
+    createClients(mock.origin),
+    printer,
+  );
+  process.exitCode = found.length === 0 ? 0 : 1;
+} finally {
+  await mock.close();
+}

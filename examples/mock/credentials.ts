@@ -1,0 +1,9 @@
+/** The credentials that the mock accepts, and no others, in the form each factory takes. */
+export const credentials = {
+  yuno: {
+    publicApiKey: "mock-public-key",
+    privateSecretKey: "mock-secret-key",
+  },
+  gu1: { apiKey: "mock-api-key" },
+  youHodler: { token: "mock-token" },
+};

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+
+import { basePaths } from "./base-paths.ts";
+import { credentialHeaders } from "./credential-headers.ts";
+import type { LocatedOperation } from "./operations.ts";
+import type { Provider } from "./provider.ts";
+
+/** A curl command, ready to paste, that calls an operation of the mock. */
+export function curlLine(
+  origin: string,
+  provider: Provider,
+  { method, template, operation }: LocatedOperation,
+): string {
+  const { parameters = [], requestBody } = operation;
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((each) => each.name === name);
+    return encodeURIComponent(String(parameter?.example ?? `any-${name}`));
+  });
+  const headers = new Map(credentialHeaders(provider));
+  const key = operation["x-idempotency-header"];
+  if (key !== undefined) {
+    headers.set(key.toLowerCase(), randomUUID());
+  }
+  const [media] = Object.values(requestBody?.content ?? {});
+  const [example] = Object.values(media?.examples ?? {});
+  const body = JSON.stringify(example?.value);
+  if (body !== undefined) {
+    headers.set("content-type", "application/json");
+  }
+  return [
+    `curl -i -X ${method}`,
+    quote(`${origin}${basePaths(provider)[0]}${path}`),
+    ...[...headers].map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`-d ${quote(body)}`]),
+  ].join(" ");
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,43 @@
+/** The parts of a bundled OpenAPI document that the mock reads, `$ref`s outside schemas resolved. */
+export interface Document {
+  readonly servers: readonly { readonly url: string }[];
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+}
+
+interface SecurityScheme {
+  readonly type: string;
+  /** The header's name, where `type` is `apiKey`. */
+  readonly name?: string;
+}
+
+/** An operation of a document. */
+export interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Content;
+  };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly "x-idempotency-header"?: string;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly example?: unknown;
+}
+
+/** Media type to what it holds. */
+export type Content = Readonly<
+  Record<
+    string,
+    {
+      readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+    }
+  >
+>;

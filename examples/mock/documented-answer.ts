@@ -1,0 +1,33 @@
+import { jsonAnswer, type Answer } from "./answer.ts";
+import type { Operation } from "./document.ts";
+import type { Preference } from "./prefer.ts";
+
+/** The documented example that `preference` asks for, else of the first success; undefined when nothing like it is documented. */
+export function documentedAnswer(
+  { responses }: Operation,
+  { code, example }: Preference,
+): Answer | undefined {
+  const candidates = Object.entries(responses).filter(([status]) =>
+    code === undefined
+      ? example !== undefined || status.startsWith("2")
+      : status === code,
+  );
+  for (const [status, { content = {} }] of candidates) {
+    const [media] = Object.values(content);
+    const examples = Object.entries(media?.examples ?? {});
+    const chosen = examples.find(
+      ([name]) => example === undefined || name === example,
+    );
+    if (chosen !== undefined || example === undefined) {
+      return media === undefined
+        ? { status: toNumber(status), type: undefined, body: "" }
+        : jsonAnswer(toNumber(status), chosen?.[1].value ?? {});
+    }
+  }
+  return undefined;
+}
+
+/** A range such as `2XX` is answered with its first status. */
+function toNumber(status: string): number {
+  return Number(status.replaceAll("X", "0"));
+}

@@ -1,0 +1,41 @@
+/**
+ * A copy of `document` in which every `$ref` outside a schema is replaced by
+ * what it names. Schemas keep theirs: they may be circular, and the validator
+ * follows them itself.
+ */
+export function resolveRefs(document: unknown): unknown {
+  const resolve = (node: unknown): unknown => {
+    if (Array.isArray(node)) {
+      return node.map(resolve);
+    }
+    if (typeof node !== "object" || node === null) {
+      return node;
+    }
+    const { $ref } = node as { $ref?: unknown };
+    if (typeof $ref === "string") {
+      return resolve(follow(document, $ref));
+    }
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [
+        key,
+        key === "schema" || key === "schemas" || key === "value"
+          ? value
+          : resolve(value),
+      ]),
+    );
+  };
+  return resolve(document);
+}
+
+function follow(document: unknown, ref: string): unknown {
+  return ref
+    .slice("#/".length)
+    .split("/")
+    .map((part) =>
+      decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"),
+    )
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key],
+      document,
+    );
+}

@@ -1,0 +1,17 @@
+// #region logging
+import { createYouHodlerClient } from "@fintech-clients/youhodler";
+
+const client = createYouHodlerClient({
+  environment: "b2b2x-sandbox.youhodler.com",
+  credentials: { token: process.env.YOUHODLER_TOKEN ?? "" },
+
+  // No header, no body and no value from the path is in an event.
+  onAttempt: ({ operation, attempt, status, error, durationMs, waitMs }) => {
+    console.info(operation, { attempt, status, error, durationMs, waitMs });
+  },
+});
+// #endregion
+
+await client.POST("/on-ramp-sessions/{session_id}/cancel", {
+  params: { path: { session_id: "b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b" } },
+});

@@ -1,0 +1,30 @@
+// #region first-call
+import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+
+const client = createYunoPaymentsClient({
+  environment: "sandbox",
+  credentials: {
+    publicApiKey: process.env.YUNO_PUBLIC_API_KEY ?? "",
+    privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
+  },
+});
+
+const result = await client.POST(
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel",
+  {
+    params: {
+      path: {
+        payment_id: "2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da",
+        transaction_id: "438bea6c-9061-4416-b824-469c3c05868d",
+      },
+    },
+    body: { merchant_reference: "AAB01-432245" },
+  },
+);
+
+if (result.error) {
+  console.error(result.error.message, result.error.outcome);
+} else {
+  console.log(result.status, result.data.status);
+}
+// #endregion

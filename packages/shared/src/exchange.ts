@@ -1,0 +1,99 @@
+import { errorContext, type Call } from "./call.js";
+import { interrupted } from "./interrupted.js";
+import { MiddlewareError } from "./errors/middleware-error.js";
+import type { Middleware } from "./middleware.js";
+import { readBody } from "./read-body.js";
+import { send, type Reply } from "./send.js";
+import type { TransportInit } from "./transport.js";
+
+/** Takes the place of `Request` where no middleware looks at it: building a real one is the dearest part of a call. */
+class PlainRequest {
+  constructor(url: string, init: RequestInit) {
+    Object.assign(this, init, { url });
+  }
+}
+
+/**
+ * Runs a call through openapi-fetch and the middleware, and sends it beneath them.
+ *
+ * @throws ClientError when there is no answer to make a result of.
+ */
+export async function exchange(
+  call: Call,
+  template: string,
+  middleware: readonly Middleware[],
+  init: Pick<
+    TransportInit,
+    "params" | "pathSerializer" | "querySerializer" | "body" | "headers"
+  >,
+): Promise<Reply> {
+  const plain = middleware.length === 0;
+  // openapi-fetch reads nothing from it: bodies are read, and results made, by us.
+  const nothing = new Response(null, { status: 204 });
+  let reply: Reply | undefined;
+  let shown: Response | undefined;
+  let left: Response | undefined;
+  let failure: unknown;
+  const keep = (response: Response): Response => {
+    left = response;
+    return nothing;
+  };
+  try {
+    await call.transport(call.method, template, {
+      ...init,
+      bodySerializer: (body) => body,
+      ...(plain
+        ? { Request: PlainRequest }
+        : { middleware: keeping(middleware, keep) }),
+      fetch: async (request) => {
+        const { url, headers, body } = request;
+        try {
+          reply = await send(call, {
+            url,
+            headers,
+            body: plain || !body ? body : await request.arrayBuffer(),
+          });
+        } catch (reason) {
+          failure = interrupted(call, reason);
+          throw failure;
+        }
+        shown = plain ? undefined : readable(reply);
+        return shown ?? nothing;
+      },
+    });
+    return left === shown
+      ? (reply as Reply)
+      : { response: left!, body: await readBody(left!, call.parseAs) };
+  } catch (reason) {
+    throw reason === failure
+      ? reason
+      : new MiddlewareError(
+          "a middleware threw or returned something unusable",
+          errorContext(call, false),
+        );
+  }
+}
+
+/** An answer whose body was read for the attempt, made readable again for middleware. */
+function readable({ response, body }: Reply): Response {
+  return body ? new Response(body, response) : response;
+}
+
+/** The middleware, with the answer kept where it leaves them: after the first `onResponse`, or at an `onRequest` that gives a response. */
+function keeping(
+  middleware: readonly Middleware[],
+  keep: (response: Response) => Response,
+): Middleware[] {
+  return [
+    { onResponse: ({ response }) => keep(response) },
+    ...middleware.map((each) => ({
+      ...each,
+      onRequest: async (
+        context: Parameters<NonNullable<Middleware["onRequest"]>>[0],
+      ) => {
+        const result = await each.onRequest?.(context);
+        return result instanceof Response ? keep(result) : result;
+      },
+    })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { errorContext, type Call } from "./call.js";
+import { AbortError } from "./errors/abort-error.js";
+import { ClientError } from "./errors/client-error.js";
+import { ConnectionError } from "./errors/connection-error.js";
+import { TimeoutError } from "./errors/timeout-error.js";
+import { aborted, timedOut } from "./within.js";
+
+/** The error for whatever ended a call: our own as it is; or its time, its caller, or the connection. */
+export function interrupted(call: Call, reason: unknown): ClientError {
+  if (reason instanceof ClientError) {
+    return reason;
+  }
+  const context = errorContext(call, true);
+  return reason === timedOut
+    ? new TimeoutError("no complete answer in time", context)
+    : reason === aborted
+      ? new AbortError("aborted by the signal", context)
+      : new ConnectionError("no complete answer", context, systemCode(reason));
+}
+
+/** The system's code for a failed connection, where the runtime tells it. */
+export function systemCode(reason: unknown): string | undefined {
+  try {
+    const { code, cause } = reason as {
+      readonly code?: unknown;
+      readonly cause?: { readonly code?: unknown };
+    };
+    return /^\w{1,64}$/.exec((cause?.code ?? code) as string)?.[0];
+  } catch {
+    return undefined;
+  }
+}

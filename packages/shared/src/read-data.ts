@@ -1,0 +1,53 @@
+import { errorContext, remainingMs, type Call } from "./call.js";
+import { ApiError } from "./errors/api-error.js";
+import { ResponseError } from "./errors/response-error.js";
+import { isTransient } from "./next-wait.js";
+import { readProblem } from "./problem.js";
+import type { Reply } from "./send.js";
+import { within } from "./within.js";
+
+/**
+ * The data of a call that was answered.
+ *
+ * @throws ApiError for 400 to 599; ResponseError for a redirect, or a success that is not as documented.
+ */
+export async function readData(call: Call, reply: Reply): Promise<unknown> {
+  const { response, body } = reply;
+  const { status } = response;
+  const { facts, parseAs } = call;
+  if (status >= 400) {
+    const problem = reply.problem ?? readProblem(call, response, body);
+    const context = errorContext(
+      call,
+      isTransient(call, { response, problem }),
+    );
+    throw new ApiError(status, context, { ...problem, response });
+  }
+  const fail = (message: string): never => {
+    throw new ResponseError(message, errorContext(call, false), response);
+  };
+  if (status < 200 || status >= 300) {
+    fail("redirects are never followed");
+  }
+  if (parseAs === "stream") {
+    return response.body;
+  }
+  if (parseAs === "blob") {
+    return within(call, remainingMs(call), () => response.blob());
+  }
+  if (parseAs !== "json") {
+    return body;
+  }
+  if (
+    call.method === "HEAD" ||
+    facts.empty.includes(status) ||
+    (body === "" && !facts.json.includes(status))
+  ) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(body as string) as unknown;
+  } catch {
+    return fail(body === "" ? "has no body" : "has a body that is not JSON");
+  }
+}

@@ -1,0 +1,23 @@
+import { generateProvider } from "../src/generate-provider.ts";
+import type { OpenApiDocument } from "../src/open-api-document.ts";
+
+interface Generated {
+  document: OpenApiDocument;
+  schema: string;
+  operations: string;
+}
+
+/** What the generator makes of provider `p`. */
+export async function generated(
+  root: string,
+  provider = "p",
+): Promise<Generated> {
+  const files = await generateProvider(root, provider);
+  const read = (file: string): string =>
+    files.get(`packages/${provider}/${file}`) ?? "";
+  return {
+    document: JSON.parse(read("openapi.json")),
+    schema: read("src/generated/schema.ts"),
+    operations: read("src/generated/operations.ts"),
+  };
+}

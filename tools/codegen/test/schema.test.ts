@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { answer } from "./answer.ts";
+import { generated } from "./generated.ts";
+import { spec } from "./spec.ts";
+import { workspace } from "./workspace.ts";
+
+async function schemaOf(properties: object, rest: object = {}) {
+  const get = answer({ type: "object", ...rest, properties });
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec(
+      { "/x": { get } },
+      { components: { schemas: { "kyc.State": {}, KYCState: {} } } },
+    ),
+  });
+  return (await generated(root)).schema;
+}
+
+test("a default does not make a field certain", async () => {
+  const schema = await schemaOf(
+    {
+      maybe: { type: "integer", default: 0 },
+      surely: { type: "integer", default: 0 },
+    },
+    { required: ["surely"] },
+  );
+  expect(schema).toContain("maybe?: number;");
+  expect(schema).toContain("surely: number;");
+});
+
+test("what is not known of items and objects is unknown, not never", async () => {
+  const schema = await schemaOf({
+    things: { type: "array", items: {} },
+    bare: { type: "array" },
+    objects: { type: "array", items: { type: "object", properties: {} } },
+    object: { type: "object" },
+  });
+  expect(schema).toContain("things?: unknown[];");
+  expect(schema).toContain("bare?: unknown[];");
+  expect(schema).toContain("objects?: Record<string, unknown>[];");
+  expect(schema).toContain("object?: Record<string, unknown>;");
+});
+
+test("every named schema is exported under its own name", async () => {
+  const schema = await schemaOf({});
+  expect(schema).toContain(
+    'export type KYCState = components["schemas"]["KYCState"];',
+  );
+  expect(schema).toContain(
+    'export type kycState = components["schemas"]["kyc.State"];',
+  );
+});

@@ -1,0 +1,51 @@
+import path from "node:path";
+import { check } from "prettier";
+import { expect, test } from "vitest";
+import { findProviders } from "../src/find-providers.ts";
+import { generateProvider } from "../src/generate-provider.ts";
+import { answer } from "./answer.ts";
+import { spec } from "./spec.ts";
+import { workspace } from "./workspace.ts";
+
+const repository = path.join(import.meta.dirname, "../../..");
+const providers = await findProviders(repository);
+
+function operation(operationId: string): object {
+  return answer({ $ref: "#/components/schemas/A" }, { operationId });
+}
+
+function components(...names: string[]): object {
+  const schemas = names.map((name) => [name, { type: "string" }]);
+  return { components: { schemas: Object.fromEntries(schemas) } };
+}
+
+test.each(providers)("%s comes out the same twice", async (provider) => {
+  const first = await generateProvider(repository, provider);
+  expect(await generateProvider(repository, provider)).toEqual(first);
+});
+
+test.each(providers)("%s comes out prettier-clean", async (provider) => {
+  const files = [...(await generateProvider(repository, provider))];
+  const dirty = files.map(async ([filepath, text]) =>
+    (await check(text, { filepath })) ? [] : [filepath],
+  );
+  expect((await Promise.all(dirty)).flat()).toEqual([]);
+});
+
+test("the order of paths, methods, components and documents does not matter", async () => {
+  const [ax, bx, by] = ["ax", "bx", "by"].map(operation);
+  const together = await workspace({
+    "specs/p/openapi.yaml": spec(
+      { "/b": { put: by, get: bx }, "/a": { get: ax } },
+      components("B", "A"),
+    ),
+  });
+  const apart = await workspace({
+    "specs/p/given/1.yaml": spec({ "/b": { get: bx } }, components("A")),
+    "specs/p/given/2.yaml": spec({ "/b": { put: by } }, components("B", "A")),
+    "specs/p/given/3.yaml": spec({ "/a": { get: ax } }, components("A")),
+  });
+  expect([...(await generateProvider(apart, "p"))]).toEqual([
+    ...(await generateProvider(together, "p")),
+  ]);
+});

@@ -1,0 +1,67 @@
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Step } from "./step.ts";
+import { stepBody, type StepBody } from "./step-body.ts";
+
+/** Often enough to keep a client waiting, seldom enough not to fill its header limit within a test. */
+const headerLineMs = 20;
+
+/** Answers one request as its step says. */
+export function playStep(
+  step: Step,
+  response: ServerResponse,
+  socket: Socket,
+): void {
+  const { cut } = step;
+  switch (cut) {
+    case "stall-before-answer":
+      return;
+    case "before-answer":
+      socket.destroy();
+      return;
+    case "reset-before-answer":
+      socket.resetAndDestroy();
+      return;
+    case "endless-headers":
+      sendEndlessHeaders(socket);
+      return;
+    default:
+  }
+  const body = stepBody(step.body);
+  response.writeHead(step.status ?? 200, headersOf(step, body));
+  if (cut === undefined) {
+    response.end(body.bytes);
+    return;
+  }
+  const half = body.bytes.subarray(0, Math.ceil(body.bytes.length / 2));
+  response.write(half, () => {
+    if (cut === "in-body") {
+      socket.destroy();
+    } else if (cut === "reset-in-body") {
+      socket.resetAndDestroy();
+    }
+  });
+}
+
+function headersOf(step: Step, body: StepBody): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (body.json) {
+    headers["content-type"] = "application/json";
+  }
+  if (step.chunked !== true && step.status !== 204 && step.status !== 304) {
+    headers["content-length"] = `${body.bytes.length}`;
+  }
+  for (const [name, value] of Object.entries(step.headers ?? {})) {
+    headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}
+
+function sendEndlessHeaders(socket: Socket): void {
+  socket.write("HTTP/1.1 200 OK\r\n");
+  const timer = setInterval(
+    () => socket.write("x-more: to come\r\n"),
+    headerLineMs,
+  );
+  socket.once("close", () => clearInterval(timer));
+}

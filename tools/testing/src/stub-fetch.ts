@@ -1,0 +1,17 @@
+/** A `fetch` that answers `{}` and keeps what it was given. */
+export interface StubFetch {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly requests: readonly Request[];
+}
+
+/** For what can be seen without a server. */
+export function stubFetch(): StubFetch {
+  const requests: Request[] = [];
+  return {
+    fetch: async (request) => {
+      requests.push(request);
+      return Response.json({});
+    },
+    requests,
+  };
+}

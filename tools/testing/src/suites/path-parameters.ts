@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { callFixture, readFixtures } from "../fixture.ts";
+import type { Provider } from "../provider.ts";
+import { stubFetch } from "../stub-fetch.ts";
+import { openClient, type UntypedClient } from "../untyped-client.ts";
+
+const refused: readonly unknown[] = [
+  "",
+  ".",
+  "..",
+  "%2e",
+  "%2E",
+  "%2e%2E",
+  ".%2e",
+  "%2E.",
+  "\u{d800}",
+  null,
+  undefined,
+  Number.NaN,
+  {},
+  ["a"],
+  Symbol.iterator,
+];
+
+const encoded: readonly (readonly [unknown, string])[] = [
+  ["a/b", "a%2Fb"],
+  ["../a", "..%2Fa"],
+  ["?a#b", "%3Fa%23b"],
+  ["%2e%2e/", "%252e%252e%2F"],
+  ["{id}", "%7Bid%7D"],
+  ["é b", "%C3%A9%20b"],
+  ["...", "..."],
+  [17, "17"],
+];
+
+/** No value of a path parameter leads to another path. */
+export function testPathParameters(provider: Provider): void {
+  const fixtures = readFixtures(provider);
+  const mistake = { name: "ConfigurationError", outcome: "not-sent" };
+
+  describe.each(fixtures)("$operation", (fixture) => {
+    const { params, url } = fixture.request;
+    const open = (): { client: UntypedClient; requests: readonly Request[] } => {
+      const { fetch, requests } = stubFetch();
+      const baseUrl = `https://proxy.example${provider.basePath}`;
+      return { client: openClient(provider, { baseUrl, fetch }), requests };
+    };
+
+    describe.each(Object.entries(params))("%s", (name, documented) => {
+      test.each(refused)("%j is refused", async (value) => {
+        const { client, requests } = open();
+        const path = { ...params, [name]: value };
+        const call = callFixture(client, fixture, { params: { path } });
+        await expect(call).rejects.toMatchObject(mistake);
+        await expect(call).rejects.toThrow(`params.path.${name} must`);
+        expect(requests).toEqual([]);
+      });
+
+      test.each(encoded)("%j becomes %s", async (value, segment) => {
+        const { client, requests } = open();
+        const path = { ...params, [name]: value };
+        await callFixture(client, fixture, { params: { path } });
+        expect(requests.map((request) => request.url)).toEqual([
+          `https://proxy.example${url.replace(documented, segment)}`,
+        ]);
+      });
+    });
+
+    test.each([
+      ["no parameters at all", undefined],
+      ["inherited ones", { path: Object.create(params) as object }],
+    ])("%s are refused", async (_, given) => {
+      const { client, requests } = open();
+      const call = callFixture(client, fixture, { params: given });
+      await expect(call).rejects.toMatchObject(mistake);
+      expect(requests).toEqual([]);
+    });
+
+    test.each(["{", "}", "/..", "?a", "#a", "\\", " "])(
+      "a path with %s behind it is refused",
+      async (end) => {
+        const { client, requests } = open();
+        const [method = "", template = ""] = fixture.operation.split(" ");
+        const init = { params: { path: params } };
+        await expect(
+          client.request(method, template + end, init),
+        ).rejects.toMatchObject(mistake);
+        expect(requests).toEqual([]);
+      },
+    );
+  });
+}
