@@ -1,6 +1,5 @@
 import { remainingMs, type Call } from "./call.js";
 import type { CredentialHeaders } from "./credentials.js";
-import { systemCode } from "./interrupted.js";
 import { readProblem, type Problem } from "./problem.js";
 import { readBody, type Body } from "./read-body.js";
 import { settleOutcome } from "./settle-outcome.js";
@@ -22,10 +21,6 @@ export interface Attempt {
   reason?: unknown;
 }
 
-/** Codes of a connection that was never made, so that nothing was sent. */
-const unconnected: RegExp =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
-
 /** Sends a request once and reads its answer; settles the call's outcome. */
 export async function attempt(
   call: Call,
@@ -44,13 +39,11 @@ export async function attempt(
   } catch (reason) {
     result.reason = reason;
   }
-  const status = result.response?.status;
-  if (result.response && status! >= 400) {
-    result.problem = readProblem(call, result.response, result.body);
+  const { response } = result;
+  if (response && response.status >= 400) {
+    result.problem = readProblem(call, response, result.body);
   }
-  if (!unconnected.test(systemCode(result.reason) ?? "")) {
-    settleOutcome(call, status, result.problem?.code);
-  }
+  settleOutcome(call, result);
   return result;
 }
 

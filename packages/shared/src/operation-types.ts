@@ -17,10 +17,10 @@ type OperationOf<
 
 /** The JSON body that an operation takes. */
 export type RequestBodyOf<Maps extends OperationMaps, Name> =
-  OperationOf<Maps, Name> extends {
-    requestBody?: { content: { "application/json": infer Body } };
-  }
-    ? Body
+  OperationOf<Maps, Name> extends { requestBody?: infer Given }
+    ? Given extends { content: { "application/json": infer Body } }
+      ? Body
+      : never
     : never;
 
 /** The JSON body that an operation answers with one status. */
