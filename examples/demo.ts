@@ -8,7 +8,7 @@ import { startMock } from "./mock/start-mock.ts";
 
 const printer = new Printer(
   (line) => console.log(line),
-  process.stdout.isTTY === true && !process.env.NO_COLOR,
+  process.stdout.isTTY && !process.env.NO_COLOR,
 );
 const mock = await startMock();
 console.log(`A mock of four providers listens on ${mock.origin}.`);

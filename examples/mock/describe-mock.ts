@@ -26,6 +26,7 @@ export function describeMock(origin: string): string {
       "Headers that ask for another answer:",
       '  Prefer: code=400, example="VALIDATION_ERROR"   any documented status or example',
       `  x-mock-fault: ${names}`,
+      "A repeated idempotency key brings back its first answer: change it to try a fault.",
     ].join("\n"),
   ].join("\n\n");
 }

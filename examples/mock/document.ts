@@ -29,11 +29,11 @@ interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  readonly example?: unknown;
+  readonly example?: string | number;
 }
 
 /** Media type to what it holds. */
-export type Content = Readonly<
+type Content = Readonly<
   Record<
     string,
     {

@@ -3,7 +3,6 @@ import { createGu1KycClient } from "@fintech-clients/gu1-kyc";
 
 const client = createGu1KycClient({
   credentials: { apiKey: process.env.GU1_API_KEY ?? "" },
-
   // No header, no body and no value from the path is in an event.
   onAttempt: ({ operation, attempt, status, error, durationMs, waitMs }) => {
     console.info(operation, { attempt, status, error, durationMs, waitMs });

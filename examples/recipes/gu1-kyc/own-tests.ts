@@ -6,19 +6,19 @@ import {
   type ResponseBody,
 } from "@fintech-clients/gu1-kyc";
 
-// Type-checked against the spec: a field that the provider does not have will not compile.
+// Typed by the spec: a field that it does not have will not compile.
 const validation: ResponseBody<"DELETE /api/kyc/validations/{id}/cancel", 200> =
   {
     id: "550e8400-e29b-41d4-a716-446655440000",
     status: "cancelled",
   };
-const sent: Request[] = [];
+const sent: RequestInit[] = [];
 
 const client = createGu1KycClient({
   baseUrl: "http://localhost",
   credentials: { apiKey: "test" },
-  fetch: async (request) => {
-    sent.push(request);
+  fetch: async (_url, init) => {
+    sent.push(init);
     return Response.json(validation, { status: 200 });
   },
 });

@@ -6,19 +6,19 @@ import {
   type ResponseBody,
 } from "@fintech-clients/youhodler";
 
-// Type-checked against the spec: a field that the provider does not have will not compile.
+// Typed by the spec: a field that it does not have will not compile.
 const session: ResponseBody<"POST /on-ramp-sessions/{session_id}/cancel", 201> =
   {
     id: "b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
     status: "executed",
   };
-const sent: Request[] = [];
+const sent: RequestInit[] = [];
 
 const client = createYouHodlerClient({
   baseUrl: "http://localhost",
   credentials: { token: "test" },
-  fetch: async (request) => {
-    sent.push(request);
+  fetch: async (_url, init) => {
+    sent.push(init);
     return Response.json(session, { status: 201 });
   },
 });

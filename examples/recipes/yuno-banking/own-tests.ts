@@ -6,7 +6,7 @@ import {
   type ResponseBody,
 } from "@fintech-clients/yuno-banking";
 
-// Type-checked against the spec: a field that the provider does not have will not compile.
+// Typed by the spec: a field that it does not have will not compile.
 const onboarding: ResponseBody<
   "POST /banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel",
   200
@@ -14,13 +14,13 @@ const onboarding: ResponseBody<
   id: "onb_990e8400-e29b-41d4-a716-446655440000",
   status: "CANCELLED",
 };
-const sent: Request[] = [];
+const sent: RequestInit[] = [];
 
 const client = createYunoBankingClient({
   baseUrl: "http://localhost",
   credentials: { publicApiKey: "test", privateSecretKey: "test" },
-  fetch: async (request) => {
-    sent.push(request);
+  fetch: async (_url, init) => {
+    sent.push(init);
     return Response.json(onboarding, { status: 200 });
   },
 });

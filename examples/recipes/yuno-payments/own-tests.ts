@@ -6,7 +6,7 @@ import {
   type ResponseBody,
 } from "@fintech-clients/yuno-payments";
 
-// Type-checked against the spec: a field that the provider does not have will not compile.
+// Typed by the spec: a field that it does not have will not compile.
 const transaction: ResponseBody<
   "POST /payments/{payment_id}/transactions/{transaction_id}/cancel",
   200
@@ -14,13 +14,13 @@ const transaction: ResponseBody<
   id: "438bea6c-9061-4416-b824-469c3c05868d",
   status: "SUCCEEDED",
 };
-const sent: Request[] = [];
+const sent: RequestInit[] = [];
 
 const client = createYunoPaymentsClient({
   baseUrl: "http://localhost",
   credentials: { publicApiKey: "test", privateSecretKey: "test" },
-  fetch: async (request) => {
-    sent.push(request);
+  fetch: async (_url, init) => {
+    sent.push(init);
     return Response.json(transaction, { status: 200 });
   },
 });

@@ -31,9 +31,9 @@ export async function attempt(
   const limit = Math.min(call.limits.attemptMs, remainingMs(call));
   try {
     await within(call, limit, async (signal) => {
-      const request = toRequest(call, outgoing, credentials, signal);
+      const init = toInit(call, outgoing, credentials, signal);
       call.attempts += 1;
-      result.response = asResponse(await call.fetch(request));
+      result.response = asResponse(await call.fetch(outgoing.url, init));
       result.body = await readBody(result.response, call.parseAs);
     });
   } catch (reason) {
@@ -47,12 +47,12 @@ export async function attempt(
   return result;
 }
 
-function toRequest(
+function toInit(
   { origin, facts, idempotencyKey, method }: Call,
   { url, headers, body }: Outgoing,
   credentials: CredentialHeaders,
   signal: AbortSignal,
-): Request {
+): RequestInit {
   const fixed: Record<string, string> = {
     ...(url.startsWith(`${origin}/`) && credentials),
     ...(idempotencyKey && { [facts.idempotencyHeader!]: idempotencyKey }),
@@ -61,13 +61,13 @@ function toRequest(
   for (const [name, value] of Object.entries(fixed)) {
     sent.set(name, value);
   }
-  return new Request(url, {
+  return {
     method,
     headers: sent,
     body: body ?? null,
     redirect: "manual",
     signal,
-  });
+  };
 }
 
 /** A custom `fetch` may return anything, or a `Response` of another realm. */

@@ -44,6 +44,6 @@ function encodeParameter(name: string, value: unknown, fail: Fail): string {
     // Half a surrogate pair has no encoding; told below with the rest.
   }
   return fail(
-    `params.path.${name} must be a number or text, not empty and no dot segment`,
+    `params.path.${name} must be text or a number, not empty, no dot segment`,
   );
 }

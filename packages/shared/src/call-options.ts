@@ -21,8 +21,11 @@ export interface RetryOptions {
   readonly maxRetryAfterMs?: number | undefined;
 }
 
-/** Replaces the global `fetch`. Receives a `Request`, with credentials. */
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * Replaces the global `fetch`, credentials and all: for a proxy, mTLS, or
+ * tests. It has to pass `init` on whole, its `signal` and `redirect` included.
+ */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a query is written; openapi-fetch's default serializer is used otherwise. */
 export type QuerySerializer = (query: Record<string, unknown>) => string;

@@ -44,10 +44,10 @@ export function checkHeaders(
 ): void {
   for (const [name, value] of Object.entries(headers ?? {})) {
     if (!token.test(name)) {
-      fail("headers holds a name that HTTP does not allow");
+      fail("headers has a name that HTTP does not allow");
     }
     if (name.toLowerCase() === idempotencyHeader?.toLowerCase()) {
-      fail(`headers.${name} must be given as idempotencyKey`);
+      fail(`headers.${name} is the option idempotencyKey`);
     }
     if (value !== undefined && value !== "" && !isPrintable(value)) {
       fail(`headers.${name} must be printable ASCII`);

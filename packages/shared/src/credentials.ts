@@ -3,7 +3,10 @@ import type { CredentialsRequest } from "./client-options.js";
 import { CredentialsError } from "./errors/credentials-error.js";
 import type { Fail } from "./fail.js";
 import { isPrintable } from "./printable.js";
-import type { ProviderDefinition } from "./provider-definition.js";
+import type {
+  ProviderDefinition,
+  ReadCredential,
+} from "./provider-definition.js";
 import { aborted, timedOut, within } from "./within.js";
 
 /** The headers that carry a call's credentials. */
@@ -15,27 +18,28 @@ export type CredentialSource =
 
 /** Turns credentials into headers; a value of no use fails by the name of its field, never with the value. */
 export function toHeaders(
-  { environmentPrefixes, credentialHeaders: write }: ProviderDefinition<never>,
+  definition: ProviderDefinition<never>,
   credentials: unknown,
   environment: string | undefined,
   fail: Fail,
 ): CredentialHeaders {
-  const read = (field: string): string => {
+  const read: ReadCredential<string> = (field, prefixes = {}) => {
     const value = (credentials as Record<string, unknown> | null)?.[field];
     if (!isPrintable(value)) {
       return fail(`credentials.${field} must be printable ASCII`);
     }
-    const fits = Object.entries(
-      (field === environmentPrefixes?.field &&
+    for (const [prefix, fits] of Object.entries(prefixes)) {
+      if (
         environment &&
-        environmentPrefixes.environments) ||
-        {},
-    ).find(([prefix]) => value.startsWith(prefix))?.[1];
-    return fits?.includes(environment as string) === false
-      ? fail(`credentials.${field} belongs to environment ${fits.join(" or ")}`)
-      : value;
+        value.startsWith(prefix) &&
+        !fits.includes(environment)
+      ) {
+        fail(`credentials.${field} is for environment ${fits.join(" or ")}`);
+      }
+    }
+    return value;
   };
-  return write(read);
+  return definition.credentialHeaders(read);
 }
 
 /**
@@ -62,7 +66,7 @@ export async function credentialHeaders(
     if (cause === timedOut || cause === aborted) {
       throw cause;
     }
-    return fail("the credentials function threw or rejected");
+    return fail("the credentials function failed");
   });
   return toHeaders(definition, given, environment, fail);
 }

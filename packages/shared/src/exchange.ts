@@ -67,10 +67,7 @@ export async function exchange(
   } catch (reason) {
     throw reason === failure
       ? reason
-      : new MiddlewareError(
-          "a middleware threw or returned something unusable",
-          errorContext(call, false),
-        );
+      : new MiddlewareError("a middleware failed", errorContext(call, false));
   }
 }
 

@@ -12,6 +12,7 @@ export type {
 } from "./operation-types.js";
 export type { OperationMaps, OperationTable } from "./operations.js";
 export type {
+  EnvironmentPrefixes,
   ErrorEnvelope,
   JsonObject,
   ProviderDefinition,

@@ -89,5 +89,5 @@ function chooseKey(
   }
   return typeof given === "string" && /^[!-~]{1,255}$/.test(given)
     ? given
-    : fail("idempotencyKey must be 1 to 255 visible ASCII characters");
+    : fail("idempotencyKey must be 1 to 255 visible ASCII");
 }

@@ -57,7 +57,7 @@ export function prepareClient(
   checkOptions(options, types, fail);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
-      "a browser shows its user the credentials; dangerouslyAllowBrowser overrides this",
+      "a browser shows credentials to its user; see dangerouslyAllowBrowser",
     );
   }
   const { credentials, headers = {} } = options;
@@ -65,7 +65,7 @@ export function prepareClient(
     fail("this runtime has no fetch; give one");
   }
   if (!globalThis.crypto?.randomUUID) {
-    fail("this runtime has no crypto.randomUUID; a page needs https for it");
+    fail("this runtime has no crypto.randomUUID");
   }
   checkHeaders(headers, undefined, fail);
   const endpoint = resolveEndpoint(
@@ -84,7 +84,7 @@ export function prepareClient(
     transport: createTransport(),
     limits: mergeLimits(options, fail),
     headers,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     onAttempt: options.onAttempt,
     runtime: options[runtimeOption] ?? globalRuntime,
   };

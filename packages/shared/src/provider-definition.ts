@@ -11,8 +11,14 @@ export interface ErrorEnvelope {
   readonly retryAfterMs?: unknown;
 }
 
-/** Reads a credential by its field name; throws where it is no printable text. */
-export type ReadCredential<Field extends string> = (field: Field) => string;
+/** Which environments a credential belongs to, by how it starts. */
+export type EnvironmentPrefixes = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a credential by its field name; throws where it is no printable text, or belongs to another environment. */
+export type ReadCredential<Field extends string> = (
+  field: Field,
+  prefixes?: EnvironmentPrefixes,
+) => string;
 
 /** What a provider package tells about its provider; `Field` names its credentials' fields. */
 export interface ProviderDefinition<Field extends string> {
@@ -27,11 +33,6 @@ export interface ProviderDefinition<Field extends string> {
   readonly credentialHeaders: (
     read: ReadCredential<Field>,
   ) => Readonly<Record<string, string>>;
-  /** Which environments a credential belongs to, told by the start of one field. */
-  readonly environmentPrefixes?: {
-    readonly field: Field;
-    readonly environments: Readonly<Record<string, readonly string[]>>;
-  };
   /** Where the provider's error body keeps what. */
   readonly readError: (body: JsonObject) => ErrorEnvelope;
 }

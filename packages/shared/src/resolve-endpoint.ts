@@ -27,19 +27,14 @@ export function resolveEndpoint(
 ): Endpoint {
   const environment =
     given ?? (baseUrl === undefined ? defaultEnvironment : undefined);
-  const documented = Object.hasOwn(environments, environment ?? "")
-    ? environments[environment as string]
-    : undefined;
-  if (
-    (documented === undefined) === (baseUrl === undefined) ||
-    (given !== undefined && baseUrl !== undefined)
-  ) {
+  const url = environment === undefined ? baseUrl : environments[environment];
+  if (url === undefined || (given !== undefined && baseUrl !== undefined)) {
     fail(
-      `give either environment (${Object.keys(environments).join(", ")}) or baseUrl`,
+      `give one of environment (${Object.keys(environments).join(", ")}) and baseUrl`,
     );
   }
   try {
-    const { href, origin } = new URL((documented ?? baseUrl) as string);
+    const { href, origin } = new URL(url as string);
     if (secure.test(href)) {
       return { baseUrl: href.replace(/\/+$/, ""), origin, environment };
     }
@@ -47,6 +42,6 @@ export function resolveEndpoint(
     // Told below: the reason quotes the URL, which may hold a password.
   }
   return fail(
-    "baseUrl must be an absolute https URL (http on loopback only) without user, query and fragment",
+    "baseUrl must be an https URL (http on loopback) without user, query or fragment",
   );
 }

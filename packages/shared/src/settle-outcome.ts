@@ -4,12 +4,7 @@ import type { Outcome } from "./errors/outcome.js";
 import { systemCode } from "./interrupted.js";
 
 /** From what is sure to be harmless to what is sure to have happened. */
-const ranking: readonly Outcome[] = [
-  "not-sent",
-  "rejected",
-  "unknown",
-  "executed",
-];
+const ranking = "not-sent rejected unknown executed";
 
 /** Codes of a connection that was never made, so that nothing was sent. */
 const unconnected: RegExp =

@@ -2,6 +2,7 @@ import {
   createProviderClient,
   type Client,
   type ClientOptions,
+  type EnvironmentPrefixes,
   type OperationName,
   type RequestBodyOf,
   type ResponseBodyOf,
@@ -53,6 +54,12 @@ const environments: Readonly<Record<YunoPaymentsEnvironment, string>> = {
   "production-eu": "https://api.eu.y.uno/v1",
 };
 
+/** No page promises these; where a public key has one, it tells the environment. */
+const keyPrefixes: EnvironmentPrefixes = {
+  sandbox_: ["sandbox"],
+  prod_: ["production", "production-eu"],
+};
+
 /**
  * Makes a client of Yuno Payments. Give `environment` or `baseUrl`: there is no default.
  *
@@ -71,16 +78,9 @@ export function createYunoPaymentsClient(
       environments,
       operations,
       credentialHeaders: (read) => ({
-        "public-api-key": read("publicApiKey"),
+        "public-api-key": read("publicApiKey", keyPrefixes),
         "private-secret-key": read("privateSecretKey"),
       }),
-      environmentPrefixes: {
-        field: "publicApiKey",
-        environments: {
-          sandbox_: ["sandbox"],
-          prod_: ["production", "production-eu"],
-        },
-      },
       readError,
     },
     options,

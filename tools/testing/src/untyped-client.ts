@@ -9,10 +9,13 @@ export interface UntypedClient {
   ) => Promise<UntypedResult>;
 }
 
+/** The error of an {@link UntypedResult}. */
+export type UntypedError = Error & Readonly<Record<string, unknown>>;
+
 /** The result of an {@link UntypedClient}'s call. */
 export interface UntypedResult {
   readonly data: unknown;
-  readonly error: (Error & Readonly<Record<string, unknown>>) | undefined;
+  readonly error: UntypedError | undefined;
   readonly status: number | undefined;
   readonly attempts: number;
   readonly idempotencyKey: string | undefined;
@@ -24,4 +27,12 @@ export function openClient(provider: Provider, options: object): UntypedClient {
   const retry = { maxAttempts: 1 };
   const all = { credentials, retry, ...options };
   return provider.createClient(all as never) as UntypedClient;
+}
+
+/** The error of a call that has to have failed. */
+export function errorOf({ error }: UntypedResult): UntypedError {
+  if (error === undefined) {
+    throw new Error("the call did not fail");
+  }
+  return error;
 }

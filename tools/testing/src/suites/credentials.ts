@@ -1,11 +1,11 @@
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { callFixture, readFixtures } from "../fixture.ts";
 import type { Provider } from "../provider.ts";
 import { serve } from "../serve.ts";
+import { shown } from "../shown.ts";
 import type { Step } from "../step.ts";
 import { stubFetch } from "../stub-fetch.ts";
-import { openClient } from "../untyped-client.ts";
+import { errorOf, openClient } from "../untyped-client.ts";
 
 const canary = "c4n4ry";
 
@@ -16,32 +16,93 @@ const unusable: readonly unknown[] = [
   17,
   { canary },
   `${canary}\n`,
-  `${canary}\r\nx-evil: 1`,
+  `${canary}\r\nx-more: 1`,
   ` ${canary}`,
   `${canary} `,
   `${canary}é`,
-  `${canary}\u{0}`,
+  `${canary}\0`,
+];
+
+const answers: readonly (readonly [string, Step])[] = [
+  ["a success", { body: {} }],
+  ["a success that is not JSON", { body: "<html>" }],
+  ["a rejection", { status: 400, body: {} }],
+  ["an empty 500", { status: 500 }],
+  ["a redirect", { status: 302, headers: { location: "/elsewhere" } }],
+  ["a lost connection", { cut: "before-answer" }],
+  ["a body that breaks off", { body: {}, cut: "in-body" }],
 ];
 
 /** Bad credentials are refused by name, and good ones are never shown. */
 export function testCredentials(provider: Provider): void {
-  const baseUrl = "https://proxy.example";
-  const fixtures = readFixtures(provider);
   const fields = Object.keys(provider.credentials);
+  const fixtures = readFixtures(provider);
 
   describe.each(fields)("%s", (field) => {
     test.each(unusable)("%j is refused by the factory", (value) => {
       const credentials = { ...provider.credentials, [field]: value };
+      const baseUrl = "https://proxy.example";
       const open = (): object => openClient(provider, { baseUrl, credentials });
-      expect(open).toThrow(`credentials.${field} must`);
-      expect(open).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
+      const named = expect.objectContaining({ name: "ConfigurationError" });
+      expect(open).toThrow(named);
+      expect(open).toThrow(`credentials.${field} `);
       expect(open).not.toThrow(canary);
     });
 
     test.each(unusable)("%j from a function is an error", async (value) => {
       const { fetch, requests } = stubFetch();
-      const credentials = () => ({ ...provider.credentials, [field]: value });
-      const client = openClient(provider, { baseUrl, fetch, credentials });
+      const client = openClient(provider, {
+        baseUrl: "https://proxy.example",
+        credentials: () => ({ ...provider.credentials, [field]: value }),
+        fetch,
+      });
+      const results = await Promise.all(
+        fixtures.map((fixture) => callFixture(client, fixture)),
+      );
+      for (const error of results.map(errorOf)) {
+        expect(error).toMatchObject({
+          name: "CredentialsError",
+          outcome: "not-sent",
+        });
+        expect(error.message).toContain(`credentials.${field} `);
+        expect(shown(error)).not.toContain(canary);
+      }
+      expect(requests).toEqual([]);
+    });
+  });
+
+  test.each([undefined, null, "text", {}])(
+    "%j instead of credentials is refused",
+    (credentials) => {
+      const baseUrl = "https://proxy.example";
+      expect(() => openClient(provider, { baseUrl, credentials })).toThrow(
+        `credentials.${fields[0]} `,
+      );
+    },
+  );
+
+  describe.each(fixtures)("$operation", (fixture) => {
+    test.each(answers)("%s shows no credential", async (_, step) => {
+      const server = await serve(step);
+      const seen: unknown[] = [];
+      const client = openClient(provider, {
+        baseUrl: server.url + provider.basePath,
+        credentials: Object.fromEntries(fields.map((name) => [name, canary])),
+        onAttempt: (event: unknown) => seen.push(event),
+      });
+      const middleware = {
+        onRequest: ({ request }: { request: Request }) => {
+          seen.push([...request.headers]);
+        },
+      };
+      const result = await callFixture(client, fixture, {
+        middleware: [middleware],
+      });
+      expect(JSON.stringify(server.requests)).toContain(canary);
+      expect(seen).toHaveLength(2);
+      for (const value of [client, result, result.error, ...seen]) {
+        expect(shown(value)).not.toContain(canary);
+      }
     });
   });
 }

@@ -40,24 +40,18 @@ export function testPathParameters(provider: Provider): void {
 
   describe.each(fixtures)("$operation", (fixture) => {
     const { params, url } = fixture.request;
-    const open = (): { client: UntypedClient; requests: readonly Request[] } => {
-      const { fetch, requests } = stubFetch();
-      const baseUrl = `https://proxy.example${provider.basePath}`;
-      return { client: openClient(provider, { baseUrl, fetch }), requests };
-    };
-
     describe.each(Object.entries(params))("%s", (name, documented) => {
       test.each(refused)("%j is refused", async (value) => {
-        const { client, requests } = open();
+        const { client, requests } = open(provider);
         const path = { ...params, [name]: value };
         const call = callFixture(client, fixture, { params: { path } });
         await expect(call).rejects.toMatchObject(mistake);
-        await expect(call).rejects.toThrow(`params.path.${name} must`);
+        await expect(call).rejects.toThrow(`params.path.${name} `);
         expect(requests).toEqual([]);
       });
 
       test.each(encoded)("%j becomes %s", async (value, segment) => {
-        const { client, requests } = open();
+        const { client, requests } = open(provider);
         const path = { ...params, [name]: value };
         await callFixture(client, fixture, { params: { path } });
         expect(requests.map((request) => request.url)).toEqual([
@@ -70,7 +64,7 @@ export function testPathParameters(provider: Provider): void {
       ["no parameters at all", undefined],
       ["inherited ones", { path: Object.create(params) as object }],
     ])("%s are refused", async (_, given) => {
-      const { client, requests } = open();
+      const { client, requests } = open(provider);
       const call = callFixture(client, fixture, { params: given });
       await expect(call).rejects.toMatchObject(mistake);
       expect(requests).toEqual([]);
@@ -79,7 +73,7 @@ export function testPathParameters(provider: Provider): void {
     test.each(["{", "}", "/..", "?a", "#a", "\\", " "])(
       "a path with %s behind it is refused",
       async (end) => {
-        const { client, requests } = open();
+        const { client, requests } = open(provider);
         const [method = "", template = ""] = fixture.operation.split(" ");
         const init = { params: { path: params } };
         await expect(
@@ -89,4 +83,13 @@ export function testPathParameters(provider: Provider): void {
       },
     );
   });
+}
+
+function open(provider: Provider): {
+  client: UntypedClient;
+  requests: readonly Request[];
+} {
+  const { fetch, requests } = stubFetch();
+  const baseUrl = `https://proxy.example${provider.basePath}`;
+  return { client: openClient(provider, { baseUrl, fetch }), requests };
 }

@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { describeMock } from "../mock/describe-mock.ts";
+import { startMock, type Mock } from "../mock/start-mock.ts";
+
+const run = promisify(execFile);
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+/** Lets a shell take a curl line apart, so that its quoting is tried too. */
+async function parse(line: string): Promise<Request> {
+  const print = String.raw`curl() { printf '%s\n' "$@"; }`;
+  const { stdout } = await run("sh", ["-c", `${print}\n${line}`]);
+  const [flag, , method, url, ...rest] = stdout.trimEnd().split("\n");
+  expect(flag).toBe("-i");
+  const headers = new Headers();
+  let body: string | undefined;
+  for (let index = 0; index < rest.length; index += 2) {
+    const value = rest[index + 1] ?? "";
+    if (rest[index] === "-H") {
+      const [name = "", text = ""] = value.split(": ");
+      headers.set(name, text);
+    } else {
+      body = value;
+    }
+  }
+  return new Request(String(url), {
+    method: String(method),
+    headers,
+    ...(body !== undefined && { body }),
+  });
+}
+
+test("every printed curl line calls an operation and succeeds", async () => {
+  const lines = describeMock(mock.origin)
+    .split("\n")
+    .filter((line) => line.startsWith("  curl "));
+  const requests = await Promise.all(lines.map(parse));
+  const answers = await Promise.all(requests.map((each) => fetch(each)));
+  expect(answers.map(({ status }) => status)).toEqual([
+    200, 200, 200, 200, 201,
+  ]);
+});

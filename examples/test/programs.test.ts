@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { startMock, type Mock } from "../mock/start-mock.ts";
+import { runProgram, toMock } from "./run-program.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+const firstCalls = {
+  "yuno-banking": "200 CANCELLED",
+  "yuno-payments": "200 SUCCEEDED",
+  "gu1-kyc": "200 cancelled",
+  youhodler: "201 executed",
+};
+
+const errors = [
+  ["yuno-banking", { prefer: "code=202" }, "accepted CANCELLED"],
+  [
+    "yuno-banking",
+    { prefer: "code=404" },
+    'No such onboarding. ["Onboarding not found"]',
+  ],
+  [
+    "yuno-banking",
+    { prefer: "code=400" },
+    "Refused: Onboarding has reached a terminal status and cannot be cancelled",
+  ],
+  ["yuno-payments", {}, "Cancelled. CANCELED"],
+  [
+    "yuno-payments",
+    { prefer: "code=403" },
+    'Ask Yuno for access. ["The merchant has no authorization to use this API."]',
+  ],
+  [
+    "yuno-payments",
+    { prefer: "code=400" },
+    "Nothing was cancelled. POST /payments/{payment_id}/transactions/{transaction_id}/cancel: 400 INVALID_REQUEST",
+  ],
+  ["gu1-kyc", {}, "Cancelled. 2025-01-27T10:30:00Z"],
+  [
+    "gu1-kyc",
+    { prefer: "code=400" },
+    "Already decided. Cannot cancel validation with status 'approved'. Only 'pending' or 'in_progress' validations can be cancelled.",
+  ],
+  [
+    "gu1-kyc",
+    { "x-mock-fault": "empty-500" },
+    "Look the validation up. DELETE /api/kyc/validations/{id}/cancel: 500",
+  ],
+  ["youhodler", {}, "Sent. executed"],
+  [
+    "youhodler",
+    { prefer: "code=409" },
+    "Not any more. operation_not_cancellable",
+  ],
+  [
+    "youhodler",
+    { "x-mock-fault": "html-502" },
+    "Look the session up. POST /on-ramp-sessions/{session_id}/cancel: 502",
+  ],
+] as const;
+
+describe("the programs that the READMEs show run", () => {
+  test.each(Object.entries(firstCalls))(
+    "%s: first call",
+    async (provider, line) => {
+      const send = toMock(mock.origin, provider);
+      expect(await runProgram(`${provider}.ts`, send)).toEqual([line]);
+    },
+  );
+
+  test.each(errors)("%s: errors, %j", async (provider, headers, line) => {
+    const send = toMock(mock.origin, provider, headers);
+    const file = `recipes/${provider}/errors.ts`;
+    expect(await runProgram(file, send)).toEqual([line]);
+  });
+
+  test.each(Object.keys(firstCalls))("%s: own tests", async (provider) => {
+    // Its own assertions fail the import.
+    const send = toMock(mock.origin, provider);
+    const file = `recipes/${provider}/own-tests.ts`;
+    expect(await runProgram(file, send)).toEqual([]);
+  });
+
+  test.each(Object.entries(firstCalls))(
+    "%s: logging",
+    async (provider, line) => {
+      const send = toMock(mock.origin, provider);
+      const file = `recipes/${provider}/logging.ts`;
+      const [event, ...more] = await runProgram(file, send);
+      expect(more).toEqual([]);
+      expect(event).toContain(`"attempt":1,"status":${line.slice(0, 3)}`);
+    },
+  );
+
+  test("unwrap, both ways", async () => {
+    const file = "recipes/unwrap.ts";
+    expect(await runProgram(file, toMock(mock.origin, "youhodler"))).toEqual([
+      "executed",
+    ]);
+    const refused = toMock(mock.origin, "youhodler", { prefer: "code=422" });
+    expect(await runProgram(file, refused)).toEqual([
+      "POST /on-ramp-sessions/{session_id}/cancel: 422 not_admissible rejected",
+    ]);
+  });
+});

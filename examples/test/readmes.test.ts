@@ -1,0 +1,49 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { describe, expect, test } from "vitest";
+
+import { snippets } from "./snippets.ts";
+import { region } from "./region.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (file: string): string =>
+  readFileSync(resolve(root, file), "utf8");
+const repository =
+  /^https:\/\/github\.com\/fintech-clients\/fintech-clients\/(?:blob|tree)\/main\//;
+const readmes = [
+  "README.md",
+  ...globSync("packages/*/README.md", { cwd: root }),
+];
+
+test("all six READMEs are looked at", () => {
+  expect(readmes).toHaveLength(6);
+});
+
+describe.each(readmes)("%s", (readme) => {
+  const found = snippets(read(readme));
+
+  test("shows TypeScript from examples/ only", () => {
+    const unmarked = found
+      .filter(({ source }) => source === undefined)
+      .map(({ line }) => `${readme}:${line}`);
+    expect(unmarked).toEqual([]);
+  });
+
+  test("shows it as it is there", () => {
+    for (const { source = "", code, line } of found) {
+      const [file = "", name = ""] = source.split("#");
+      expect(code, `${readme}:${line} is not ${source}`).toBe(
+        region(read(file), name),
+      );
+    }
+  });
+
+  test("links to files that exist", () => {
+    const missing = [...read(readme).matchAll(/\]\(([^)#]+)/g)]
+      .map(([, link = ""]) => link.replace(repository, `${root}/`))
+      .filter((link) => !link.startsWith("https://"))
+      .filter((link) => !existsSync(resolve(root, readme, "..", link)));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+import { testCredentials } from "../../../tools/testing/src/suites/credentials.ts";
+import { provider } from "./provider.ts";
+
+testCredentials(provider);

@@ -1,0 +1,202 @@
+import {
+  createYouHodlerClient,
+  isApiError,
+  unwrap,
+  type ErrorCode,
+  type NoAnswerError,
+  type OnRampSession,
+  type RequestBody,
+  type ResponseBody,
+} from "@fintech-clients/youhodler";
+import { expectTypeOf, test } from "vitest";
+
+const environment = "business-api.youhodler.com";
+const credentials = { token: "access-token" };
+const client = createYouHodlerClient({ environment, credentials });
+
+const cancel = "/on-ramp-sessions/{session_id}/cancel";
+const params = { path: { session_id: "a-session" } };
+type Cancel = `POST ${typeof cancel}`;
+
+test("a call without an error has the documented data and status", async () => {
+  const result = await client.POST(cancel, { params });
+  if (result.error) {
+    expectTypeOf(result.data).toEqualTypeOf<undefined>();
+    return;
+  }
+  expectTypeOf(result.data).toEqualTypeOf<OnRampSession>();
+  expectTypeOf(result.status).toEqualTypeOf<201>();
+  expectTypeOf(result.response).toEqualTypeOf<Response>();
+});
+
+test("data and error may be taken apart", async () => {
+  const { data, error } = await client.POST(cancel, { params });
+  if (error) {
+    expectTypeOf(data).toEqualTypeOf<undefined>();
+    return;
+  }
+  expectTypeOf(data).toEqualTypeOf<OnRampSession>();
+});
+
+test("data is not there before the error is ruled out", async () => {
+  const { data } = await client.POST(cancel, { params });
+  // @ts-expect-error data is undefined when the call failed
+  void data.id;
+});
+
+test("the status narrows the error's body", async () => {
+  const result = await client.POST(cancel, { params });
+  if (result.status === 409) {
+    expectTypeOf(result.error.status).toEqualTypeOf<409>();
+    expectTypeOf(result.error.body?.details?.reason).toEqualTypeOf<
+      string | undefined
+    >();
+  }
+  if (result.error && result.status === 404) {
+    expectTypeOf(result.error.body?.details?.resource).toEqualTypeOf<
+      string | undefined
+    >();
+  }
+  if (result.status === 429) {
+    expectTypeOf(result.error.body?.details?.retry_after_ms).toEqualTypeOf<
+      number | undefined
+    >();
+    // @ts-expect-error a field of other statuses
+    void result.error.body?.details?.reason;
+  }
+});
+
+test("an error's body may be missing", async () => {
+  const { error, status } = await client.POST(cancel, { params });
+  if (status === 409) {
+    // @ts-expect-error the body is undefined when it was no JSON object
+    void error.body.details;
+  }
+});
+
+test("an undocumented error status has an unknown body", async () => {
+  const { error, status } = await client.POST(cancel, { params });
+  if (status === 500) {
+    expectTypeOf(error.status).toExtend<number>();
+    expectTypeOf(error.body).toBeUnknown();
+  }
+});
+
+test("an undocumented success status is not in the type", async () => {
+  const { status } = await client.POST(cancel, { params });
+  expectTypeOf<Extract<typeof status, 200 | 202>>().toBeNever();
+});
+
+test("without a status there is no answer", async () => {
+  const { error, status, response } = await client.POST(cancel, { params });
+  if (status === undefined) {
+    expectTypeOf(error).toEqualTypeOf<NoAnswerError>();
+    expectTypeOf(response).toEqualTypeOf<undefined>();
+    // @ts-expect-error only an ApiError has a body
+    void error.body;
+  }
+});
+
+test("every error tells the outcome, and an ApiError what was said", async () => {
+  const { error } = await client.POST(cancel, { params });
+  if (error) {
+    expectTypeOf(error.outcome).toEqualTypeOf<
+      "not-sent" | "rejected" | "executed" | "unknown"
+    >();
+    // @ts-expect-error not every error is an answer
+    void error.messages;
+  }
+  if (isApiError(error)) {
+    expectTypeOf(error.messages).toEqualTypeOf<readonly string[]>();
+    expectTypeOf(error.retryAfterMs).toEqualTypeOf<number | undefined>();
+  }
+});
+
+test("a list of the documented statuses is never complete", async () => {
+  const { status } = await client.POST(cancel, { params });
+  if (status !== undefined && status !== 201) {
+    // @ts-expect-error others of 400 to 599 are left
+    expectTypeOf(status).toExtend<400 | 401 | 403 | 404 | 409 | 422 | 429>();
+  }
+});
+
+test("documented codes complete, and others are possible", async () => {
+  const { error, status } = await client.POST(cancel, { params });
+  if (status === 429) {
+    type Code = Exclude<typeof error.code, undefined>;
+    expectTypeOf<
+      Extract<Code, "rate_limited">
+    >().toEqualTypeOf<"rate_limited">();
+    expectTypeOf<Extract<Code, "not_a_code">>().toBeNever();
+    expectTypeOf<string>().toExtend<Code>();
+    expectTypeOf<string>().toExtend<ErrorCode>();
+  }
+});
+
+test("unwrap gives the data", async () => {
+  const session = await unwrap(client.POST(cancel, { params }));
+  expectTypeOf(session).toEqualTypeOf<OnRampSession>();
+});
+
+test("parseAs decides the data", async () => {
+  const text = await unwrap(client.POST(cancel, { params, parseAs: "text" }));
+  expectTypeOf(text).toEqualTypeOf<string>();
+  const stream = await unwrap(
+    client.POST(cancel, { params, parseAs: "stream" }),
+  );
+  expectTypeOf(stream).toEqualTypeOf<ReadableStream<Uint8Array> | null>();
+  // @ts-expect-error no such form
+  void client.POST(cancel, { params, parseAs: "xml" });
+});
+
+test("bodies by operation and status", () => {
+  expectTypeOf<ResponseBody<Cancel, 201>>().toEqualTypeOf<OnRampSession>();
+  expectTypeOf<ResponseBody<Cancel, 429>>().toHaveProperty("details");
+  expectTypeOf<ResponseBody<Cancel, 200>>().toBeNever();
+  expectTypeOf<RequestBody<Cancel>>().toBeNever();
+  // @ts-expect-error no such operation
+  expectTypeOf<RequestBody<`GET ${typeof cancel}`>>().toBeNever();
+});
+
+test("an operation without a body and a key takes neither", () => {
+  // @ts-expect-error the document shows no body
+  void client.POST(cancel, { params, body: {} });
+});
+
+test("either way of naming the method gives the same", () => {
+  expectTypeOf(client.request("POST", cancel, { params })).toEqualTypeOf(
+    client.POST(cancel, { params }),
+  );
+  // @ts-expect-error no GET on this path
+  void client.request("GET", cancel, { params });
+});
+
+test("the factory takes one of environment and baseUrl", () => {
+  const baseUrl = "https://proxy.example";
+  createYouHodlerClient({ baseUrl, credentials });
+  // @ts-expect-error neither
+  createYouHodlerClient({ credentials });
+  // @ts-expect-error both
+  createYouHodlerClient({ environment, baseUrl, credentials });
+  // @ts-expect-error no such host
+  createYouHodlerClient({ environment: "api.youhodler.com", credentials });
+});
+
+test("credentials are the documented ones, or a function that gives them", () => {
+  createYouHodlerClient({
+    environment,
+    credentials: async ({ reason, signal }) => {
+      expectTypeOf(reason).toEqualTypeOf<"call" | "rejected">();
+      expectTypeOf(signal).toEqualTypeOf<AbortSignal>();
+      return { token: "access-token" };
+    },
+  });
+  // @ts-expect-error none
+  createYouHodlerClient({ environment });
+  // @ts-expect-error a field is missing
+  createYouHodlerClient({ environment, credentials: {} });
+  // @ts-expect-error the same from a function
+  createYouHodlerClient({ environment, credentials: () => ({}) });
+  // @ts-expect-error of the wrong type
+  createYouHodlerClient({ environment, credentials: { token: 17 } });
+});
