@@ -24,16 +24,15 @@ export function toMock(
     .find(({ name }) => name === provider)
     ?.document.servers.map(({ url }) => new URL(url).origin);
   return async (input, init) => {
-    const request = new Request(input, init);
-    const { origin: host, pathname } = new URL(request.url);
+    const { origin: host, pathname } = new URL(String(input));
     if (servers?.includes(host) !== true) {
       throw new Error(`${host} is not a documented host of ${provider}`);
     }
-    const sent = new Request(`${origin}/${provider}${pathname}`, request);
+    const sent = new Headers(init?.headers);
     for (const [name, value] of Object.entries(headers)) {
-      sent.headers.set(name, value);
+      sent.set(name, value);
     }
-    return real(sent, init);
+    return real(`${origin}/${provider}${pathname}`, { ...init, headers: sent });
   };
 }
 

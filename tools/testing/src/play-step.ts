@@ -6,15 +6,17 @@ import { stepBody, type StepBody } from "./step-body.ts";
 /** Often enough to keep a client waiting, seldom enough not to fill its header limit within a test. */
 const headerLineMs = 20;
 
-/** Answers one request as its step says. */
+/** Answers one request as its step says; `stalled` is called where no more will come. */
 export function playStep(
   step: Step,
   response: ServerResponse,
   socket: Socket,
+  stalled: () => void,
 ): void {
   const { cut } = step;
   switch (cut) {
     case "stall-before-answer":
+      stalled();
       return;
     case "before-answer":
       socket.destroy();
@@ -24,6 +26,7 @@ export function playStep(
       return;
     case "endless-headers":
       sendEndlessHeaders(socket);
+      stalled();
       return;
     default:
   }
@@ -39,6 +42,8 @@ export function playStep(
       socket.destroy();
     } else if (cut === "reset-in-body") {
       socket.resetAndDestroy();
+    } else {
+      stalled();
     }
   });
 }

@@ -1,6 +1,8 @@
 /** A `fetch` that answers `{}` and keeps what it was given. */
 export interface StubFetch {
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (
+    ...sent: ConstructorParameters<typeof Request>
+  ) => Promise<Response>;
   readonly requests: readonly Request[];
 }
 
@@ -8,8 +10,8 @@ export interface StubFetch {
 export function stubFetch(): StubFetch {
   const requests: Request[] = [];
   return {
-    fetch: async (request) => {
-      requests.push(request);
+    fetch: async (...sent) => {
+      requests.push(new Request(...sent));
       return Response.json({});
     },
     requests,
