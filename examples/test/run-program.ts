@@ -24,7 +24,7 @@ export function toMock(
     .find(({ name }) => name === provider)
     ?.document.servers.map(({ url }) => new URL(url).origin);
   return async (input, init) => {
-    const { origin: host, pathname } = new URL(String(input));
+    const { origin: host, pathname } = new URL(new Request(input).url);
     if (servers?.includes(host) !== true) {
       throw new Error(`${host} is not a documented host of ${provider}`);
     }

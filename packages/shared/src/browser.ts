@@ -7,7 +7,7 @@ interface Scope {
 }
 
 /** True in a page, and in a worker of a page; Workers (workerd) and Deno have a worker's scope but no user. */
-export function isBrowser(scope: Scope = globalThis as Scope): boolean {
+export function isBrowser(scope: Scope = globalThis): boolean {
   if (scope.window !== undefined && scope.document !== undefined) {
     return true;
   }

@@ -25,7 +25,7 @@ export function buildUrl(
         fail,
       ),
     );
-  if (!template.startsWith("/") || new URL(url).href !== url) {
+  if (!/^\/[^?#]*$/.test(template) || new URL(url).href !== url) {
     fail("the path must be a template of the spec");
   }
   return url;

@@ -7,10 +7,8 @@ import { send, type Reply } from "./send.js";
 import type { TransportInit } from "./transport.js";
 
 /** Takes the place of `Request` where no middleware looks at it: building a real one is the dearest part of a call. */
-class PlainRequest {
-  constructor(url: string, init: RequestInit) {
-    Object.assign(this, init, { url });
-  }
+function PlainRequest(this: object, url: string, init: RequestInit): void {
+  Object.assign(this, init, { url });
 }
 
 /**

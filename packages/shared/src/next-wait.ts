@@ -2,7 +2,9 @@ import type { Attempt } from "./attempt.js";
 import { isRepeatable, remainingMs, type Call } from "./call.js";
 import { aborted } from "./within.js";
 
-const transient: readonly unknown[] = [408, 429, 500, 502, 503, 504];
+const transient: ReadonlySet<number | undefined> = new Set([
+  408, 429, 500, 502, 503, 504,
+]);
 
 /** The shortest wait between two looks at a request that is still in process. */
 const inProcessWaitMs = 2_000;
@@ -22,7 +24,7 @@ function isDeferred({ facts }: Call, { response }: Attempt): boolean {
 export function isTransient(call: Call, last: Attempt): boolean {
   return (
     last.reason !== undefined ||
-    transient.includes(last.response?.status) ||
+    transient.has(last.response?.status) ||
     isDeferred(call, last) ||
     isInProcess(call, last)
   );

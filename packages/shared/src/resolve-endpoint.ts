@@ -34,7 +34,7 @@ export function resolveEndpoint(
     );
   }
   try {
-    const { href, origin } = new URL(url as string);
+    const { href, origin } = new URL(url);
     if (secure.test(href)) {
       return { baseUrl: href.replace(/\/+$/, ""), origin, environment };
     }

@@ -64,7 +64,7 @@ export interface NoAnswer extends Sent {
   readonly response: undefined;
 }
 
-type Content<Answer> = Answer extends { content: infer C }
+type Content<Documented> = Documented extends { content: infer C }
   ? C extends { "application/json": infer Json }
     ? Json
     : C[keyof C]
@@ -81,7 +81,7 @@ type Answer<
     ? Failure<Status, Body, Code>
     : never;
 
-type Documented<Responses, As extends ParseAs, Code extends string> = {
+type DocumentedAnswers<Responses, As extends ParseAs, Code extends string> = {
   [Key in keyof Responses]: Answer<
     StatusOf<Key, Responses>,
     Content<Responses[Key]>,
@@ -103,7 +103,7 @@ export type Result<
   As extends ParseAs = "json",
   Code extends string = string,
 > = Op extends { responses: infer Responses }
-  ? | Documented<Responses, As, Code>
+  ? | DocumentedAnswers<Responses, As, Code>
     | Failure<Exclude<ErrorStatus, DocumentedStatus<Responses>>, unknown, Code>
     | NoAnswer
   : never;

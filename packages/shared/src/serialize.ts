@@ -38,7 +38,7 @@ export function serializeQuery(
   fail: Fail,
 ): string {
   try {
-    return String(serializer(query));
+    return serializer(query);
   } catch {
     return fail("params.query needs a querySerializer that can write it");
   }

@@ -83,7 +83,12 @@ export async function startLoopbackServer(): Promise<LoopbackServer> {
     stalled: stalls.reached,
     released: async () => {
       const open = [...held].filter(({ closed }) => !closed);
-      await Promise.all(open.map((socket) => once(socket, "close")));
+      await Promise.all(
+        open.map(
+          // `once` of node:events would reject at the reset that comes first.
+          (socket) => new Promise((done) => socket.once("close", done)),
+        ),
+      );
     },
     close: async () => {
       const closed = once(server, "close");
