@@ -1,8 +1,8 @@
-import { remainingMs, type Call } from "./call.js";
+import { isRead, remainingMs, type Call } from "./call.js";
 import type { CredentialHeaders } from "./credentials.js";
+import { judge, type Again } from "./judge.js";
 import { readProblem, type Problem } from "./problem.js";
 import { readBody, type Body } from "./read-body.js";
-import { settleOutcome } from "./settle-outcome.js";
 import { within } from "./within.js";
 
 /** A request without credentials, that can be sent any number of times. */
@@ -19,9 +19,16 @@ export interface Attempt {
   problem?: Problem;
   /** What was thrown; see `interrupted`. */
   reason?: unknown;
+  again?: Again;
 }
 
-/** Sends a request once and reads its answer; settles the call's outcome. */
+/** From what is sure to be harmless to what is sure to have happened. */
+const ranking = "not-sent rejected unknown executed";
+
+/**
+ * Sends a request once and reads its answer. Takes what it tells into the
+ * call's outcome: a write's never gets better than its worst attempt.
+ */
 export async function attempt(
   call: Call,
   outgoing: Outgoing,
@@ -43,7 +50,14 @@ export async function attempt(
   if (response && response.status >= 400) {
     result.problem = readProblem(call, response, result.body);
   }
-  settleOutcome(call, result);
+  const { outcome, again } = judge(call, result);
+  result.again = again;
+  if (
+    isRead(call) ||
+    ranking.indexOf(outcome) > ranking.indexOf(call.outcome)
+  ) {
+    call.outcome = outcome;
+  }
   return result;
 }
 

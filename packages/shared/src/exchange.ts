@@ -26,23 +26,15 @@ export async function exchange(
   >,
 ): Promise<Reply> {
   const plain = middleware.length === 0;
-  // openapi-fetch reads nothing from it: bodies are read, and results made, by us.
-  const nothing = new Response(null, { status: 204 });
   let reply: Reply | undefined;
   let shown: Response | undefined;
-  let left: Response | undefined;
   let failure: unknown;
-  const keep = (response: Response): Response => {
-    left = response;
-    return nothing;
-  };
   try {
-    await call.transport(call.method, template, {
+    const { response, error } = await call.transport(call.method, template, {
       ...init,
       bodySerializer: (body) => body,
-      ...(plain
-        ? { Request: PlainRequest }
-        : { middleware: keeping(middleware, keep) }),
+      parseAs: "stream",
+      ...(plain ? { Request: PlainRequest } : { middleware }),
       fetch: async (request) => {
         const { url, headers, body } = request;
         try {
@@ -55,13 +47,19 @@ export async function exchange(
           failure = interrupted(call, reason);
           throw failure;
         }
-        shown = plain ? undefined : readable(reply);
-        return shown ?? nothing;
+        shown = plain ? new Response(null, { status: 204 }) : readable(reply);
+        return shown;
       },
     });
-    return left === shown
-      ? (reply as Reply)
-      : { response: left!, body: await readBody(left!, call.parseAs) };
+    if (reply !== undefined && response === shown) {
+      return reply;
+    }
+    return {
+      response,
+      body: response.ok
+        ? await readBody(response, call.parseAs)
+        : JSON.stringify(error),
+    };
   } catch (reason) {
     throw reason === failure
       ? reason
@@ -72,23 +70,4 @@ export async function exchange(
 /** An answer whose body was read for the attempt, made readable again for middleware. */
 function readable({ response, body }: Reply): Response {
   return body ? new Response(body, response) : response;
-}
-
-/** The middleware, with the answer kept where it leaves them: after the first `onResponse`, or at an `onRequest` that gives a response. */
-function keeping(
-  middleware: readonly Middleware[],
-  keep: (response: Response) => Response,
-): Middleware[] {
-  return [
-    { onResponse: ({ response }) => keep(response) },
-    ...middleware.map((each) => ({
-      ...each,
-      onRequest: async (
-        context: Parameters<NonNullable<Middleware["onRequest"]>>[0],
-      ) => {
-        const result = await each.onRequest?.(context);
-        return result instanceof Response ? keep(result) : result;
-      },
-    })),
-  ];
 }

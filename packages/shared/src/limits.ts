@@ -6,16 +6,14 @@ export type Limits = Required<{
   [Key in keyof (TimeoutOptions & RetryOptions)]: number;
 }>;
 
-const timeout = { attemptMs: 75_000, totalMs: 180_000 };
-
-const retry = {
+const defaults: Limits = {
+  attemptMs: 75_000,
+  totalMs: 180_000,
   maxAttempts: 3,
   baseDelayMs: 500,
   maxDelayMs: 8_000,
   maxRetryAfterMs: 60_000,
 };
-
-const defaults: Limits = { ...timeout, ...retry };
 
 /** A timer's longest delay; a longer one fires at once. */
 const longest = 2_147_483_647;
@@ -31,16 +29,17 @@ export function mergeLimits(
   base: Limits = defaults,
 ): Limits {
   const merged = { ...base };
-  for (const [option, fields] of Object.entries({ timeout, retry })) {
-    const values = given[option as keyof typeof given] ?? {};
+  for (const option of ["timeout", "retry"] as const) {
     for (const [field, value = merged[field as keyof Limits]] of Object.entries(
-      values,
+      given[option] ?? {},
     )) {
-      if (!(field in fields)) {
-        fail(`${option}.${field} is unknown`);
-      }
-      if (!Number.isInteger(value) || value < 1 || value > longest) {
-        fail(`${option}.${field} must be a whole number from 1 to ${longest}`);
+      const known =
+        field in defaults &&
+        (option === "timeout") === /^(attempt|total)Ms/.test(field);
+      if (!known || !Number.isInteger(value) || value < 1 || value > longest) {
+        fail(
+          `${option}.${field} must be a limit that exists, and a whole number from 1 to ${longest}`,
+        );
       }
       merged[field as keyof Limits] = value;
     }

@@ -1,7 +1,7 @@
 import { errorContext, remainingMs, type Call } from "./call.js";
 import { ApiError } from "./errors/api-error.js";
 import { ResponseError } from "./errors/response-error.js";
-import { isTransient } from "./next-wait.js";
+import { judge } from "./judge.js";
 import { readProblem } from "./problem.js";
 import type { Reply } from "./send.js";
 import { within } from "./within.js";
@@ -17,10 +17,8 @@ export async function readData(call: Call, reply: Reply): Promise<unknown> {
   const { facts, parseAs } = call;
   if (status >= 400) {
     const problem = reply.problem ?? readProblem(call, response, body);
-    const context = errorContext(
-      call,
-      isTransient(call, { response, problem }),
-    );
+    const { again } = judge(call, { response, problem });
+    const context = errorContext(call, again !== "no");
     throw new ApiError(status, context, { ...problem, response });
   }
   const fail = (message: string): never => {

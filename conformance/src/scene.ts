@@ -1,0 +1,71 @@
+import type { Case } from "./case.ts";
+import type { AbortMoment } from "./caller.ts";
+import { countedSignal, type CountedSignal } from "./counted-signal.ts";
+import { TestClock } from "./test-clock.ts";
+import type { TestOperation } from "./test-operation.ts";
+
+/** One case being played for one operation, and what was observed of it. */
+export interface Scene {
+  readonly test: Case;
+  readonly operation: TestOperation;
+  readonly serverUrl: string;
+  readonly clock: TestClock;
+  readonly caller: CountedSignal;
+  /** Events of attempts. */
+  readonly events: Readonly<Record<string, unknown>>[];
+  /** Why credentials were asked for. */
+  readonly asked: string[];
+  /** The signals that the credentials function was given. */
+  readonly signals: unknown[];
+  /** The requests that `fetch` was called with. */
+  readonly fetched: FetchedRequest[];
+  /** Which middleware ran, and when. */
+  readonly ran: string[];
+  /** Everything that middleware was shown, as text. */
+  readonly shown: string[];
+  /** The latest attempt's answer. */
+  answer: Promise<unknown>;
+  /** Something hangs: the caller aborts, or a time limit passes. */
+  readonly stuck: (moment: AbortMoment) => void;
+}
+
+/** What the caller's `fetch` was given. */
+export interface FetchedRequest {
+  readonly url: string;
+  readonly redirect: string;
+  readonly isRequest: boolean;
+}
+
+/** The scene of a case before its call. */
+export function createScene(
+  test: Case,
+  operation: TestOperation,
+  serverUrl: string,
+): Scene {
+  const clock = new TestClock(test.random ?? 0.5);
+  const caller = countedSignal();
+  if (test.caller?.abort === "in-wait") {
+    clock.holdSleeps(caller.abort);
+  }
+  return {
+    test,
+    operation,
+    serverUrl,
+    clock,
+    caller,
+    events: [],
+    asked: [],
+    signals: [],
+    fetched: [],
+    ran: [],
+    shown: [],
+    answer: Promise.resolve(),
+    stuck: (moment) => {
+      if (test.caller?.abort === moment) {
+        caller.abort();
+      } else {
+        clock.expire();
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Values that JSON cannot write, by the names that cases use. */
+export function specialValue(name: unknown): unknown {
+  const cyclic: Record<string, unknown> = {};
+  cyclic["self"] = cyclic;
+  const values: Readonly<Record<string, unknown>> = {
+    undefined,
+    NaN: Number.NaN,
+    Infinity: Number.POSITIVE_INFINITY,
+    "-Infinity": Number.NEGATIVE_INFINITY,
+    bigint: 12n,
+    symbol: Symbol("value"),
+    function: () => "value",
+    cyclic,
+    "null-prototype": Object.create(null) as unknown,
+    throwing: {
+      toString: () => {
+        throw new Error("toString");
+      },
+    },
+    inherited: Object.create({ inherited: "value" }) as unknown,
+  };
+  if (typeof name !== "string" || !Object.hasOwn(values, name)) {
+    throw new Error(`no special value is called ${String(name)}`);
+  }
+  return values[name];
+}

@@ -1,0 +1,47 @@
+import type { Attempt } from "./attempt.js";
+import { isRead, type Call } from "./call.js";
+import type { Outcome } from "./errors/outcome.js";
+import { systemCode } from "./interrupted.js";
+
+/** Whether an attempt leaves room for another: for none, for a repeatable operation's, for one that waits for the first, or for any. */
+export type Again = "no" | "repeatable" | "waiting" | "yes";
+
+/** What an attempt tells: of the write, and of trying again. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly again: Again;
+}
+
+/** Codes of a connection that was never made, so that nothing was sent. */
+const unconnected: RegExp =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+const transient: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+
+/** Judges one attempt by itself; docs/contract.md has the table. */
+export function judge(
+  call: Call,
+  { response, problem, reason }: Attempt,
+): Verdict {
+  const { notExecuted, inProcess, duplicated } = call.facts;
+  if (response === undefined) {
+    const sent = !unconnected.test(systemCode(reason) ?? "");
+    return { outcome: sent ? "unknown" : "not-sent", again: "repeatable" };
+  }
+  const { status } = response;
+  const code = problem?.code as string;
+  const again =
+    reason !== undefined || transient.has(status) ? "repeatable" : "no";
+  if (status >= 200 && status < 300) {
+    return { outcome: "executed", again };
+  }
+  if (status === 429 || notExecuted.includes(status)) {
+    return { outcome: "rejected", again: "yes" };
+  }
+  // A key conflict speaks of another request, whose fate it does not tell.
+  if (inProcess.includes(code)) {
+    return { outcome: "unknown", again: "waiting" };
+  }
+  const refused = status >= 400 && status < 500 && !duplicated.includes(code);
+  return { outcome: refused || isRead(call) ? "rejected" : "unknown", again };
+}
