@@ -1,5 +1,5 @@
-import { ConfigurationError } from "@fintech-clients/shared";
 import type { FetchBehaviour } from "./caller.ts";
+import { foreignError } from "./foreign-error.ts";
 import { macrotask } from "./macrotask.ts";
 import type { Scene } from "./scene.ts";
 import { successResponse } from "./success-response.ts";
@@ -75,18 +75,6 @@ function behave(
 function failing(reason: unknown): Promise<never> {
   // oxlint-disable-next-line prefer-promise-reject-errors
   return Promise.reject(reason);
-}
-
-/** An error of ours that belongs to another call, as a `fetch` may throw that calls something itself. */
-function foreignError(provider: string): ConfigurationError {
-  return new ConfigurationError("another call's", {
-    provider,
-    operation: "GET /another",
-    attempts: 0,
-    idempotencyKey: undefined,
-    retryable: true,
-    outcome: "rejected",
-  });
 }
 
 async function usedUp(response: Response): Promise<Response> {

@@ -1,5 +1,6 @@
-import { ConfigurationError, type Middleware } from "@fintech-clients/shared";
+import type { Middleware } from "@fintech-clients/shared";
 import type { MiddlewareBehaviour } from "./caller.ts";
+import { foreignError } from "./foreign-error.ts";
 import type { Scene } from "./scene.ts";
 import { shownToMiddleware } from "./shown-to-middleware.ts";
 import { successResponse } from "./success-response.ts";
@@ -50,16 +51,7 @@ function hooksOf(behaviour: MiddlewareBehaviour, scene: Scene): Hooks {
     case "throws-our-error":
       return {
         onRequest: () =>
-          fail(
-            new ConfigurationError("another call's", {
-              provider,
-              operation: "GET /another",
-              attempts: 0,
-              idempotencyKey: undefined,
-              retryable: true,
-              outcome: "rejected",
-            }),
-          ),
+          fail(foreignError(provider)),
       };
     case "throws-after":
       return { onResponse: () => fail(new Error("middleware")) };

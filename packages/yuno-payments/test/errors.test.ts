@@ -4,11 +4,11 @@ import { provider } from "./provider.ts";
 testErrors(provider, [
   [{}, { code: undefined, messages: [], details: {} }],
   [
-    { code: "NEW_CODE", messages: ["a", "b"], http_code: 400, more: [1] },
+    { code: "NEW_CODE", messages: ["a", "b"], more: [1] },
     {
       code: "NEW_CODE",
       messages: ["a", "b"],
-      details: { http_code: 400, more: [1] },
+      details: { more: [1] },
     },
   ],
   [

@@ -1,0 +1,18 @@
+import type { Case } from "./case.ts";
+import { operations } from "./operations.ts";
+import type { TestOperation } from "./test-operation.ts";
+
+/** One case for one operation. */
+export interface CaseRun {
+  readonly test: Case;
+  readonly operation: TestOperation;
+}
+
+/** Every case with each operation that it is for, by kind or by name. */
+export function caseRuns(cases: readonly Case[]): CaseRun[] {
+  return cases.flatMap((test) =>
+    operations
+      .filter(({ kind, name }) => test.for.includes(kind) || test.for.includes(name))
+      .map((operation) => ({ test, operation })),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Expectation, ExpectedRequest, Json } from "./case.ts";
+import { isJsonObject } from "./is-json-object.ts";
+import { mismatches } from "./mismatches.ts";
+import type { Failures } from "./failures.ts";
+import { revive } from "./revive.ts";
+import type { Scene } from "./scene.ts";
+import type { ServedRequest } from "./server-control.ts";
+
+/** Whether the requests that arrived are the documented one, apart from what the case says. */
+export function checkRequests(
+  scene: Scene,
+  served: readonly ServedRequest[],
+  { requests = 0, each = {} }: Expectation,
+  idempotencyKey: unknown,
+): Failures {
+  const own = typeof requests === "number" ? [] : requests;
+  const count = typeof requests === "number" ? requests : requests.length;
+  return [
+    ...mismatches("the number of requests", served.length, count),
+    ...served.flatMap((request, index) =>
+      checkRequest(
+        scene,
+        request,
+        { ...each, ...own[index], headers: { ...each.headers, ...own[index]?.headers } },
+        idempotencyKey,
+      ).map((failure) => `request ${index + 1}: ${failure}`),
+    ),
+  ];
+}
+
+function checkRequest(
+  { operation, serverUrl }: Scene,
+  request: ServedRequest,
+  expected: ExpectedRequest,
+  idempotencyKey: unknown,
+): Failures {
+  const { method, body, keyHeader, basePath } = operation;
+  const headers: Json = {
+    "content-type": body === undefined ? null : "application/json",
+    ...(keyHeader !== undefined && { [keyHeader]: idempotencyKey }),
+    ...credentialsOf(operation, expected),
+    ...expected.headers,
+  };
+  const sent = "body" in expected ? expected.body : body;
+  return [
+    ...mismatches("method", request.method, expected.method ?? method),
+    ...mismatches(
+      "path",
+      request.url,
+      expected.path ?? basePath + filled(operation, expected),
+    ),
+    ...mismatches("body", parsed(request.body), sent),
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      mismatches(
+        `header ${name}`,
+        request.headers[name] ?? null,
+        isJsonObject(value) ? value : revive(value, operation, serverUrl),
+      ),
+    ),
+  ];
+}
+
+function credentialsOf(
+  { credentials, credentialHeaders }: Scene["operation"],
+  { credentials: which = "first" }: ExpectedRequest,
+): Json {
+  const headers = credentialHeaders(credentials[which === "second" ? 1 : 0]);
+  return which === "none"
+    ? Object.fromEntries(Object.keys(headers).map((name) => [name, null]))
+    : headers;
+}
+
+function filled(
+  { template, path }: Scene["operation"],
+  { segment }: ExpectedRequest,
+): string {
+  const [first = ""] = Object.keys(path);
+  const values = { ...path, ...(segment !== undefined && { [first]: segment }) };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
+function parsed(body: string): unknown {
+  try {
+    return body === "" ? undefined : JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
