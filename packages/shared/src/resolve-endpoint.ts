@@ -28,7 +28,10 @@ export function resolveEndpoint(
   const environment =
     given ?? (baseUrl === undefined ? defaultEnvironment : undefined);
   const url = environment === undefined ? baseUrl : environments[environment];
-  if (typeof url !== "string" || (given !== undefined && baseUrl !== undefined)) {
+  if (
+    typeof url !== "string" ||
+    (given !== undefined && baseUrl !== undefined)
+  ) {
     fail(
       `give one of environment (${Object.keys(environments).join(", ")}) and baseUrl`,
     );
