@@ -35,6 +35,7 @@ export async function attempt(
   credentials: CredentialHeaders,
 ): Promise<Attempt> {
   const result: Attempt = {};
+  const before = call.attempts;
   const limit = Math.min(call.limits.attemptMs, remainingMs(call));
   try {
     await within(call, limit, async (signal) => {
@@ -52,10 +53,9 @@ export async function attempt(
   }
   const { outcome, again } = judge(call, result);
   result.again = again;
-  if (
-    isRead(call) ||
-    ranking.indexOf(outcome) > ranking.indexOf(call.outcome)
-  ) {
+  const sent = call.attempts > before;
+  const worse = ranking.indexOf(outcome) > ranking.indexOf(call.outcome);
+  if (sent && (worse || isRead(call))) {
     call.outcome = outcome;
   }
   return result;

@@ -12,11 +12,14 @@ export type OptionTypes = Readonly<Record<string, string>>;
  * @throws ConfigurationError that names the option.
  */
 export function checkOptions(
-  options: object | null | undefined,
+  options: unknown,
   types: OptionTypes,
   fail: Fail,
 ): void {
-  for (const [name, value] of Object.entries(options ?? {})) {
+  if (typeof options !== "object" || options === null) {
+    fail("options must be an object");
+  }
+  for (const [name, value] of Object.entries(options)) {
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) {
       fail(`${name} is not an option here`);

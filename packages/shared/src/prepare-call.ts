@@ -59,6 +59,9 @@ export function prepareCall(
   checkOptions(init, types, fail);
   checkHeaders(init.headers, idempotencyHeader, fail);
   checkHeaders(init.params?.header, idempotencyHeader, fail);
+  if (init.signal && !init.signal.addEventListener) {
+    fail("signal must be an AbortSignal");
+  }
   const limits = mergeLimits(init, fail, client.limits);
   return {
     ...client,
