@@ -1,5 +1,6 @@
 import { isRead, remainingMs, type Call } from "./call.js";
 import type { CredentialHeaders } from "./credentials.js";
+import { systemCode } from "./interrupted.js";
 import { judge, type Again } from "./judge.js";
 import { readProblem, type Problem } from "./problem.js";
 import { readBody, type Body } from "./read-body.js";
@@ -17,7 +18,7 @@ export interface Attempt {
   response?: Response;
   body?: Body;
   problem?: Problem;
-  /** What was thrown; see `interrupted`. */
+  /** Why there is no complete answer; see `interrupted`. */
   reason?: unknown;
   again?: Again;
 }
@@ -45,7 +46,9 @@ export async function attempt(
       result.body = await readBody(result.response, call.parseAs);
     });
   } catch (reason) {
-    result.reason = reason;
+    // What a custom fetch throws may be anything, even an error of ours from another call.
+    result.reason =
+      typeof reason === "symbol" ? reason : { code: systemCode(reason) };
   }
   const { response } = result;
   if (response && response.status >= 400) {
@@ -86,7 +89,7 @@ function toInit(
 
 /** A custom `fetch` may return anything, or a `Response` of another realm. */
 function asResponse(value: Partial<Response> | undefined): Response {
-  if (!value?.headers?.get || !value.text) {
+  if (typeof value?.status !== "number" || !value.headers?.get || !value.text) {
     throw new TypeError("not a Response");
   }
   return value as Response;

@@ -35,9 +35,9 @@ function encodeParameter(name: string, value: unknown, fail: Fail): string {
   const usable =
     ["string", "bigint", "boolean"].includes(typeof value) ||
     Number.isFinite(value);
-  const text = String(value);
+  const text = usable ? String(value) : "";
   try {
-    if (usable && text !== "" && !dotSegment.test(text)) {
+    if (text !== "" && !dotSegment.test(text)) {
       return encodeURIComponent(text);
     }
   } catch {

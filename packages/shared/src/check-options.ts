@@ -57,3 +57,19 @@ export function checkHeaders(
     }
   }
 }
+
+/**
+ * Refuses what openapi-fetch would pass over without a word.
+ *
+ * @throws ConfigurationError that names the option.
+ */
+export function checkMiddleware(list: unknown, fail: Fail): void {
+  if (
+    !Array.isArray(list) ||
+    !list.every((each) => typeof each === "object" && each !== null)
+  ) {
+    fail(
+      "middleware must be an array of objects with onRequest, onResponse or onError",
+    );
+  }
+}

@@ -26,8 +26,9 @@ export interface CommonOptions<Credentials> {
   readonly timeout?: TimeoutOptions | undefined;
   /** Repeats for every call. */
   readonly retry?: RetryOptions | undefined;
-  /** Called once for each attempt; what it throws is ignored. */
-  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+  /** Called once for each attempt; not awaited, and what it throws is ignored. */
+  readonly onAttempt?:
+    ((event: AttemptEvent) => void | Promise<void>) | undefined;
   /** A browser shows its user every credential; set this only where that is meant. Default false. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -1,5 +1,7 @@
+import { checkMiddleware } from "./check-options.js";
 import type { Client } from "./client.js";
 import type { CommonOptions } from "./client-options.js";
+import { failFor } from "./fail.js";
 import type { Middleware } from "./middleware.js";
 import type { Method, OperationMaps } from "./operations.js";
 import type { CallInit } from "./prepare-call.js";
@@ -53,6 +55,7 @@ export function createProviderClient<
     ),
     request,
     use: (...added: Middleware[]) => {
+      checkMiddleware(added, failFor(definition.name));
       installed.push(...added);
     },
     eject: (...removed: Middleware[]) => {

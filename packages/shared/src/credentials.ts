@@ -24,7 +24,12 @@ export function toHeaders(
   fail: Fail,
 ): CredentialHeaders {
   const read: ReadCredential<string> = (field, prefixes = {}) => {
-    const value = (credentials as Record<string, unknown> | null)?.[field];
+    let value: unknown;
+    try {
+      value = (credentials as Record<string, unknown> | null)?.[field];
+    } catch {
+      // A getter of the caller's; told below, as what it throws may hold a secret.
+    }
     if (!isPrintable(value)) {
       return fail(`credentials.${field} must be printable ASCII`);
     }

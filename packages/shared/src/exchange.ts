@@ -26,40 +26,40 @@ export async function exchange(
   >,
 ): Promise<Reply> {
   const plain = middleware.length === 0;
+  // openapi-fetch reads nothing from it: bodies are read, and results made, by us.
+  const nothing = new Response(null, { status: 204 });
   let reply: Reply | undefined;
   let shown: Response | undefined;
+  let left: Response | undefined;
   let failure: unknown;
+  const keep = (response: Response): Response => {
+    left = response;
+    return nothing;
+  };
   try {
-    const { response, error } = await call.transport(call.method, template, {
+    await call.transport(call.method, template, {
       ...init,
       bodySerializer: (body) => body,
-      parseAs: "stream",
-      ...(plain ? { Request: PlainRequest } : { middleware }),
+      ...(plain
+        ? { Request: PlainRequest }
+        : { middleware: keeping(middleware, keep) }),
       fetch: async (request) => {
-        const { url, headers, body } = request;
+        const { url, headers } = request;
+        const body =
+          plain || !request.body ? request.body : await request.arrayBuffer();
         try {
-          reply = await send(call, {
-            url,
-            headers,
-            body: plain || !body ? body : await request.arrayBuffer(),
-          });
+          reply = await send(call, { url, headers, body });
         } catch (reason) {
           failure = interrupted(call, reason);
           throw failure;
         }
-        shown = plain ? new Response(null, { status: 204 }) : readable(reply);
-        return shown;
+        shown = plain ? undefined : readable(reply);
+        return shown ?? nothing;
       },
     });
-    if (reply !== undefined && response === shown) {
-      return reply;
-    }
-    return {
-      response,
-      body: response.ok
-        ? await readBody(response, call.parseAs)
-        : JSON.stringify(error),
-    };
+    return left === shown
+      ? reply!
+      : { response: left!, body: await readBody(left!, call.parseAs) };
   } catch (reason) {
     throw reason === failure
       ? reason
@@ -70,4 +70,21 @@ export async function exchange(
 /** An answer whose body was read for the attempt, made readable again for middleware. */
 function readable({ response, body }: Reply): Response {
   return body ? new Response(body, response) : response;
+}
+
+/** The middleware, with the answer kept where it leaves them: after the first `onResponse`, or at an `onRequest` that gives a response. */
+function keeping(
+  middleware: readonly Middleware[],
+  keep: (response: Response) => Response,
+): Middleware[] {
+  return [
+    { onResponse: ({ response }) => keep(response) },
+    ...middleware.map((each): Middleware => ({
+      ...each,
+      onRequest: async (context) => {
+        const result = await each.onRequest?.(context);
+        return result instanceof Response ? keep(result) : result;
+      },
+    })),
+  ];
 }

@@ -25,7 +25,10 @@ export function systemCode(reason: unknown): string | undefined {
       readonly code?: unknown;
       readonly cause?: { readonly code?: unknown };
     };
-    return /^\w{1,64}$/.exec((cause?.code ?? code) as string)?.[0];
+    const found = cause?.code ?? code;
+    return typeof found === "string" && /^\w{1,64}$/.test(found)
+      ? found
+      : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ export function nextWait(
     (again !== "yes" && !isRepeatable(call)) ||
     reason === aborted ||
     maxAttempts === 1 ||
-    (counted >= maxAttempts && !waiting) ||
+    counted >= maxAttempts ||
     asked! > maxRetryAfterMs
   ) {
     return undefined;

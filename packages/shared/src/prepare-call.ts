@@ -2,6 +2,7 @@ import type { Call, CallFacts } from "./call.js";
 import type { CallOptions } from "./call-options.js";
 import {
   checkHeaders,
+  checkMiddleware,
   checkOptions,
   type OptionTypes,
 } from "./check-options.js";
@@ -9,6 +10,7 @@ import type { Fail } from "./fail.js";
 import { mergeLimits } from "./limits.js";
 import type { Method } from "./operations.js";
 import type { ClientState } from "./prepare-client.js";
+import type { ParseAs } from "./result.js";
 
 const types: OptionTypes = {
   params: "object",
@@ -23,6 +25,14 @@ const types: OptionTypes = {
   querySerializer: "function",
   middleware: "object",
 };
+
+const modes: readonly ParseAs[] = [
+  "json",
+  "text",
+  "blob",
+  "arrayBuffer",
+  "stream",
+];
 
 const defaultFacts: CallFacts = {
   inProcess: [],
@@ -59,9 +69,14 @@ export function prepareCall(
   checkOptions(init, types, fail);
   checkHeaders(init.headers, idempotencyHeader, fail);
   checkHeaders(init.params?.header, idempotencyHeader, fail);
-  if (init.signal && !init.signal.addEventListener) {
+  const { signal, parseAs = "json", middleware = [] } = init;
+  if (signal && !signal.addEventListener) {
     fail("signal must be an AbortSignal");
   }
+  if (!modes.includes(parseAs)) {
+    fail(`parseAs must be one of ${modes.join(", ")}`);
+  }
+  checkMiddleware(middleware, fail);
   const limits = mergeLimits(init, fail, client.limits);
   return {
     ...client,
@@ -70,9 +85,9 @@ export function prepareCall(
     facts,
     limits,
     fetch: init.fetch ?? client.fetch,
-    signal: init.signal,
+    signal,
     idempotencyKey: chooseKey(init.idempotencyKey, idempotencyHeader, fail),
-    parseAs: init.parseAs ?? "json",
+    parseAs,
     deadline: client.runtime.now() + limits.totalMs,
     attempts: 0,
     outcome: "not-sent",

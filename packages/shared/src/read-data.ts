@@ -31,7 +31,7 @@ export async function readData(call: Call, reply: Reply): Promise<unknown> {
     return response.body;
   }
   if (parseAs === "blob") {
-    return within(call, remainingMs(call), () => response.blob());
+    return readBlob(call, response);
   }
   if (parseAs !== "json") {
     return body;
@@ -48,4 +48,12 @@ export async function readData(call: Call, reply: Reply): Promise<unknown> {
   } catch {
     return fail(body === "" ? "has no body" : "has a body that is not JSON");
   }
+}
+
+/** Reads a body after its attempt; giving up cancels it, so that its connection is not left open. */
+async function readBlob(call: Call, response: Response): Promise<Blob> {
+  return within(call, remainingMs(call), async (signal) => {
+    const body = response.body?.pipeThrough(new TransformStream(), { signal });
+    return new Response(body, response).blob();
+  });
 }

@@ -35,7 +35,8 @@ export async function runCall(
   const operation = `${method} ${template}`;
   const fail = failFor(client.definition.name, operation);
   const call = prepareCall(client, method, operation, init, fail);
-  const { path = {}, query = {} } = init.params ?? {};
+  const path = init.params?.path ?? {};
+  const query = init.params?.query ?? {};
   const url = buildUrl(client.baseUrl, template, path, fail);
   const search = serializeQuery(query, init.querySerializer, fail);
   const given = {

@@ -30,9 +30,9 @@ export async function send(call: Call, outgoing: Outgoing): Promise<Reply> {
     const started = runtime.now();
     const last = await attempt(call, outgoing, credentials);
     const replay = mayReplay && last.response?.status === 401;
-    counted += replay ? 0 : 1;
+    counted += replay || last.again === "waiting" ? 0 : 1;
     const wait = replay ? 0 : nextWait(call, last, counted);
-    report(call, last, runtime.now() - started, wait);
+    report(call, last, runtime.now() - started, wait).catch(() => {});
     if (replay) {
       mayReplay = false;
       credentials = await credentialHeaders(call, "rejected");
@@ -46,23 +46,20 @@ export async function send(call: Call, outgoing: Outgoing): Promise<Reply> {
   }
 }
 
-function report(
+/** Tells the caller's observer, whose failing must not change what becomes of a payment. */
+async function report(
   call: Call,
   { response, reason }: Attempt,
   durationMs: number,
   waitMs: number | undefined,
-): void {
-  try {
-    call.onAttempt?.({
-      operation: call.operation,
-      attempt: call.attempts,
-      status: response?.status,
-      error: reason === undefined ? undefined : interrupted(call, reason).name,
-      durationMs,
-      waitMs,
-      requestId: response && readRequestId(response),
-    });
-  } catch {
-    // An observer of the caller's must not change what becomes of a payment.
-  }
+): Promise<void> {
+  await call.onAttempt?.({
+    operation: call.operation,
+    attempt: call.attempts,
+    status: response?.status,
+    error: reason === undefined ? undefined : interrupted(call, reason).name,
+    durationMs,
+    waitMs,
+    requestId: response && readRequestId(response),
+  });
 }

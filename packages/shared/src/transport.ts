@@ -14,7 +14,6 @@ export interface TransportInit {
   readonly bodySerializer: (body: unknown) => unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly middleware?: readonly Middleware[];
-  readonly parseAs: "stream";
   readonly Request?: unknown;
   readonly fetch: (request: Request) => Promise<Response>;
 }
@@ -24,7 +23,7 @@ export type Transport = (
   method: string,
   template: string,
   init: TransportInit,
-) => Promise<{ readonly response: Response; readonly error?: unknown }>;
+) => Promise<unknown>;
 
 /** One openapi-fetch client for each of ours. */
 export function createTransport(): Transport {
