@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Nothing waits for time to pass; a busy machine may still be slow.
+    testTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
   },

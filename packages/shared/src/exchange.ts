@@ -85,6 +85,8 @@ function keeping(
         const result = await each.onRequest?.(context);
         return result instanceof Response ? keep(result) : result;
       },
+      onResponse: (context) => each.onResponse?.(context),
+      onError: (context) => each.onError?.(context),
     })),
   ];
 }

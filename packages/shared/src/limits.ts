@@ -34,7 +34,7 @@ export function mergeLimits(
       given[option] ?? {},
     )) {
       const known =
-        field in defaults &&
+        Object.hasOwn(defaults, field) &&
         (option === "timeout") === /^(attempt|total)Ms/.test(field);
       if (!known || !Number.isInteger(value) || value < 1 || value > longest) {
         fail(

@@ -37,9 +37,13 @@ export function serializeQuery(
   serializer: QuerySerializer = defaultQuerySerializer,
   fail: Fail,
 ): string {
+  let written: unknown;
   try {
-    return serializer(query);
+    written = serializer(query);
   } catch {
-    return fail("params.query needs a querySerializer that can write it");
+    // Told below with what is no text: the reason may quote the query.
   }
+  return typeof written === "string"
+    ? written
+    : fail("params.query needs a querySerializer that can write it as text");
 }

@@ -1,0 +1,17 @@
+/** A `fetch` that answers every request alike, and the requests it got. */
+export interface CaughtRequests {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly requests: { readonly url: string; readonly headers: Headers }[];
+}
+
+/** A `fetch` that answers every request with an empty object. */
+export function catchRequests(): CaughtRequests {
+  const requests: CaughtRequests["requests"] = [];
+  return {
+    requests,
+    fetch: async (url, { headers }) => {
+      requests.push({ url, headers: new Headers(headers) });
+      return Response.json({});
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import {
+  createProviderClient,
+  type ProviderDefinition,
+} from "@fintech-clients/shared";
+import type { UntypedClient } from "../../../conformance/src/test-operation.ts";
+
+const definition: ProviderDefinition<"apiKey"> = {
+  name: "things",
+  environments: { production: "https://things.example/api" },
+  operations: {
+    "POST /keyed": { idempotencyHeader: "Idempotency-Key", repeatable: true },
+    "POST /keyed-once": { idempotencyHeader: "Idempotency-Key" },
+    "POST /marked": { notExecuted: [503] },
+  },
+  credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
+  readError: ({ code, messages, ...details }) => ({ code, messages, details }),
+};
+
+/** A client of a made-up provider, whose base URL is `https://things.example/api`. */
+export function makeClient(options: object = {}): UntypedClient {
+  return createProviderClient(definition, {
+    environment: "production",
+    credentials: { apiKey: "canary-key" },
+    ...options,
+  } as never) as unknown as UntypedClient;
+}
