@@ -53,7 +53,7 @@ export async function exchange(
           failure = interrupted(call, reason);
           throw failure;
         }
-        shown = plain ? undefined : readable(reply);
+        shown = plain ? undefined : readable(call, reply);
         return shown ?? nothing;
       },
     });
@@ -68,8 +68,12 @@ export async function exchange(
 }
 
 /** An answer whose body was read for the attempt, made readable again for middleware. */
-function readable({ response, body }: Reply): Response {
-  return body ? new Response(body, response) : response;
+function readable({ parseAs }: Call, { response, body }: Reply): Response {
+  const unread = response.ok && (parseAs === "stream" || parseAs === "blob");
+  // No runtime lets us make a response like the redirect that a browser hides, of status 0.
+  return unread || response.status === 0
+    ? response
+    : new Response(body || null, response);
 }
 
 /** The middleware, with the answer kept where it leaves them: after the first `onResponse`, or at an `onRequest` that gives a response. */
@@ -80,7 +84,6 @@ function keeping(
   return [
     { onResponse: ({ response }) => keep(response) },
     ...middleware.map((each): Middleware => ({
-      ...each,
       onRequest: async (context) => {
         const result = await each.onRequest?.(context);
         return result instanceof Response ? keep(result) : result;
