@@ -16,7 +16,8 @@ export function bodyCheck(
   if (requestBody === undefined) {
     return () => undefined;
   }
-  const ajv = new Ajv2020({ strict: false });
+  // Without a precision, 0.07 would be no multiple of 0.0001.
+  const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 6 });
   addFormats.default(ajv);
   ajv.addSchema(provider.document, provider.name);
   const pointer = ["paths", template, method.toLowerCase(), "requestBody"]
