@@ -377,7 +377,7 @@ export interface components {
       /** Format: date */
       date_of_birth?: string;
       nationality?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["Document"];
+      document?: components["schemas"]["PassengerDocument"];
       loyalty_number?: string;
       loyalty_tier?: "1" | "2" | "3" | (string & {});
       phone?: components["schemas"]["Phone"];
@@ -949,7 +949,6 @@ export interface components {
         | "CUI"
         | "RUC"
         | (string & {});
-      country?: components["schemas"]["CountryCode"];
     };
     /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and the one the dispute page names. */
     ErrorCode:
@@ -1356,6 +1355,41 @@ export interface components {
     OtpRequest: {
       is_required?: boolean;
     };
+    /** @description An identity document of a passenger. */
+    PassengerDocument: {
+      document_number?: string;
+      document_type?:
+        | "DNI"
+        | "CI"
+        | "LC"
+        | "LE"
+        | "CUIT"
+        | "CUIL"
+        | "PAS"
+        | "CPF"
+        | "RG"
+        | "CNH"
+        | "CNPJ"
+        | "RUT"
+        | "RUN"
+        | "CC"
+        | "CE"
+        | "NIT"
+        | "DUI"
+        | "PIC"
+        | "DPI"
+        | "IFR"
+        | "INE"
+        | "CP"
+        | "RFC"
+        | "CURP"
+        | "CIP"
+        | "CIC"
+        | "CUI"
+        | "RUC"
+        | (string & {});
+      country?: components["schemas"]["CountryCode"];
+    };
     /** @description A payment. The provider promises none of its fields. */
     Payment: {
       id?: string;
@@ -1597,6 +1631,15 @@ export interface components {
        */
       receipt_language?: "ES" | "EN" | "PT";
     };
+    /** @description A postal address. */
+    RefundAddress: {
+      address_line_1?: string;
+      address_line_2?: string;
+      city?: string;
+      country?: components["schemas"]["CountryCode"];
+      state?: string;
+      zip_code?: string;
+    };
     /** @description The bank account that the money goes to. */
     RefundBankTransfer: {
       /** @enum {string} */
@@ -1622,8 +1665,8 @@ export interface components {
       nationality?: string;
       document?: components["schemas"]["Document"];
       phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
+      billing_address?: components["schemas"]["RefundAddress"];
+      shipping_address?: components["schemas"]["RefundAddress"];
     };
     /** @description Where the money goes. */
     RefundPaymentMethod: {
@@ -2780,6 +2823,7 @@ export type OrderShipping = components["schemas"]["OrderShipping"];
 export type OrderShippingRequest =
   components["schemas"]["OrderShippingRequest"];
 export type OtpRequest = components["schemas"]["OtpRequest"];
+export type PassengerDocument = components["schemas"]["PassengerDocument"];
 export type Payment = components["schemas"]["Payment"];
 export type PaymentAmountRequest =
   components["schemas"]["PaymentAmountRequest"];
@@ -2797,6 +2841,7 @@ export type PaymentWithTransaction =
 export type Phone = components["schemas"]["Phone"];
 export type ProviderData = components["schemas"]["ProviderData"];
 export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
+export type RefundAddress = components["schemas"]["RefundAddress"];
 export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
 export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
 export type RefundPaymentMethod = components["schemas"]["RefundPaymentMethod"];
