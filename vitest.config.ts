@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
+    // No test is about speed, and generating from a large spec takes seconds on a busy machine.
+    testTimeout: 60_000,
   },
 });
