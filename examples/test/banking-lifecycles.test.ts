@@ -134,6 +134,24 @@ describe("cancel an onboarding", () => {
   });
 });
 
+test.each([
+  [0.07, 202],
+  [0.000_01, 400],
+  [10_000_000_000, 400],
+])("the mock answers a transfer of %d with %d", async (value, status) => {
+  const { client } = scripted();
+  const result = await client.POST("/banking/transfers", {
+    body: {
+      account_id: "a",
+      source_account_id: "s",
+      direction: "OUTGOING",
+      amount: { value, currency: "USD" },
+      payment_rail: "RTP",
+    },
+  });
+  expect(result.status).toBe(status);
+});
+
 test("a field that is missing is named", () => {
   expect(() => known(undefined, "an id")).toThrow("does not hold an id");
   expect(known(0, "a number")).toBe(0);
