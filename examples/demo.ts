@@ -16,7 +16,7 @@ console.log(`A mock of four providers listens on ${mock.origin}.`);
 try {
   const found = await runDemo(
     {
-      "The five operations": successes,
+      "Five operations": successes,
       "An error that each provider documents": documentedErrors,
       "What goes wrong well": mishaps,
     },

@@ -1,4 +1,4 @@
-/** The five operations, as errors name them. */
+/** The operations of the demo, as errors name them. */
 export const operations = {
   cancelOnboarding:
     "POST /banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel",

@@ -6,7 +6,7 @@ import { closeAccount } from "./calls/close-account.ts";
 import { operations } from "./operations.ts";
 import type { Step } from "./step.ts";
 
-/** The five operations, each with its documented success; the one that has two is shown twice. */
+/** Five operations, each with its documented success; the one that has two is shown twice. */
 export const successes: readonly Step[] = [
   {
     title: "Yuno Banking: cancel an onboarding, answered with 200",

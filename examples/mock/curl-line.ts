@@ -16,6 +16,11 @@ export function curlLine(
     const parameter = parameters.find((each) => each.name === name);
     return encodeURIComponent(String(parameter?.example ?? `any-${name}`));
   });
+  const query = parameters
+    .filter((each) => each.in === "query" && each.example !== undefined)
+    .map(({ name, example }) => [name, String(example)])
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join("&");
   const headers = new Map(credentialHeaders(provider));
   const key = operation["x-idempotency-header"];
   if (key !== undefined) {
@@ -29,7 +34,7 @@ export function curlLine(
   }
   return [
     `curl -i -X ${method}`,
-    quote(`${origin}${basePaths(provider)[0]}${path}`),
+    quote(`${origin}${basePaths(provider)[0]}${path}${query && `?${query}`}`),
     ...[...headers].map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quote(body)}`]),
   ].join(" ");

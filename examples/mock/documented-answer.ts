@@ -2,16 +2,23 @@ import { jsonAnswer, type Answer } from "./answer.ts";
 import type { Operation } from "./document.ts";
 import type { Preference } from "./prefer.ts";
 
-/** The documented example that `preference` asks for, else of the first success; undefined when nothing like it is documented. */
+/**
+ * The documented example that `preference` asks for, else of the first success,
+ * one with a body before one without; undefined when nothing like it is documented.
+ */
 export function documentedAnswer(
   { responses }: Operation,
   { code, example }: Preference,
 ): Answer | undefined {
-  const candidates = Object.entries(responses).filter(([status]) =>
+  const asked = Object.entries(responses).filter(([status]) =>
     code === undefined
       ? example !== undefined || status.startsWith("2")
       : status === code,
   );
+  const candidates = [
+    ...asked.filter(([, { content }]) => content !== undefined),
+    ...asked.filter(([, { content }]) => content === undefined),
+  ];
   for (const [status, { content = {} }] of candidates) {
     const [media] = Object.values(content);
     const examples = Object.entries(media?.examples ?? {});

@@ -2,11 +2,17 @@ import {
   createYunoPaymentsClient,
   unwrap,
   type CancelPaymentRequest,
+  type CreatePaymentResponse,
   type ErrorCode,
   type ErrorResponse,
   type PaymentStatus,
+  type PaymentMethodRequest,
+  type PaymentWithTransaction,
   type RequestBody,
   type ResponseBody,
+  type RetrievedPayment,
+  type RetrievePaymentResponse,
+  type Transaction,
   type TransactionResponse,
 } from "@fintech-clients/yuno-payments";
 import { expectTypeOf, test } from "vitest";
@@ -134,7 +140,130 @@ test("bodies by operation and status", () => {
   >().toEqualTypeOf<TransactionResponse>();
   expectTypeOf<ResponseBody<Cancel, 400>>().toEqualTypeOf<ErrorResponse>();
   // @ts-expect-error no such operation
-  expectTypeOf<RequestBody<"POST /payments">>().toBeNever();
+  expectTypeOf<RequestBody<"PUT /payments">>().toBeNever();
+});
+
+const payments = "/payments";
+const order = {
+  account_id: "a",
+  merchant_order_id: "o",
+  description: "d",
+  country: "JP",
+};
+const amount = { currency: "JPY", value: 5000 };
+const payment_method = { type: "CARD" };
+const payment = { ...order, amount, payment_method };
+
+test("a payment is created with an amount and a method, or authorized with a payer", () => {
+  void client.POST(payments, { body: payment });
+  void client.POST(payments, { body: { ...order, customer_payer: {} } });
+  // @ts-expect-error neither amount nor payer
+  void client.POST(payments, { body: { ...order, payment_method } });
+  const { merchant_order_id: _, ...orderless } = payment;
+  // @ts-expect-error no order
+  void client.POST(payments, { body: orderless });
+  // @ts-expect-error no such field
+  void client.POST(payments, { body: { ...payment, amoun: amount } });
+});
+
+test("mistakes deep in a payment are found", () => {
+  const post = (sent: RequestBody<"POST /payments">) =>
+    void client.POST(payments, { body: sent });
+  post({
+    ...payment,
+    payment_method: { detail: { card: { capture: false } } },
+  });
+  // @ts-expect-error no such field
+  post({ ...payment, payment_method: { detail: { card: { captur: false } } } });
+  // @ts-expect-error of the wrong type
+  post({ ...payment, payment_method: { detail: { card: { capture: "no" } } } });
+  // @ts-expect-error amounts are numbers
+  post({ ...payment, amount: { currency: "JPY", value: "5000" } });
+  // @ts-expect-error no such workflow
+  post({ ...payment, workflow: "CARD" });
+  // @ts-expect-error a split without a type
+  post({ ...payment, split_marketplace: [{ recipient_id: "r" }] });
+  const item = { id: "i", name: "n", quantity: 1, unit_amount: 2.5 };
+  post({
+    ...payment,
+    additional_data: { order: { items: [{ ...item, category: "own" }] } },
+  });
+  // @ts-expect-error an item needs its category here, but not in a capture
+  post({ ...payment, additional_data: { order: { items: [item] } } });
+  const additional_data = { order: { items: [item] } };
+  const capture =
+    "/payments/{payment_id}/transactions/{transaction_id}/capture";
+  const part = { merchant_reference: "m", reason: "r", amount };
+  void client.POST(capture, { params, body: { ...part, additional_data } });
+});
+
+test("a list that a provider does not give whole completes, and takes other values", () => {
+  type Body = RequestBody<"POST /payments">;
+  type Method = Exclude<PaymentMethodRequest["type"], undefined>;
+  type Known = "CARD" | "PIX" | "APPLE_PAY";
+  expectTypeOf<Extract<Method, Known>>().toEqualTypeOf<Known>();
+  expectTypeOf<string>().toExtend<Method>();
+  expectTypeOf<string>().toExtend<Body["country"]>();
+});
+
+test("transactions is one or a list, by operation", async () => {
+  type Of<Answer extends { transactions?: unknown }> = Answer["transactions"];
+  type One = Transaction | undefined;
+  type Many = Transaction[] | undefined;
+  expectTypeOf<Of<CreatePaymentResponse>>().toEqualTypeOf<One>();
+  expectTypeOf<Of<PaymentWithTransaction>>().toEqualTypeOf<One>();
+  expectTypeOf<Of<RetrievedPayment>>().toEqualTypeOf<Many>();
+  const created = await unwrap(client.POST(payments, { body: payment }));
+  // @ts-expect-error an object here
+  void created.transactions?.[0];
+  const one = await unwrap(
+    client.GET("/payments/{payment_id}", {
+      params: { path: { payment_id: "p" } },
+    }),
+  );
+  expectTypeOf(one).toEqualTypeOf<RetrievePaymentResponse>();
+  void one.payment?.transactions?.[0]?.amount;
+  // @ts-expect-error wrapped in `payment`
+  void one.status;
+  const query = { merchant_order_id: "o" };
+  const list = await unwrap(client.GET(payments, { params: { query } }));
+  expectTypeOf(list).toEqualTypeOf<RetrievedPayment[]>();
+});
+
+test("a query is typed, and required where it is", () => {
+  // @ts-expect-error no order
+  void client.GET(payments);
+  // @ts-expect-error no such parameter
+  void client.GET(payments, { params: { query: { order: "o" } } });
+  void client.GET("/issuers");
+  void client.GET("/issuers", { params: { query: { country_code: "CO" } } });
+});
+
+test("what a refund needs depends on the operation", () => {
+  const refund = "/payments/{id}/transactions/{transaction_id}/refund";
+  const refundParams = { path: { id: "p", transaction_id: "t" } };
+  void client.POST(refund, { params: refundParams, body });
+  // @ts-expect-error no merchant_reference
+  void client.POST(refund, { params: refundParams, body: {} });
+  // @ts-expect-error here the payment's id is called `id`
+  void client.POST(refund, { params, body });
+  const whole = "/payments/{payment_id}/cancel-or-refund";
+  // @ts-expect-error no reason
+  void client.POST(whole, { params: { path: { payment_id: "p" } }, body });
+  const one =
+    "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund";
+  void client.POST(one, { params, body: {} });
+});
+
+test("the answer to a notification has no body", async () => {
+  const fulfillments = "/payments/{payment_id}/fulfillments";
+  const { data, error } = await client.POST(fulfillments, {
+    params: { path: { payment_id: "p" } },
+    body: { status: "COMPLETED", fulfillments: [] },
+  });
+  if (!error) {
+    expectTypeOf(data).toEqualTypeOf<undefined>();
+  }
 });
 
 test("the factory's options", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { generated } from "./generated.ts";
 import { workspace } from "./workspace.ts";
 
-const getAccount = `openapi: 3.0.0
+const putAccount = `openapi: 3.0.0
 info:
   version: 1.0.0
   title: Banking Connectivity
@@ -15,9 +15,9 @@ security:
     private-secret-key: []
 paths:
   /banking/accounts/{account_id}:
-    get:
+    put:
       summary: Made for this test
-      operationId: get-account-made-for-this-test
+      operationId: put-account-made-for-this-test
       parameters:
         - in: path
           name: account_id
@@ -52,16 +52,16 @@ test("one more given document on a path that exists is all an operation needs", 
   const specs = path.join(import.meta.dirname, "../../../specs/yuno-banking");
   await cp(specs, path.join(root, "specs/yuno-banking"), { recursive: true });
   const before = await generated(root, "yuno-banking");
-  expect(before.operations).toContain("  GET: object;");
+  expect(before.operations).toContain("  PUT: object;");
 
   const added = await workspace({
-    "specs/yuno-banking/given/get-account.yaml": getAccount,
+    "specs/yuno-banking/given/put-account.yaml": putAccount,
   });
   await cp(specs, path.join(added, "specs/yuno-banking"), { recursive: true });
   const after = await generated(added, "yuno-banking");
-  expect(after.operations).toContain("  GET: GetOperations;");
+  expect(after.operations).toContain("  PUT: PutOperations;");
   expect(after.operations).toContain(
-    'export interface GetOperations {\n  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["get"];',
+    'export interface PutOperations {\n  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["put"];',
   );
   expect(after.schema).toContain("nickname?: string | null;");
   expect(Object.keys(after.document.paths ?? {})).toEqual(

@@ -14,10 +14,16 @@ function node(script: string, ...args: string[]): [number | null, string] {
 }
 
 test("the commands tell by their exit code what they found", async () => {
+  const documented = {
+    summary: "Get X",
+    externalDocs: { url: "https://example.com/get-x" },
+    "x-verified": "complete",
+  };
   const root = await workspace({
-    "specs/p/openapi.yaml": spec({ "/x": { get: answer({}) } }),
+    "specs/p/openapi.yaml": spec({ "/x": { get: answer({}, documented) } }),
+    "packages/p/README.md": "<!-- operations -->\n\n<!-- /operations -->\n",
   });
-  const [status, output] = node("generate-all.ts", "--check", "--root", root);
+  const [status, output] = node("cli.ts", "--check", "--root", root);
   expect(status).toBe(1);
   expect(output).toContain("p: out of date, 0 ms\n  packages/p/openapi.json");
 
@@ -25,8 +31,19 @@ test("the commands tell by their exit code what they found", async () => {
     0,
     "p: 3 of 3 files changed, 0 ms\n",
   ]);
-  expect(node("generate-all.ts", "--check", "--root", root)).toEqual([
+  const check = (): unknown =>
+    node("generate-all.ts", "--check", "--root", root);
+  expect(check()).toEqual([
+    1,
+    "p: up to date, 0 ms\np: README.md out of date\n",
+  ]);
+
+  expect(node("../../readme/src/cli.ts", "p", "--root", root)).toEqual([
     0,
-    "p: up to date, 0 ms\n",
+    "p: README.md changed\n",
+  ]);
+  expect(check()).toEqual([
+    0,
+    "p: up to date, 0 ms\np: README.md up to date\n",
   ]);
 }, 30_000);

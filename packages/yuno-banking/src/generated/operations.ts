@@ -3,8 +3,26 @@
 import type { OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
+export interface GetOperations {
+  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["get"];
+  "/banking/accounts/{account_id}/transfers/{transfer_id}": paths["/banking/accounts/{account_id}/transfers/{transfer_id}"]["get"];
+  "/banking/entities/{entity_id}": paths["/banking/entities/{entity_id}"]["get"];
+  "/banking/entities/{entity_id}/onboardings/{onboarding_id}": paths["/banking/entities/{entity_id}/onboardings/{onboarding_id}"]["get"];
+}
+
 export interface PostOperations {
+  "/banking/accounts": paths["/banking/accounts"]["post"];
+  "/banking/accounts/{account_id}/transfers/{transfer_id}/cancel": paths["/banking/accounts/{account_id}/transfers/{transfer_id}/cancel"]["post"];
+  "/banking/entities": paths["/banking/entities"]["post"];
+  "/banking/entities/{entity_id}/onboardings": paths["/banking/entities/{entity_id}/onboardings"]["post"];
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": paths["/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel"]["post"];
+  "/banking/transfers": paths["/banking/transfers"]["post"];
+}
+
+export interface PatchOperations {
+  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["patch"];
+  "/banking/entities/{entity_id}": paths["/banking/entities/{entity_id}"]["patch"];
+  "/banking/entities/{entity_id}/onboardings/{onboarding_id}": paths["/banking/entities/{entity_id}/onboardings/{onboarding_id}"]["patch"];
 }
 
 export interface DeleteOperations {
@@ -13,10 +31,10 @@ export interface DeleteOperations {
 
 /** Path -> operation, for each method: looking up a call's types touches that method only. */
 export interface Operations {
-  GET: object;
+  GET: GetOperations;
   POST: PostOperations;
   PUT: object;
-  PATCH: object;
+  PATCH: PatchOperations;
   DELETE: DeleteOperations;
   HEAD: object;
   OPTIONS: object;
@@ -27,7 +45,29 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
+  "POST /banking/accounts": {
+    idempotencyHeader: "x-idempotency-key",
+    json: [201],
+    empty: [200],
+  },
+  "POST /banking/accounts/{account_id}/transfers/{transfer_id}/cancel": {
+    json: [],
+    empty: [200],
+  },
+  "POST /banking/entities": {
+    idempotencyHeader: "x-idempotency-key",
+    json: [201],
+  },
+  "POST /banking/entities/{entity_id}/onboardings": {
+    idempotencyHeader: "x-idempotency-key",
+    json: [201],
+    empty: [200],
+  },
   "POST /banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": {
     json: [200, 202],
+  },
+  "POST /banking/transfers": {
+    idempotencyHeader: "x-idempotency-key",
+    json: [202],
   },
 };

@@ -1,7 +1,7 @@
 // Generated from specs/yuno-banking by `pnpm generate`. Do not edit.
 
 export interface paths {
-  "/banking/accounts/{account_id}": {
+  "/banking/accounts": {
     parameters: {
       query?: never;
       header?: never;
@@ -10,15 +10,171 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Create Account
+     * @description Opens a bank account for an onboarding that has `SUCCEEDED`. The provider documents an empty 200 beside the 201.
+     */
+    post: operations["post_v1-banking-connectivity-accounts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/banking/accounts/{account_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Account Details
+     * @description Reads a bank account and its balance.
+     */
+    get: operations["get_v1-banking-connectivity-accounts-account-id"];
+    put?: never;
     post?: never;
     /**
-     * Close Account (Banking Connectivity)
+     * Close Account
      * @description Closes a bank account. Its balance has to be zero; otherwise the answer is 400.
      */
     delete: operations["delete_v1-banking-connectivity-accounts-account-id"];
     options?: never;
     head?: never;
+    /**
+     * Update Account
+     * @description Changes the type of a bank account. The body's `account_id` is the merchant's own account, the path's is the bank account.
+     */
+    patch: operations["patch_v1-banking-connectivity-accounts-account-id"];
+    trace?: never;
+  };
+  "/banking/accounts/{account_id}/transfers/{transfer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Transfer Status
+     * @description Reads a transfer of a bank account.
+     */
+    get: operations["get_v1-banking-connectivity-accounts-account-id-transfers-transfer-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/banking/accounts/{account_id}/transfers/{transfer_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Entity Transfer
+     * @description Cancels a transfer whose status is `PENDING`. The answer is documented without a body: read the transfer for its status.
+     */
+    post: operations["post_v1-banking-connectivity-accounts-account-id-transfers-transfer-id-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/banking/entities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Entity
+     * @description Registers a person (`INDIVIDUAL`) or a company (`ENTITY`), the first step towards an account. A `merchant_entity_id` that exists already is answered with 409.
+     */
+    post: operations["post_v1-banking-connectivity-entities"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/banking/entities/{entity_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Details
+     * @description Reads an entity. The page calls tax and document numbers masked; its schema and its example have them in full.
+     */
+    get: operations["get_v1-banking-connectivity-entities-entity-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Entity
+     * @description Changes the fields that are sent. `national_entity` cannot be changed.
+     */
+    patch: operations["patch_v1-banking-connectivity-entities-entity-id"];
+    trace?: never;
+  };
+  "/banking/entities/{entity_id}/onboardings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Entity Onboarding
+     * @description Hands an entity to the bank behind a connection. `ONE_STEP` needs the `compliance_declaration`, which the schema leaves optional; without it the answer is 400. The provider documents an empty 200 beside the 201.
+     */
+    post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/banking/entities/{entity_id}/onboardings/{onboarding_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Onboarding Status
+     * @description Reads an onboarding. An account can be created once its `status` is `SUCCEEDED`.
+     */
+    get: operations["get_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Entity Onboarding
+     * @description Adds what an onboarding lacks, while its status is not final; afterwards the answer is 400. Of a documentation item the schema declares only its `type`, but the page's example sends the sub-object too, so items have the form they have at creation. `pep_level`, a plain string in this schema, takes the values listed there.
+     */
+    patch: operations["patch_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
     trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": {
@@ -31,10 +187,30 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancel Entity Onboarding (Banking Connectivity)
+     * Cancel Entity Onboarding
      * @description Ends an onboarding that has not reached a final status yet; one that has is answered with 400. The provider documents 200 and 202 with the same body and does not say when to expect which.
      */
     post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/banking/transfers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Initiate Entity Transfer
+     * @description Sends money from a bank account, in that account's currency, to an account elsewhere (`destination_account`) or to another one at Yuno (`destination_account_id`, a book transfer). The schema requires `destination_account`; the page's own error asks for one of the two, so neither is required here. The 202 says that it was accepted, not that the money has arrived: read the transfer for that.
+     */
+    post: operations["post_v1-banking-connectivity-transfers"];
     delete?: never;
     options?: never;
     head?: never;
@@ -45,6 +221,244 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
+    Account: {
+      id?: string;
+      entity_id?: string;
+      onboarding_id?: string;
+      /** @description The merchant's own account at Yuno; the bank account is `id`. */
+      account_id?: string;
+      /** @description What the bank calls the account. */
+      provider?: {
+        account_id?: string;
+      };
+      account_type?: components["schemas"]["AccountType"];
+      status?: components["schemas"]["AccountStatus"];
+      account_number?: string;
+      routing_number?: string | null;
+      iban?: string | null;
+      currency?: string;
+      /** @description Numbers, although the provider's reads say integer, since money has decimals. */
+      balance?: {
+        available?: number;
+        current?: number;
+        pending?: number;
+      };
+      account_details?: {
+        account_name?: string;
+        sort_code?: string | null;
+        bsb?: string | null;
+        swift?: string | null;
+      };
+      /** @description Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
+      payment_rails?: {
+        incoming?: string[];
+        outgoing?: string[];
+      };
+      supports_book_transfers?: boolean;
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
+    AccountStatus: "ACTIVE" | "PENDING" | "INACTIVE" | "CLOSED" | (string & {});
+    AccountType: "CHECKING" | "SAVINGS" | "INVESTMENT" | (string & {});
+    Address: {
+      address_line_1?: string;
+      address_line_2?: string | null;
+      building_number_1?: string | null;
+      building_number_2?: string | null;
+      city?: string;
+      state?: string;
+      zip_code?: string;
+      /** @description Two letters, ISO 3166-1 alpha-2. */
+      country?: string;
+    };
+    Agreement: WithRequired<
+      components["schemas"]["AgreementUpdate"],
+      "accepted" | "accepted_at"
+    >;
+    AgreementUpdate: {
+      accepted?: boolean;
+      version?: string;
+      accepted_at?: string;
+      accepted_ip?: string;
+    };
+    AnnualIncome: {
+      amount?: number;
+      currency?: string;
+    };
+    /** @description Where an account is. Which numbers there are depends on the region. */
+    BankDetails: {
+      routing_number?: string | null;
+      iban?: string | null;
+      bsb?: string | null;
+      swift?: string | null;
+      sort_code?: string | null;
+      account_name?: string;
+      bank_name?: string;
+    };
+    BankStatement: {
+      bank_name?: string;
+      account_number_last_4?: string;
+      statement_period_start?: string;
+      statement_period_end?: string;
+      file?: components["schemas"]["DocumentFile"];
+    };
+    BeneficialOwner: components["schemas"]["Individual"] & {
+      /** @description The provider's answer says integer, its request number. */
+      ownership_percentage?: number;
+      title?: string;
+      address?: components["schemas"]["Address"];
+    };
+    BiometricVerification: {
+      /** @enum {string} */
+      verification_method?:
+        "FACIAL_RECOGNITION" | "FINGERPRINT" | "VOICE" | "IRIS_SCAN";
+      /** @enum {string} */
+      capture_method?: "LIVE_CAPTURE" | "UPLOADED";
+      capture_timestamp?: string;
+      liveness_check_passed?: boolean;
+      confidence_score?: number;
+      verification_provider?: string;
+      live_image?: components["schemas"]["DocumentFile"];
+      reference_image?: components["schemas"]["DocumentFile"];
+    };
+    BusinessDocument: {
+      /** @enum {string} */
+      subtype?:
+        | "ARTICLES_OF_INCORPORATION"
+        | "BUSINESS_LICENSE"
+        | "EIN_CONFIRMATION"
+        | "OPERATING_AGREEMENT"
+        | "CERTIFICATE_OF_GOOD_STANDING";
+      registration_number?: string;
+      registered_at?: string;
+      issuing_state?: string;
+      issuing_authority?: string;
+      file?: components["schemas"]["DocumentFile"];
+    };
+    /** @description What the entity agreed to, and when. */
+    ComplianceDeclaration: {
+      terms_of_service?: components["schemas"]["Agreement"];
+      privacy_policy?: components["schemas"]["Agreement"];
+    };
+    ComplianceDeclarationUpdate: {
+      terms_of_service?: components["schemas"]["AgreementUpdate"];
+      privacy_policy?: components["schemas"]["AgreementUpdate"];
+    };
+    CreateAccountRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      /** @description An onboarding that has `SUCCEEDED`. */
+      onboarding_id: string;
+      account_type: components["schemas"]["AccountType"];
+      currency: string;
+    };
+    CreateEntityOnboardingRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      /** @description The connection to the bank. */
+      yuno_connection_id: string;
+      /** @enum {string} */
+      onboarding_type: "ONE_STEP" | "PREVIOUSLY_ONBOARDED";
+      compliance_declaration?: components["schemas"]["ComplianceDeclaration"];
+      risk_assessment?: components["schemas"]["RiskAssessment"];
+      source_of_funds?: components["schemas"]["SourceOfFunds"];
+      documentation?: components["schemas"]["Documentation"][];
+    };
+    CreateEntityRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      /** @description Your own id for this entity; taken once. */
+      merchant_entity_id: string;
+      national_entity: components["schemas"]["NationalEntity"];
+      phone: WithRequired<
+        components["schemas"]["Phone"],
+        "country_code" | "number"
+      >;
+      address: WithRequired<
+        components["schemas"]["Address"],
+        "address_line_1" | "city" | "state" | "zip_code" | "country"
+      >;
+      /** @description `individual` for a person, `entity` for a company. */
+      entity_detail: {
+        individual?: components["schemas"]["NewIndividual"] | null;
+        entity?: components["schemas"]["NewLegalEntity"] | null;
+      };
+    };
+    DestinationAccount: components["schemas"]["BankDetails"] & {
+      account_number?: string;
+    };
+    DocumentFile: {
+      file_name?: string;
+      content_type?: string;
+      /** @description The file in base64. */
+      content?: string;
+    };
+    /** @description A `type`, and beside it the one object that has its name in lower case. */
+    Documentation: {
+      /** @enum {string} */
+      type:
+        | "IDENTITY_DOCUMENT"
+        | "PROOF_OF_ADDRESS"
+        | "BANK_STATEMENT"
+        | "BUSINESS_DOCUMENT"
+        | "TAX_INFORMATION"
+        | "FINANCIAL_DOCUMENT"
+        | "BIOMETRIC_VERIFICATION"
+        | "EMPLOYMENT_INFORMATION";
+      identity_document?: components["schemas"]["IdentityDocument"];
+      proof_of_address?: components["schemas"]["ProofOfAddress"];
+      bank_statement?: components["schemas"]["BankStatement"];
+      business_document?: components["schemas"]["BusinessDocument"];
+      tax_information?: components["schemas"]["TaxDocument"];
+      financial_document?: components["schemas"]["FinancialDocument"];
+      biometric_verification?: components["schemas"]["BiometricVerification"];
+      employment_information?: components["schemas"]["EmploymentInformation"];
+    };
+    EmploymentInformation: {
+      /** @enum {string} */
+      status?:
+        "EMPLOYED" | "SELF_EMPLOYED" | "UNEMPLOYED" | "RETIRED" | "STUDENT";
+      employer_name?: string;
+      occupation?: string;
+      industry?: string;
+      started_at?: string;
+      annual_income?: components["schemas"]["AnnualIncome"];
+      verification_document?: components["schemas"]["DocumentFile"];
+    };
+    /** @description A person or a company, as creating and updating it answers. The provider promises none of its fields. */
+    Entity: {
+      id?: string;
+      /** @description The merchant's own account at Yuno. */
+      account_id?: string;
+      merchant_entity_id?: string;
+      national_entity?: components["schemas"]["NationalEntity"];
+      phone?: components["schemas"]["Phone"];
+      address?: components["schemas"]["Address"];
+      entity_detail?: {
+        individual?: components["schemas"]["Individual"] | null;
+        entity?: components["schemas"]["LegalEntity"] | null;
+      };
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
+    EntityDetails: {
+      /** @description The merchant's own account at Yuno. */
+      account_id?: string;
+      merchant_entity_id?: string;
+      national_entity?: components["schemas"]["NationalEntity"];
+      phone?: components["schemas"]["Phone"];
+      address?: components["schemas"]["Address"];
+      entity_detail?: {
+        individual?: components["schemas"]["IndividualDetails"] | null;
+        /** @description Null for a person. What it holds for a company is not documented. */
+        entity?: {
+          [key: string]: unknown;
+        } | null;
+      };
+    };
     /** @description The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
     ErrorCode:
       | "BadRequest"
@@ -62,6 +476,158 @@ export interface components {
       | "PROVIDER_ERROR"
       | "PROVIDER_TIMEOUT"
       | (string & {});
+    /** @description One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
+    ErrorResponse: {
+      code?: components["schemas"]["ErrorCode"];
+      messages?: string[];
+      http_code?: number;
+    };
+    FinancialDocument: {
+      /** @enum {string} */
+      subtype?:
+        | "BALANCE_SHEET"
+        | "PROFIT_LOSS_STATEMENT"
+        | "CASH_FLOW_STATEMENT"
+        | "FINANCIAL_AUDIT";
+      period_start?: string;
+      period_end?: string;
+      fiscal_year?: string;
+      audited?: boolean;
+      auditor_name?: string | null;
+      file?: components["schemas"]["DocumentFile"];
+    };
+    IdDocument: {
+      document_type?: string;
+      document_number?: string;
+      issuing_country?: string;
+      /** @description As `YYYY-MM-DD`. */
+      issued_at?: string | null;
+      /** @description As `YYYY-MM-DD`. */
+      expires_at?: string | null;
+    };
+    IdentityDocument: {
+      /** @enum {string} */
+      subtype?: "PASSPORT" | "DRIVERS_LICENSE" | "NATIONAL_ID" | "STATE_ID";
+      document_number?: string;
+      issuing_country?: string;
+      issuing_state?: string;
+      issued_at?: string;
+      expires_at?: string;
+      front_image?: components["schemas"]["DocumentFile"];
+      back_image?: components["schemas"]["DocumentFile"];
+    };
+    Individual: components["schemas"]["Person"] & {
+      tax_information?: components["schemas"]["MaskedTaxInformation"][];
+      document?: components["schemas"]["MaskedIdDocument"];
+    };
+    IndividualDetails: components["schemas"]["Person"] & {
+      tax_information?: components["schemas"]["TaxInformationDetails"][];
+      document?: components["schemas"]["IdDocument"];
+    };
+    InitiateEntityTransferRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      /** @description The `id` of the bank account that pays. */
+      source_account_id: string;
+      /** @description The `id` of a bank account at Yuno, for a book transfer. */
+      destination_account_id?: string | null;
+      /** @enum {string} */
+      direction: "OUTGOING";
+      amount: {
+        value: number;
+        /** @description That of the source account. */
+        currency: string;
+      };
+      payment_rail: components["schemas"]["PaymentRail"];
+      description?: string;
+      /** @description Your own id for this transfer. */
+      merchant_transfer_id?: string;
+      destination_account?: components["schemas"]["DestinationAccount"];
+    };
+    LegalEntity: {
+      name?: string;
+      country?: string;
+      tax_information?: components["schemas"]["MaskedTaxInformation"][];
+      entity_type?: string;
+      beneficial_owners?: components["schemas"]["BeneficialOwner"][];
+    };
+    MaskedDestinationAccount: components["schemas"]["BankDetails"] & {
+      account_number_last_4?: string;
+    };
+    MaskedIdDocument: {
+      document_type?: string;
+      document_number_last_4?: string;
+      issuing_country?: string;
+      issued_at?: string;
+      expires_at?: string | null;
+    };
+    MaskedTaxInformation: {
+      country?: string;
+      tax_id_last_4?: string;
+      tax_id_type?: string;
+      is_primary?: boolean;
+    };
+    /** @description Whether an entity is a person or a company. It never changes. */
+    NationalEntity: "INDIVIDUAL" | "ENTITY" | (string & {});
+    NewBeneficialOwner: WithRequired<
+      components["schemas"]["NewPerson"],
+      | "first_name"
+      | "last_name"
+      | "email"
+      | "date_of_birth"
+      | "country_of_residence"
+    > & {
+      tax_information?: components["schemas"]["TaxRecord"][];
+      document?: components["schemas"]["IdDocument"];
+      ownership_percentage: number;
+      title?: string;
+      address?: components["schemas"]["Address"];
+    };
+    /** @description A person. The provider requires none of these fields by schema. */
+    NewIndividual: components["schemas"]["NewPerson"] & {
+      tax_information?: components["schemas"]["TaxInformation"][];
+      document?: WithRequired<
+        components["schemas"]["IdDocument"],
+        "document_type" | "document_number" | "issuing_country"
+      >;
+    };
+    /** @description A company. The provider requires none of these fields by schema. */
+    NewLegalEntity: {
+      name?: string;
+      country?: string;
+      tax_information?: components["schemas"]["TaxInformation"][];
+      /** @enum {string} */
+      entity_type?: "CORPORATION";
+      beneficial_owners?: components["schemas"]["NewBeneficialOwner"][];
+    };
+    NewPerson: {
+      first_name?: string;
+      last_name?: string;
+      email?: string;
+      /** @description As `YYYY-MM-DD`. */
+      date_of_birth?: string;
+      /** @enum {string} */
+      gender?: "M" | "F";
+      country_of_residence?: string;
+    };
+    /** @description The provider promises none of its fields. */
+    Onboarding: {
+      id?: string;
+      entity_id?: string;
+      /** @description The merchant's own account at Yuno, `account_id` elsewhere. */
+      yuno_account_id?: string;
+      /** @description What the bank calls the entity, and the bank's own status. */
+      provider?: {
+        entity_id?: string;
+        status?: string;
+      };
+      onboarding_type?: string;
+      status?: components["schemas"]["OnboardingStatus"];
+      requirements?: components["schemas"]["Requirements"];
+      created_at?: string;
+      updated_at?: string;
+      expires_at?: string;
+    };
     /** @description Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
     OnboardingStatus:
       | "CREATED"
@@ -74,15 +640,406 @@ export interface components {
       | "CANCELLED"
       | "EXPIRED"
       | (string & {});
+    /**
+     * @description US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
+     * @enum {string}
+     */
+    PaymentRail:
+      | "ACH_STANDARD"
+      | "ACH_SAME_DAY"
+      | "WIRE"
+      | "RTP"
+      | "FPS"
+      | "CHAPS"
+      | "BACS"
+      | "NPP"
+      | "PAYTO"
+      | "BPAY";
+    Person: {
+      first_name?: string;
+      last_name?: string;
+      email?: string;
+      /** @description As `YYYY-MM-DD`. */
+      date_of_birth?: string;
+      gender?: string;
+      country_of_residence?: string;
+    };
+    Phone: {
+      /** @description `+1` for example. */
+      country_code?: string;
+      number?: string;
+    };
+    ProofOfAddress: {
+      /** @enum {string} */
+      subtype?:
+        | "UTILITY_BILL"
+        | "BANK_STATEMENT"
+        | "LEASE_AGREEMENT"
+        | "MORTGAGE_STATEMENT"
+        | "TAX_DOCUMENT";
+      provider_name?: string;
+      bill_type?: string;
+      issued_at?: string;
+      account_number?: string;
+      verified_address?: {
+        address_line_1?: string;
+        city?: string;
+        state?: string;
+        zip_code?: string;
+        country?: string;
+      };
+      file?: components["schemas"]["DocumentFile"];
+    };
+    /** @description What the bank still asks for. What an item holds is documented nowhere. */
+    Requirements: {
+      [key: string]: unknown;
+    }[];
+    RiskAssessment: {
+      assessed_at?: string;
+      /** @description Whether this is a politically exposed person. */
+      pep_status?: {
+        is_pep?: boolean;
+        /** @enum {string|null} */
+        pep_level?: "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | null;
+        position?: string | null;
+        country?: string | null;
+      };
+      rca_status?: {
+        /** @enum {string} */
+        risk_level?: "LOW" | "MEDIUM" | "HIGH";
+        classified_at?: string;
+        assessed_by?: string;
+      };
+      sanctions_screening?: {
+        appears_on_sanctions_list?: boolean;
+        sanctions_list_name?: string | null;
+        screened_at?: string;
+      };
+    };
+    SourceOfFunds: {
+      /** @enum {string} */
+      primary_source?:
+        | "EMPLOYMENT_SALARY"
+        | "BUSINESS_INCOME"
+        | "INVESTMENTS"
+        | "RENTAL_INCOME"
+        | "PENSION"
+        | "GOVERNMENT_BENEFITS"
+        | "INHERITANCE"
+        | "FAMILY_SUPPORT"
+        | "SAVINGS"
+        | "LOTTERY_GAMBLING"
+        | "SALE_OF_ASSETS"
+        | "CRYPTOCURRENCY"
+        | "FREELANCE_CONSULTING"
+        | "OTHER";
+      secondary_sources?: string[];
+      description?: string;
+      estimated_annual_income?: components["schemas"]["AnnualIncome"];
+    };
+    TaxDocument: {
+      tax_records?: components["schemas"]["TaxRecord"][];
+      /** @enum {string} */
+      tax_document_type?:
+        | "W9"
+        | "1099"
+        | "TAX_RETURN"
+        | "SSN_CARD"
+        | "ITIN_LETTER"
+        | "EIN_CONFIRMATION"
+        | "VAT_CERTIFICATE";
+      tax_year?: string;
+      issuing_authority?: string;
+      file?: components["schemas"]["DocumentFile"];
+    };
+    /** @enum {string} */
+    TaxIdType: "SSN" | "EIN" | "ITIN" | "VAT" | "ABN" | "NIF" | "TIN" | "OTHER";
+    /** @description A tax record with nothing left out. */
+    TaxInformation: WithRequired<
+      components["schemas"]["TaxRecord"],
+      "country" | "tax_id" | "tax_id_type" | "is_primary"
+    >;
+    TaxInformationDetails: {
+      country?: string;
+      tax_id?: string;
+      tax_id_type?: string;
+      is_primary?: boolean;
+    };
+    TaxRecord: {
+      country?: string;
+      tax_id?: string;
+      tax_id_type?: components["schemas"]["TaxIdType"];
+      is_primary?: boolean;
+    };
+    /** @description The provider promises none of its fields. */
+    Transfer: {
+      id?: string;
+      source_account_id?: string;
+      destination_account_id?: string | null;
+      /** @description The merchant's own account at Yuno. */
+      account_id?: string;
+      merchant_transfer_id?: string;
+      /** @description What the bank calls the account and the transfer. */
+      provider?: {
+        account_id?: string;
+        transfer_id?: string;
+      };
+      status?: components["schemas"]["TransferStatus"];
+      direction?: string;
+      destination_account?: components["schemas"]["MaskedDestinationAccount"];
+      amount?: {
+        /** @description A number as in the request, although this answer's schema says integer. */
+        value?: number;
+        currency?: string;
+      };
+      payment_rail?: string;
+      description?: string;
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
+    TransferStatus:
+      | "PENDING"
+      | "PROCESSING"
+      | "COMPLETED"
+      | "FAILED"
+      | "CANCELLED"
+      | "REVERSED"
+      | (string & {});
+    UpdateAccountRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      account_type?: components["schemas"]["AccountType"];
+    };
+    UpdateEntityOnboardingRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      compliance_declaration?: components["schemas"]["ComplianceDeclarationUpdate"];
+      risk_assessment?: components["schemas"]["RiskAssessment"];
+      source_of_funds?: components["schemas"]["SourceOfFunds"];
+      documentation?: components["schemas"]["Documentation"][];
+    };
+    UpdateEntityRequest: {
+      /** @description The merchant's own account at Yuno, a UUID. */
+      account_id: string;
+      merchant_entity_id?: string;
+      phone?: components["schemas"]["Phone"];
+      address?: components["schemas"]["Address"];
+      entity_detail?: {
+        individual?: {
+          email?: string;
+          country_of_residence?: string;
+        } | null;
+        entity?: {
+          name?: string;
+        } | null;
+      };
+    };
+    /** @description The provider promises none of its fields. */
+    UpdatedOnboarding: {
+      id?: string;
+      entity_id?: string;
+      status?: components["schemas"]["OnboardingStatus"];
+      /** @description The bank's own status, `provider.status` elsewhere. */
+      provider_status?: string;
+      requirements?: components["schemas"]["Requirements"];
+      updated_at?: string;
+    };
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description There is no such account, or no such transfer of it. */
+    AccountNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The request was refused. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description There is no such entity. */
+    EntityNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description Something failed at Yuno. */
+    InternalError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The keys are missing or wrong. */
+    NotAuthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description There is no such onboarding. */
+    OnboardingNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description Something failed at the bank behind Yuno. */
+    ProviderError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The bank behind Yuno did not answer in time. */
+    ProviderTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description Too many requests. No limit is documented in numbers. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+     * @example acct_aa0e8400-e29b-41d4-a716-446655440000
+     */
+    AccountId: string;
+    /**
+     * @description The entity's `id`, as answered when it was created.
+     * @example ent_660e8400-e29b-41d4-a716-446655440000
+     */
+    EntityId: string;
+    /**
+     * @description A UUID of your choice. What a repeated one does is not documented.
+     * @example 3f1d8a52-6c1e-4f0b-9a77-2b8f0e6d4c15
+     */
+    IdempotencyKey: string;
+    /**
+     * @description The onboarding's `id`, as answered when it was created.
+     * @example onb_990e8400-e29b-41d4-a716-446655440000
+     */
+    OnboardingId: string;
+    /**
+     * @description The transfer's `id`, as answered when it was initiated.
+     * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
+     */
+    TransferId: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  "post_v1-banking-connectivity-accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description Documented without a body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The account. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      /** @description The request was refused, because the onboarding has not succeeded for example. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["OnboardingNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "get_v1-banking-connectivity-accounts-account-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @example acct_aa0e8400-e29b-41d4-a716-446655440000
+         */
+        account_id: components["parameters"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["AccountNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
   "delete_v1-banking-connectivity-accounts-account-id": {
     parameters: {
       query?: never;
@@ -115,12 +1072,9 @@ export interface operations {
               account_id?: string;
             };
             /** @example CHECKING */
-            account_type?: string;
-            /**
-             * @description `CLOSED` once the account is closed. The documents for creating and updating an account name `ACTIVE`, `PENDING` and `INACTIVE`.
-             * @example CLOSED
-             */
-            status?: string;
+            account_type?: components["schemas"]["AccountType"];
+            /** @example CLOSED */
+            status?: components["schemas"]["AccountStatus"];
             /** @example 1234567890 */
             account_number?: string;
             /** @example 123456789 */
@@ -171,6 +1125,7 @@ export interface operations {
           };
         };
       };
+      401: components["responses"]["NotAuthenticated"];
       /** @description Not Found */
       404: {
         headers: {
@@ -186,6 +1141,375 @@ export interface operations {
           };
         };
       };
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "patch_v1-banking-connectivity-accounts-account-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @example acct_aa0e8400-e29b-41d4-a716-446655440000
+         */
+        account_id: components["parameters"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The account as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["AccountNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "get_v1-banking-connectivity-accounts-account-id-transfers-transfer-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @example acct_aa0e8400-e29b-41d4-a716-446655440000
+         */
+        account_id: components["parameters"]["AccountId"];
+        /**
+         * @description The transfer's `id`, as answered when it was initiated.
+         * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
+         */
+        transfer_id: components["parameters"]["TransferId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transfer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transfer"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["AccountNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "post_v1-banking-connectivity-accounts-account-id-transfers-transfer-id-cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @example acct_aa0e8400-e29b-41d4-a716-446655440000
+         */
+        account_id: components["parameters"]["AccountId"];
+        /**
+         * @description The transfer's `id`, as answered when it was initiated.
+         * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
+         */
+        transfer_id: components["parameters"]["TransferId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documented without a body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused, because the transfer is not pending any more for example. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["AccountNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "post_v1-banking-connectivity-entities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateEntityRequest"];
+      };
+    };
+    responses: {
+      /** @description The entity, its tax and document numbers cut to their last four characters. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Entity"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["NotAuthenticated"];
+      /** @description An entity with this `merchant_entity_id` exists already. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "get_v1-banking-connectivity-entities-entity-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`, as answered when it was created.
+         * @example ent_660e8400-e29b-41d4-a716-446655440000
+         */
+        entity_id: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entity, without its `id` and its timestamps. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EntityDetails"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["EntityNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "patch_v1-banking-connectivity-entities-entity-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`, as answered when it was created.
+         * @example ent_660e8400-e29b-41d4-a716-446655440000
+         */
+        entity_id: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateEntityRequest"];
+      };
+    };
+    responses: {
+      /** @description The entity as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Entity"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["EntityNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "post_v1-banking-connectivity-entities-entity-id-onboardings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`, as answered when it was created.
+         * @example ent_660e8400-e29b-41d4-a716-446655440000
+         */
+        entity_id: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateEntityOnboardingRequest"];
+      };
+    };
+    responses: {
+      /** @description Documented without a body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The onboarding. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Onboarding"];
+        };
+      };
+      /** @description The request was refused, because of a missing `compliance_declaration` for example. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["EntityNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "get_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`, as answered when it was created.
+         * @example ent_660e8400-e29b-41d4-a716-446655440000
+         */
+        entity_id: components["parameters"]["EntityId"];
+        /**
+         * @description The onboarding's `id`, as answered when it was created.
+         * @example onb_990e8400-e29b-41d4-a716-446655440000
+         */
+        onboarding_id: components["parameters"]["OnboardingId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The onboarding as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Onboarding"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["OnboardingNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "patch_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`, as answered when it was created.
+         * @example ent_660e8400-e29b-41d4-a716-446655440000
+         */
+        entity_id: components["parameters"]["EntityId"];
+        /**
+         * @description The onboarding's `id`, as answered when it was created.
+         * @example onb_990e8400-e29b-41d4-a716-446655440000
+         */
+        onboarding_id: components["parameters"]["OnboardingId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateEntityOnboardingRequest"];
+      };
+    };
+    responses: {
+      /** @description What changed of the onboarding. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdatedOnboarding"];
+        };
+      };
+      /** @description The request was refused, because the onboarding's status is final for example. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["OnboardingNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
     };
   };
   "post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel": {
@@ -287,6 +1611,7 @@ export interface operations {
           };
         };
       };
+      401: components["responses"]["NotAuthenticated"];
       /** @description Not Found */
       404: {
         headers: {
@@ -302,9 +1627,134 @@ export interface operations {
           };
         };
       };
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
+    };
+  };
+  "post_v1-banking-connectivity-transfers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InitiateEntityTransferRequest"];
+      };
+    };
+    responses: {
+      /** @description The transfer was accepted. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transfer"];
+        };
+      };
+      /** @description The request was refused, because it names no destination for example. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["NotAuthenticated"];
+      404: components["responses"]["AccountNotFound"];
+      /** @description The account cannot pay this amount. The table of banking errors names this status; the page does not. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      502: components["responses"]["ProviderError"];
+      504: components["responses"]["ProviderTimeout"];
     };
   };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
 
+export type Account = components["schemas"]["Account"];
+export type AccountStatus = components["schemas"]["AccountStatus"];
+export type AccountType = components["schemas"]["AccountType"];
+export type Address = components["schemas"]["Address"];
+export type Agreement = components["schemas"]["Agreement"];
+export type AgreementUpdate = components["schemas"]["AgreementUpdate"];
+export type AnnualIncome = components["schemas"]["AnnualIncome"];
+export type BankDetails = components["schemas"]["BankDetails"];
+export type BankStatement = components["schemas"]["BankStatement"];
+export type BeneficialOwner = components["schemas"]["BeneficialOwner"];
+export type BiometricVerification =
+  components["schemas"]["BiometricVerification"];
+export type BusinessDocument = components["schemas"]["BusinessDocument"];
+export type ComplianceDeclaration =
+  components["schemas"]["ComplianceDeclaration"];
+export type ComplianceDeclarationUpdate =
+  components["schemas"]["ComplianceDeclarationUpdate"];
+export type CreateAccountRequest =
+  components["schemas"]["CreateAccountRequest"];
+export type CreateEntityOnboardingRequest =
+  components["schemas"]["CreateEntityOnboardingRequest"];
+export type CreateEntityRequest = components["schemas"]["CreateEntityRequest"];
+export type DestinationAccount = components["schemas"]["DestinationAccount"];
+export type DocumentFile = components["schemas"]["DocumentFile"];
+export type Documentation = components["schemas"]["Documentation"];
+export type EmploymentInformation =
+  components["schemas"]["EmploymentInformation"];
+export type Entity = components["schemas"]["Entity"];
+export type EntityDetails = components["schemas"]["EntityDetails"];
 export type ErrorCode = components["schemas"]["ErrorCode"];
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
+export type FinancialDocument = components["schemas"]["FinancialDocument"];
+export type IdDocument = components["schemas"]["IdDocument"];
+export type IdentityDocument = components["schemas"]["IdentityDocument"];
+export type Individual = components["schemas"]["Individual"];
+export type IndividualDetails = components["schemas"]["IndividualDetails"];
+export type InitiateEntityTransferRequest =
+  components["schemas"]["InitiateEntityTransferRequest"];
+export type LegalEntity = components["schemas"]["LegalEntity"];
+export type MaskedDestinationAccount =
+  components["schemas"]["MaskedDestinationAccount"];
+export type MaskedIdDocument = components["schemas"]["MaskedIdDocument"];
+export type MaskedTaxInformation =
+  components["schemas"]["MaskedTaxInformation"];
+export type NationalEntity = components["schemas"]["NationalEntity"];
+export type NewBeneficialOwner = components["schemas"]["NewBeneficialOwner"];
+export type NewIndividual = components["schemas"]["NewIndividual"];
+export type NewLegalEntity = components["schemas"]["NewLegalEntity"];
+export type NewPerson = components["schemas"]["NewPerson"];
+export type Onboarding = components["schemas"]["Onboarding"];
 export type OnboardingStatus = components["schemas"]["OnboardingStatus"];
+export type PaymentRail = components["schemas"]["PaymentRail"];
+export type Person = components["schemas"]["Person"];
+export type Phone = components["schemas"]["Phone"];
+export type ProofOfAddress = components["schemas"]["ProofOfAddress"];
+export type Requirements = components["schemas"]["Requirements"];
+export type RiskAssessment = components["schemas"]["RiskAssessment"];
+export type SourceOfFunds = components["schemas"]["SourceOfFunds"];
+export type TaxDocument = components["schemas"]["TaxDocument"];
+export type TaxIdType = components["schemas"]["TaxIdType"];
+export type TaxInformation = components["schemas"]["TaxInformation"];
+export type TaxInformationDetails =
+  components["schemas"]["TaxInformationDetails"];
+export type TaxRecord = components["schemas"]["TaxRecord"];
+export type Transfer = components["schemas"]["Transfer"];
+export type TransferStatus = components["schemas"]["TransferStatus"];
+export type UpdateAccountRequest =
+  components["schemas"]["UpdateAccountRequest"];
+export type UpdateEntityOnboardingRequest =
+  components["schemas"]["UpdateEntityOnboardingRequest"];
+export type UpdateEntityRequest = components["schemas"]["UpdateEntityRequest"];
+export type UpdatedOnboarding = components["schemas"]["UpdatedOnboarding"];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { callFixture, readFixtures } from "../fixture.ts";
 import type { Provider } from "../provider.ts";
+import { readSpec } from "../read-spec.ts";
+import { specFixtures } from "../spec-fixtures.ts";
 import { stubFetch } from "../stub-fetch.ts";
 import { openClient, type UntypedClient } from "../untyped-client.ts";
 
@@ -35,11 +37,17 @@ const encoded: readonly (readonly [unknown, string])[] = [
 
 /** No value of a path parameter leads to another path. */
 export function testPathParameters(provider: Provider): void {
-  const fixtures = readFixtures(provider);
+  const fixtures = [
+    ...readFixtures(provider),
+    ...specFixtures(provider, readSpec(provider)),
+  ].filter(
+    ({ request, responses }) =>
+      responses.length > 0 && Object.keys(request.params).length > 0,
+  );
   const mistake = { name: "ConfigurationError", outcome: "not-sent" };
 
   describe.each(fixtures)("$operation", (fixture) => {
-    const { params, url } = fixture.request;
+    const { params, query, url } = fixture.request;
     describe.each(Object.entries(params))("%s", (name, documented) => {
       test.each(refused)("%j is refused", async (value) => {
         const { client, requests } = open(provider);
@@ -53,7 +61,7 @@ export function testPathParameters(provider: Provider): void {
       test.each(encoded)("%j becomes %s", async (value, segment) => {
         const { client, requests } = open(provider);
         const path = { ...params, [name]: value };
-        await callFixture(client, fixture, { params: { path } });
+        await callFixture(client, fixture, { params: { path, query } });
         expect(requests.map((request) => request.url)).toEqual([
           `https://proxy.example${url.replace(documented, segment)}`,
         ]);

@@ -1,0 +1,66 @@
+// #region authorize-capture-refund
+import {
+  unwrap,
+  type AuthorizePaymentRequest,
+  type PaymentAmountRequest,
+  type PaymentStatus,
+  type YunoPaymentsClient,
+} from "@fintech-clients/yuno-payments";
+
+interface Sale {
+  readonly payment: AuthorizePaymentRequest & { amount: PaymentAmountRequest };
+  /** Three UUIDs, stored before the first call: after a crash, the same keys bring back what was done. */
+  readonly keys: { authorize: string; capture: string; refund: string };
+}
+
+/** Authorizes, captures and refunds one payment; throws the error of the step that failed. */
+export async function authorizeCaptureRefund(
+  client: YunoPaymentsClient,
+  { payment, keys }: Sale,
+): Promise<PaymentStatus | undefined> {
+  const { amount, merchant_order_id: order } = payment;
+
+  const authorized = await unwrap(
+    client.POST("/payments", { body: payment, idempotencyKey: keys.authorize }),
+  );
+  // Yuno promises no field of an answer, so the types make us ask.
+  const { id, status, transactions } = authorized;
+  if (id === undefined || transactions?.id === undefined) {
+    throw new Error("the answer names no payment or no transaction");
+  }
+  if (authorized.sub_status !== "AUTHORIZED") {
+    throw new Error(`not authorized: ${status}`);
+  }
+
+  const capture = await unwrap(
+    client.POST(
+      "/payments/{payment_id}/transactions/{transaction_id}/capture",
+      {
+        params: { path: { payment_id: id, transaction_id: transactions.id } },
+        body: {
+          merchant_reference: `${order}-capture`,
+          reason: "The goods are on their way.",
+          amount: { currency: amount.currency, value: amount.value },
+        },
+        idempotencyKey: keys.capture,
+      },
+    ),
+  );
+  if (capture.id === undefined || capture.status !== "SUCCEEDED") {
+    throw new Error(`not captured: ${capture.status}`);
+  }
+
+  const refunded = await unwrap(
+    client.POST("/payments/{id}/transactions/{transaction_id}/refund", {
+      params: { path: { id, transaction_id: capture.id } },
+      // No `amount`: all of it goes back.
+      body: {
+        merchant_reference: `${order}-refund`,
+        reason: "REQUESTED_BY_CUSTOMER",
+      },
+      idempotencyKey: keys.refund,
+    }),
+  );
+  return refunded.status;
+}
+// #endregion

@@ -1,0 +1,125 @@
+import {
+  createYunoPaymentsClient,
+  type YunoPaymentsClient,
+} from "@fintech-clients/yuno-payments";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { authorizeCaptureRefund } from "../lifecycles/authorize-capture-refund.ts";
+import { payOrLookUp } from "../lifecycles/look-up-an-unclear-payment.ts";
+import { credentials } from "../mock/credentials.ts";
+import { startMock, type Mock } from "../mock/start-mock.ts";
+
+const payment = {
+  account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
+  merchant_order_id: "order-2041",
+  description: "Two concert tickets",
+  country: "US",
+  amount: { currency: "USD", value: 49.99 },
+  customer_payer: { merchant_customer_id: "customer-77" },
+  payment_method: { type: "CARD", detail: { card: { capture: false } } },
+};
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+interface Sent {
+  readonly method: string | undefined;
+  readonly path: string;
+  readonly key: string | null;
+}
+
+/** A client of the mock that keeps what was sent; `fault` spoils every POST. */
+function openClient(sent: Sent[], fault?: string): YunoPaymentsClient {
+  const base = `${mock.origin}/yuno-payments/v1`;
+  return createYunoPaymentsClient({
+    baseUrl: base,
+    credentials: credentials.yuno,
+    retry: { maxAttempts: 1 },
+    fetch: (url, init) => {
+      const headers = new Headers(init.headers);
+      const key = headers.get("x-idempotency-key");
+      sent.push({ method: init.method, path: url.slice(base.length), key });
+      if (fault !== undefined && init.method === "POST") {
+        headers.set("x-mock-fault", fault);
+      }
+      return fetch(url, { ...init, headers });
+    },
+  });
+}
+
+test("a payment is authorized, captured and refunded, each step with its own key", async () => {
+  const sent: Sent[] = [];
+  const keys = { authorize: "key-a", capture: "key-c", refund: "key-r" };
+  const status = await authorizeCaptureRefund(openClient(sent), {
+    payment,
+    keys,
+  });
+  expect(status).toBe("REFUNDED");
+  const id = "8f0c6c52-6f0e-4b0e-9d5b-0a4b3f5c1a11";
+  const authorization = "c1d0a6f4-2d0b-4a58-8f57-6a2e7b9d4e22";
+  const capture = "5d3b8e7a-91c4-4f6d-a0b2-7c8e9f1a2b33";
+  const transactions = `/payments/${id}/transactions`;
+  expect(sent).toEqual([
+    { method: "POST", path: "/payments", key: "key-a" },
+    {
+      method: "POST",
+      path: `${transactions}/${authorization}/capture`,
+      key: "key-c",
+    },
+    { method: "POST", path: `${transactions}/${capture}/refund`, key: "key-r" },
+  ]);
+});
+
+describe("a payment that may have been made", () => {
+  test("is looked up by its order when the answer is lost", async () => {
+    const sent: Sent[] = [];
+    const client = openClient(sent, "drop");
+    const payments = await payOrLookUp(client, payment, "key-1");
+    expect(payments).toMatchObject([
+      { merchant_order_id: "order-2041", status: "SUCCEEDED" },
+    ]);
+    expect(sent).toEqual([
+      { method: "POST", path: "/payments", key: "key-1" },
+      {
+        method: "GET",
+        path: "/payments?merchant_order_id=order-2041",
+        key: null,
+      },
+    ]);
+  });
+
+  test("is not looked up when the answer arrived", async () => {
+    const sent: Sent[] = [];
+    const payments = await payOrLookUp(openClient(sent), payment, "key-2");
+    expect(payments).toMatchObject([{ sub_status: "AUTHORIZED" }]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("stays unclear when the order has none yet", async () => {
+    const client = createYunoPaymentsClient({
+      baseUrl: "http://localhost",
+      credentials: credentials.yuno,
+      retry: { maxAttempts: 1 },
+      fetch: async (_url, init) =>
+        init.method === "GET"
+          ? Response.json([])
+          : new Response(null, { status: 500 }),
+    });
+    await expect(payOrLookUp(client, payment, "key-3")).rejects.toMatchObject({
+      name: "ApiError",
+      outcome: "unknown",
+      idempotencyKey: "key-3",
+    });
+  });
+});
+
+test("a refused payment is not looked up", async () => {
+  const sent: Sent[] = [];
+  const broken = { ...payment, description: 7 as unknown as string };
+  const paid = payOrLookUp(openClient(sent), broken, "key-4");
+  await expect(paid).rejects.toMatchObject({ outcome: "rejected" });
+  expect(sent).toHaveLength(1);
+});
