@@ -42,7 +42,7 @@ export async function attempt(
       const init = toInit(call, outgoing, credentials, signal);
       call.attempts += 1;
       result.response = asResponse(await call.fetch(outgoing.url, init));
-      result.body = await readBody(result.response, call.parseAs);
+      result.body = await readBody(result.response, call);
     });
   } catch (reason) {
     result.reason = reason;

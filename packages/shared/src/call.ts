@@ -9,7 +9,7 @@ export type CallFacts = OperationFacts &
   Required<
     Pick<
       OperationFacts,
-      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty"
+      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty" | "binary"
     >
   >;
 

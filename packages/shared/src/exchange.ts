@@ -57,7 +57,7 @@ export async function exchange(
     return {
       response,
       body: response.ok
-        ? await readBody(response, call.parseAs)
+        ? await readBody(response, call)
         : JSON.stringify(error),
     };
   } catch (reason) {

@@ -25,6 +25,8 @@ export interface OperationFacts {
   readonly json?: readonly number[];
   /** The success statuses documented without a body. Default none. */
   readonly empty?: readonly number[];
+  /** The success statuses documented with a body that is not JSON. Default none. */
+  readonly binary?: readonly number[];
 }
 
 /** Facts by operation, `"POST /path/{template}"`; an operation like the default has no entry. */

@@ -30,6 +30,7 @@ const defaultFacts: CallFacts = {
   notExecuted: [],
   json: [200],
   empty: [],
+  binary: [],
 };
 
 /** The options of one call, as a JavaScript caller may give them. */

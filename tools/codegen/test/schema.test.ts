@@ -49,3 +49,20 @@ test("every named schema is exported under its own name", async () => {
     'export type kycState = components["schemas"]["kyc.State"];',
   );
 });
+
+test("the body of a success that is not JSON is a Blob", async () => {
+  const content = (type: string): object => ({
+    description: "A body.",
+    content: { [type]: { schema: { type: "string", format: "binary" } } },
+  });
+  const get = {
+    responses: { 200: content("image/*"), 404: content("text/plain") },
+  };
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec({ "/x": { get } }),
+  });
+  const { schema, document } = await generated(root);
+  expect(schema).toContain('"image/*": Blob;');
+  expect(schema).toContain('"text/plain": string;');
+  expect(JSON.stringify(document)).not.toContain("x-blob");
+});
