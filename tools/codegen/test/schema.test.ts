@@ -15,6 +15,11 @@ async function schemaOf(properties: object, rest: object = {}) {
   return (await generated(root)).schema;
 }
 
+function body(type: string): object {
+  const schema = { type: "string", format: "binary" };
+  return { description: "A body.", content: { [type]: { schema } } };
+}
+
 test("a default does not make a field certain", async () => {
   const schema = await schemaOf(
     {
@@ -51,12 +56,8 @@ test("every named schema is exported under its own name", async () => {
 });
 
 test("the body of a success that is not JSON is a Blob", async () => {
-  const content = (type: string): object => ({
-    description: "A body.",
-    content: { [type]: { schema: { type: "string", format: "binary" } } },
-  });
   const get = {
-    responses: { 200: content("image/*"), 404: content("text/plain") },
+    responses: { 200: body("image/*"), 404: body("text/plain") },
   };
   const root = await workspace({
     "specs/p/openapi.yaml": spec({ "/x": { get } }),

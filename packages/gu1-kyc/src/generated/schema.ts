@@ -476,20 +476,22 @@ export interface components {
         requestId?: unknown;
       };
     };
-    /** @description The entity is named by one of two ids. */
+    BiometricCheckOfEntity: {
+      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+      user_image: string;
+      /** @description gu1's id. */
+      entityId: string;
+    };
+    BiometricCheckOfExternalEntity: {
+      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+      user_image: string;
+      /** @description Your own id. */
+      externalEntityId: string;
+    };
+    /** @description One of the two ids names the entity. */
     BiometricCheckRequest:
-      | {
-          /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
-          user_image: string;
-        }
-      | {
-          /** @description gu1's id. */
-          entityId: string;
-        }
-      | {
-          /** @description Your own id. */
-          externalEntityId: string;
-        };
+      | components["schemas"]["BiometricCheckOfEntity"]
+      | components["schemas"]["BiometricCheckOfExternalEntity"];
     BiometricSession: {
       id?: string;
       entityId?: string;
@@ -1757,6 +1759,10 @@ export type Address = components["schemas"]["Address"];
 export type ApproveValidationRequest =
   components["schemas"]["ApproveValidationRequest"];
 export type BiometricCheck = components["schemas"]["BiometricCheck"];
+export type BiometricCheckOfEntity =
+  components["schemas"]["BiometricCheckOfEntity"];
+export type BiometricCheckOfExternalEntity =
+  components["schemas"]["BiometricCheckOfExternalEntity"];
 export type BiometricCheckRequest =
   components["schemas"]["BiometricCheckRequest"];
 export type BiometricSession = components["schemas"]["BiometricSession"];
