@@ -14,9 +14,11 @@ export function operationEntry(
   const { json, empty, binary } = successStatuses(document, operation);
   const entry = {
     idempotencyHeader: operation["x-idempotency-header"],
+    idempotencyBodyField: operation["x-idempotency-body-field"],
     repeatable: "x-idempotency-source" in operation || undefined,
     inProcess: codes["in-process"],
     duplicated: codes["duplicated"],
+    anonymous: operation.security?.length === 0 || undefined,
     notExecuted: operation["x-not-executed"],
     json: String(json) === "200" ? undefined : json,
     empty: empty.length > 0 ? empty : undefined,
