@@ -59,11 +59,13 @@ export function readSpecOperations(
           in: String(each["in"]),
           example: each["example"],
         })),
-      requestBody: requestBody ? contentOf(follow(requestBody)) : undefined,
+      requestBody: requestBody
+        ? contentOf(follow, follow(requestBody))
+        : undefined,
       responses: Object.entries(responses).map(([status, response]) => [
         // A range stands for its first status.
         Number(status.replaceAll(/x/gi, "0")),
-        contentOf(follow(response)),
+        contentOf(follow, follow(response)),
       ]),
       secured: operation.security?.length !== 0,
       idempotencyHeader: typeof header === "string" ? header : undefined,
@@ -71,7 +73,10 @@ export function readSpecOperations(
   });
 }
 
-function contentOf({ content }: JsonObject): Content {
+function contentOf(
+  follow: (node: unknown) => JsonObject,
+  { content }: JsonObject,
+): Content {
   if (!isObject(content) || Object.keys(content).length === 0) {
     return { kind: "none", examples: [undefined] };
   }
@@ -83,7 +88,7 @@ function contentOf({ content }: JsonObject): Content {
   return {
     kind: "json",
     examples: Object.values(examples).map(
-      (example) => (example as JsonObject)["value"],
+      (example) => follow(example)["value"],
     ),
   };
 }
