@@ -55,3 +55,28 @@ export const operations: OperationTable = {
 };
 `);
 });
+
+test("only an empty list of securities makes an operation anonymous", async () => {
+  const post = (security?: object[]): object => ({
+    post: answer({ type: "string" }, security && { security }),
+  });
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec(
+      {
+        "/anonymous": post([]),
+        "/default": post(),
+        "/own": post([{ key: [] }]),
+      },
+      {
+        components: {
+          securitySchemes: { key: { type: "http", scheme: "bearer" } },
+        },
+        security: [{ key: [] }],
+      },
+    ),
+  });
+  const { operations } = await generated(root);
+  expect(operations).toContain(
+    'OperationTable = {\n  "POST /anonymous": { anonymous: true },\n};',
+  );
+});
