@@ -16,7 +16,16 @@ export function curlLine(
     const parameter = parameters.find((each) => each.name === name);
     return encodeURIComponent(String(parameter?.example ?? `any-${name}`));
   });
+  const search = parameters
+    .filter((each) => each.in === "query" && each.required === true)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(`${example}`)}`)
+    .join("&");
   const headers = new Map(credentialHeaders(provider));
+  for (const { name, in: place, required, example } of parameters) {
+    if (place === "header" && required === true) {
+      headers.set(name.toLowerCase(), String(example));
+    }
+  }
   const key = operation["x-idempotency-header"];
   if (key !== undefined) {
     headers.set(key.toLowerCase(), randomUUID());
@@ -29,7 +38,7 @@ export function curlLine(
   }
   return [
     `curl -i -X ${method}`,
-    quote(`${origin}${basePaths(provider)[0]}${path}`),
+    quote(`${origin}${basePaths(provider)[0]}${path}${search && `?${search}`}`),
     ...[...headers].map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quote(body)}`]),
   ].join(" ");
