@@ -16,14 +16,11 @@ export function bodyCheck(
   if (requestBody === undefined) {
     return () => undefined;
   }
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema(provider.document, provider.name);
   const pointer = ["paths", template, method.toLowerCase(), "requestBody"]
     .concat("content", "application/json", "schema")
     .map((key) => encodeURIComponent(key.replaceAll("/", "~1")))
     .join("/");
-  const validate = ajv.compile({ $ref: `${provider.name}#/${pointer}` });
+  const schema = { $ref: `${provider.name}#/${pointer}` };
   return (text) => {
     if (text === "") {
       return requestBody.required === true ? "a body is required" : undefined;
@@ -32,10 +29,22 @@ export function bodyCheck(
     if (body === undefined) {
       return "the body is not JSON";
     }
-    return validate(body)
+    const ajv = validators.get(provider) ?? addValidator(provider);
+    return ajv.validate(schema, body)
       ? undefined
-      : ajv.errorsText(validate.errors, { dataVar: "body" });
+      : ajv.errorsText(ajv.errors, { dataVar: "body" });
   };
+}
+
+/** Made where a body first needs one: compiling the schemas of every operation would hold up the start. */
+const validators = new WeakMap<Provider, Ajv2020>();
+
+function addValidator(provider: Provider): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(provider.document, provider.name);
+  validators.set(provider, ajv);
+  return ajv;
 }
 
 function parse(text: string): unknown {

@@ -20,7 +20,7 @@ export function curlLine(
     .filter((each) => each.in === "query" && each.required === true)
     .map(({ name, example }) => `${name}=${encodeURIComponent(`${example}`)}`)
     .join("&");
-  const headers = new Map(credentialHeaders(provider));
+  const headers = new Map(credentialHeaders(provider, operation));
   for (const { name, in: place, required, example } of parameters) {
     if (place === "header" && required === true) {
       headers.set(name.toLowerCase(), String(example));
