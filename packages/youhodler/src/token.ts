@@ -83,7 +83,8 @@ export function createTokenSource(
   return async ({ clientId, clientSecret }, { signal, rejected }) => {
     signal.throwIfAborted();
     if (
-      account?.clientId !== clientId ||
+      account === undefined ||
+      account.clientId !== clientId ||
       account.clientSecret !== clientSecret
     ) {
       account = {
