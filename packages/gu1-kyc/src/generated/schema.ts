@@ -449,15 +449,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description gu1's page names the fields, and not their types. */
     Address: {
-      street?: string;
+      street?: unknown;
       number?: unknown;
-      complement?: string;
-      neighborhood?: string;
-      city?: string;
-      state?: string;
-      country?: string;
-      postalCode?: string;
+      complement?: unknown;
+      neighborhood?: unknown;
+      city?: unknown;
+      state?: unknown;
+      country?: unknown;
+      postalCode?: unknown;
     } & {
       [key: string]: unknown;
     };
@@ -629,7 +630,7 @@ export interface components {
       expiresAt?: string;
       needsReverification?: boolean;
     };
-    /** @description The codes on gu1's KYC pages. */
+    /** @description The codes on gu1's pages about KYC and persons. */
     ErrorCode:
       | "INVALID_STATUS"
       | "VALIDATION_ERROR"
@@ -644,6 +645,7 @@ export interface components {
       | "ACTIVE_SESSION_EXISTS"
       | "VERIFICATION_FAILED"
       | "SERVICE_UNAVAILABLE"
+      | "INVALID_TAX_ID"
       | (string & {});
     /** @description gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
     ErrorResponse: {
