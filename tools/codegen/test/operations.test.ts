@@ -56,10 +56,11 @@ export const operations: OperationTable = {
 `);
 });
 
+function post(security?: object[]): object {
+  return { post: answer({ type: "string" }, security && { security }) };
+}
+
 test("only an empty list of securities makes an operation anonymous", async () => {
-  const post = (security?: object[]): object => ({
-    post: answer({ type: "string" }, security && { security }),
-  });
   const root = await workspace({
     "specs/p/openapi.yaml": spec(
       {
