@@ -2,6 +2,7 @@ import { createYouHodlerClient } from "@fintech-clients/youhodler";
 import { describe, expect, test } from "vitest";
 import type { LoopbackServer } from "../../../tools/testing/src/loopback-server.ts";
 import { serve } from "../../../tools/testing/src/serve.ts";
+import { createTokenSource } from "../src/token.ts";
 import { shown } from "../../../tools/testing/src/shown.ts";
 import type { Step } from "../../../tools/testing/src/step.ts";
 
@@ -258,6 +259,23 @@ describe("calls at the same time", () => {
     held[1]?.pass();
     expect((await next).status).toBe(200);
     expect(arrived(server)).toEqual(["/oauth/token", "/clients T2"]);
+  });
+
+  test("never join a request that was just given up", async () => {
+    const sent: unknown[] = [];
+    const connect = () => ({
+      POST: (path: string) => {
+        sent.push(path);
+        return new Promise(() => {});
+      },
+    });
+    const source = createTokenSource(connect as never, () => 0);
+    const controller = new AbortController();
+    const reason = "call";
+    void source(credentials, { reason, signal: controller.signal });
+    controller.abort();
+    void source(credentials, { reason, signal: new AbortController().signal });
+    expect(sent).toEqual(["/oauth/token", "/oauth/token"]);
   });
 
   test("fail together, and the next asks anew", async () => {
