@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number;
   readonly type: string | undefined;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -16,8 +16,11 @@ export function bodyCheck(
   if (requestBody === undefined) {
     return () => undefined;
   }
-  // Compiled when it is first needed: a mock with every operation starts at once.
-  let validate: ValidateFunction | undefined;
+  const pointer = ["paths", template, method.toLowerCase(), "requestBody"]
+    .concat("content", "application/json", "schema")
+    .map((key) => encodeURIComponent(key.replaceAll("/", "~1")))
+    .join("/");
+  const schema = { $ref: `${provider.name}#/${pointer}` };
   return (text) => {
     if (text === "") {
       return requestBody.required === true ? "a body is required" : undefined;
@@ -26,27 +29,23 @@ export function bodyCheck(
     if (body === undefined) {
       return "the body is not JSON";
     }
-    validate ??= compile(provider, template, method);
-    return validate(body)
+    const ajv = validators.get(provider) ?? addValidator(provider);
+    return ajv.validate(schema, body)
       ? undefined
-      : new Ajv2020().errorsText(validate.errors, { dataVar: "body" });
+      : ajv.errorsText(ajv.errors, { dataVar: "body" });
   };
 }
 
-function compile(
-  { document, name }: Provider,
-  template: string,
-  method: string,
-): ValidateFunction {
+/** Made where a body first needs one: compiling the schemas of every operation would hold up the start. */
+const validators = new WeakMap<Provider, Ajv2020>();
+
+function addValidator(provider: Provider): Ajv2020 {
   // Without a precision, 0.07 would be no multiple of 0.0001.
   const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 6 });
   addFormats.default(ajv);
-  ajv.addSchema(document, name);
-  const pointer = ["paths", template, method.toLowerCase(), "requestBody"]
-    .concat("content", "application/json", "schema")
-    .map((key) => encodeURIComponent(key.replaceAll("/", "~1")))
-    .join("/");
-  return ajv.compile({ $ref: `${name}#/${pointer}` });
+  ajv.addSchema(provider.document, provider.name);
+  validators.set(provider, ajv);
+  return ajv;
 }
 
 function parse(text: string): unknown {

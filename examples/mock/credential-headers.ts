@@ -1,11 +1,12 @@
+import type { Operation } from "./document.ts";
 import type { Provider } from "./provider.ts";
 
-/** The headers that a request must carry, with their values, as the document's security says. */
-export function credentialHeaders({
-  document,
-  secrets,
-}: Provider): ReadonlyMap<string, string> {
-  const schemes = Object.keys(Object.assign({}, ...document.security));
+/** The headers that a request must carry, with their values, as the security of the document or the operation says. */
+export function credentialHeaders(
+  { document, secrets }: Provider,
+  { security = document.security }: Partial<Operation> = {},
+): ReadonlyMap<string, string> {
+  const schemes = Object.keys(Object.assign({}, ...security));
   return new Map(
     schemes.map((scheme) => {
       const { type, name } = document.components.securitySchemes[scheme] ?? {};

@@ -5,5 +5,6 @@ export const credentials = {
     privateSecretKey: "mock-secret-key",
   },
   gu1: { apiKey: "mock-api-key" },
-  youHodler: { token: "mock-token" },
+  // The one that the example of `POST /oauth/token` issues.
+  youHodler: { token: "eyJhbGciOiJFUzI1NiJ9.e30.c2lnbmF0dXJl" },
 };

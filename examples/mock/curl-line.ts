@@ -21,7 +21,12 @@ export function curlLine(
     .map(({ name, example }) => [name, String(example)])
     .map((pair) => pair.map(encodeURIComponent).join("="))
     .join("&");
-  const headers = new Map(credentialHeaders(provider));
+  const headers = new Map(credentialHeaders(provider, operation));
+  for (const { name, in: place, required, example } of parameters) {
+    if (place === "header" && required === true) {
+      headers.set(name.toLowerCase(), String(example));
+    }
+  }
   const key = operation["x-idempotency-header"];
   if (key !== undefined) {
     headers.set(key.toLowerCase(), randomUUID());

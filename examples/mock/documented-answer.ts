@@ -1,5 +1,6 @@
 import { jsonAnswer, type Answer } from "./answer.ts";
 import type { Operation } from "./document.ts";
+import { picture } from "./picture.ts";
 import type { Preference } from "./prefer.ts";
 
 /**
@@ -20,7 +21,10 @@ export function documentedAnswer(
     ...asked.filter(([, { content }]) => content === undefined),
   ];
   for (const [status, { content = {} }] of candidates) {
-    const [media] = Object.values(content);
+    const [[type, media] = []] = Object.entries(content);
+    if (type?.startsWith("image/") && example === undefined) {
+      return { status: toNumber(status), type: "image/png", body: picture };
+    }
     const examples = Object.entries(media?.examples ?? {});
     const chosen = examples.find(
       ([name]) => example === undefined || name === example,
@@ -28,7 +32,10 @@ export function documentedAnswer(
     if (chosen !== undefined || example === undefined) {
       return media === undefined
         ? { status: toNumber(status), type: undefined, body: "" }
-        : jsonAnswer(toNumber(status), chosen?.[1].value ?? {});
+        : jsonAnswer(
+            toNumber(status),
+            chosen === undefined ? {} : chosen[1].value,
+          );
     }
   }
   return undefined;

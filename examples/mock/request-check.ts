@@ -13,7 +13,7 @@ export function requestCheck(
   located: LocatedOperation,
 ): (request: Context["req"]) => Promise<Answer | undefined> {
   const { operation } = located;
-  const secrets = credentialHeaders(provider);
+  const secrets = credentialHeaders(provider, operation);
   const checkBody = bodyCheck(provider, located);
   const required = (operation.parameters ?? []).filter(
     (parameter) => parameter.in === "header" && parameter.required === true,

@@ -16,11 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Lets a shell take a curl line apart, so that its quoting is tried too. */
-async function parse(line: string): Promise<Request> {
-  const print = String.raw`curl() { printf '%s\n' "$@"; }`;
-  const { stdout } = await run("sh", ["-c", `${print}\n${line}`]);
-  const [flag, , method, url, ...rest] = stdout.trimEnd().split("\n");
+/** Lets a shell take curl lines apart, so that their quoting is tried too. */
+async function parse(lines: readonly string[]): Promise<Request[]> {
+  const print = String.raw`curl() { printf '%s\n' "$@"; printf '\036\n'; }`;
+  const { stdout } = await run("sh", ["-c", [print, ...lines].join("\n")]);
+  return stdout
+    .split("\u{1e}\n")
+    .filter((printed) => printed !== "")
+    .map(toRequest);
+}
+
+function toRequest(printed: string): Request {
+  const [flag, , method, url, ...rest] = printed.trimEnd().split("\n");
   expect(flag).toBe("-i");
   const headers = new Headers();
   let body: string | undefined;
@@ -44,7 +51,7 @@ test("every printed curl line calls an operation and succeeds", async () => {
   const lines = describeMock(mock.origin)
     .split("\n")
     .filter((line) => line.startsWith("  curl "));
-  const requests = await Promise.all(lines.map(parse));
+  const requests = await parse(lines);
   const answers = await Promise.all(requests.map((each) => fetch(each)));
   const documented = providers.flatMap(operations).map(({ operation }) =>
     Object.keys(operation.responses)

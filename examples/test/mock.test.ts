@@ -24,6 +24,27 @@ test.each(names)("%s: the documented success by default", async (name) => {
   expect(await response.json()).toHaveProperty("status");
 });
 
+test("a picture, where the document has one", async () => {
+  const path = "/gu1-kyc/api/kyc/face-match/verifications/v/selfie-image";
+  const { authorization } = requests.cancelValidation.headers;
+  const response = await fetch(mock.origin + path, {
+    headers: { authorization },
+  });
+  expect(response.headers.get("content-type")).toBe("image/png");
+  expect((await response.bytes()).subarray(1, 4)).toEqual(
+    new TextEncoder().encode("PNG"),
+  );
+});
+
+test("an example that is null", async () => {
+  const path = "/gu1-kyc/api/kyc/entities/e/current";
+  const { authorization } = requests.cancelValidation.headers;
+  const response = await fetch(mock.origin + path, {
+    headers: { authorization, prefer: "example=None" },
+  });
+  expect(await response.json()).toBe(null);
+});
+
 test("every server of a document has its own base path", async () => {
   const path = requests.cancelSession.path.replace(
     "youhodler",

@@ -96,6 +96,22 @@ describe("the programs that the READMEs show run", () => {
     },
   );
 
+  test("youhodler: client credentials", async () => {
+    const send = toMock(mock.origin, "youhodler");
+    const file = "recipes/youhodler/client-credentials.ts";
+    expect(await runProgram(file, send)).toEqual([
+      '["withdrawals.create","ramps.read"] Treasurer',
+    ]);
+  });
+
+  test("youhodler: withdraw", async () => {
+    const send = toMock(mock.origin, "youhodler");
+    const file = "recipes/youhodler/withdraw.ts";
+    expect(await runProgram(file, send)).toEqual([
+      "202 executing payout-2026-06-02-0042",
+    ]);
+  });
+
   test("unwrap, both ways", async () => {
     const file = "recipes/unwrap.ts";
     expect(await runProgram(file, toMock(mock.origin, "youhodler"))).toEqual([

@@ -11,6 +11,8 @@ const environment = {
   YUNO_PRIVATE_SECRET_KEY: credentials.yuno.privateSecretKey,
   GU1_API_KEY: credentials.gu1.apiKey,
   YOUHODLER_TOKEN: credentials.youHodler.token,
+  YOUHODLER_CLIENT_ID: "mock-client",
+  YOUHODLER_CLIENT_SECRET: "mock-secret",
 };
 
 /** Sends what a program means for a provider's real host to the mock instead. */

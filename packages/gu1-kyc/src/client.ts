@@ -24,7 +24,10 @@ export type Gu1KycEnvironment = "production";
 export type Gu1KycClientOptions = ClientOptionsWithDefault<
   Gu1KycCredentials,
   Gu1KycEnvironment
->;
+> & {
+  /** The organization's UUID in the key's environment, sent as `X-Organization-ID`. gu1's pages differ on whether it is needed. */
+  readonly organizationId?: string | undefined;
+};
 
 /** A client of gu1 KYC, keyed by the spec's path templates. */
 export type Gu1KycClient = Client<Operations, ErrorCode>;
@@ -60,6 +63,7 @@ export function createGu1KycClient(options: Gu1KycClientOptions): Gu1KycClient {
       environments,
       defaultEnvironment: "production",
       operations,
+      headerOptions: { organizationId: "X-Organization-ID" },
       credentialHeaders: (read) => ({
         authorization: `Bearer ${read("apiKey")}`,
       }),

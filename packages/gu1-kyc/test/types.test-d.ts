@@ -1,11 +1,16 @@
 import {
   createGu1KycClient,
   unwrap,
+  type BiometricSession,
   type CancelValidationRequest,
+  type CreateValidationRequest,
   type ErrorCode,
   type ErrorResponse,
+  type FaceMatchVerification,
+  type Person,
   type RequestBody,
   type ResponseBody,
+  type SuccessStatus,
   type Validation,
   type ValidationStatus,
 } from "@fintech-clients/gu1-kyc";
@@ -68,6 +73,128 @@ test("bodies by operation and status", () => {
   expectTypeOf<RequestBody<Cancel>>().toEqualTypeOf<CancelValidationRequest>();
   expectTypeOf<ResponseBody<Cancel, 200>>().toEqualTypeOf<Validation>();
   expectTypeOf<ResponseBody<Cancel, 404>>().toEqualTypeOf<ErrorResponse>();
+});
+
+test("no current validation is 404 or null, and both are typed", async () => {
+  const { data, error, status } = await client.GET(
+    "/api/kyc/entities/{entityId}/current",
+    { params: { path: { entityId: "e" } } },
+  );
+  if (status === 404) {
+    expectTypeOf(error.body).toBeUnknown();
+  }
+  if (status === 200) {
+    expectTypeOf(data).toEqualTypeOf<Validation | null>();
+    // @ts-expect-error it may be null
+    void data.status;
+  }
+  expectTypeOf<
+    ResponseBody<"GET /api/kyc/biometric/entities/{entityId}/current", 200>
+  >().toEqualTypeOf<BiometricSession | null>();
+  if (!error) {
+    expectTypeOf(status).toEqualTypeOf<200>();
+  }
+});
+
+test("a picture is a Blob unless asked for in another way", async () => {
+  const path =
+    "/api/kyc/id-verification/verifications/{verificationId}/document-front-image";
+  const verification = { params: { path: { verificationId: "v" } } };
+  expectTypeOf(
+    await unwrap(client.GET(path, verification)),
+  ).toEqualTypeOf<Blob>();
+  expectTypeOf(
+    await unwrap(client.GET(path, { ...verification, parseAs: "arrayBuffer" })),
+  ).toEqualTypeOf<ArrayBuffer>();
+  expectTypeOf(
+    await unwrap(client.GET(path, { ...verification, parseAs: "stream" })),
+  ).toEqualTypeOf<ReadableStream<Uint8Array> | null>();
+  // @ts-expect-error no such form
+  void client.GET(path, { ...verification, parseAs: "image" });
+});
+
+test("a creation takes what the pages list, and answers with 201", async () => {
+  const create = "/api/kyc/validations";
+  const { error, status, data } = await client.POST(create, {
+    body: { entityId: "e", omitWarnings: ["A_NEW_CODE"] },
+  });
+  if (!error) {
+    expectTypeOf(status).toEqualTypeOf<201>();
+    expectTypeOf(data.decision).toEqualTypeOf<
+      Record<string, unknown> | null | undefined
+    >();
+  }
+  expectTypeOf<
+    RequestBody<"POST /api/kyc/validations">
+  >().toEqualTypeOf<CreateValidationRequest>();
+  // @ts-expect-error no entity
+  void client.POST(create, { body: { integrationCode: "a" } });
+  // @ts-expect-error no reason
+  void client.POST("/api/kyc/validations/{id}/approve", { params, body: {} });
+});
+
+test("a success status that is not documented is any of them", async () => {
+  const { error, status, data } = await client.GET("/entities/{id}", {
+    params,
+  });
+  if (!error) {
+    expectTypeOf(status).toEqualTypeOf<SuccessStatus>();
+    expectTypeOf(data).toEqualTypeOf<Person>();
+  }
+});
+
+test("queries and headers are the spec's", () => {
+  const list = "/api/kyc/entities/{entityId}/validations";
+  const path = { entityId: "e" };
+  void client.GET(list, { params: { path } });
+  void client.GET(list, {
+    params: { path, query: { page: 2, limit: 10, status: "in_review" } },
+  });
+  // @ts-expect-error a page is a number
+  void client.GET(list, { params: { path, query: { page: "2" } } });
+  // @ts-expect-error type is required
+  void client.GET("/entities", { params: { query: { taxId: "1" } } });
+  // @ts-expect-error persons only
+  void client.GET("/entities", { params: { query: { type: "company" } } });
+  void client.GET("/api/kyc/id-verification/verifications", {
+    params: { header: { "X-Organization-ID": "o" } },
+  });
+});
+
+test("one of two ids names the entity of a biometric check", () => {
+  const check = "/api/kyc/biometric";
+  const user_image = "iVBORw0KGgo=";
+  void client.POST(check, { body: { user_image, entityId: "e" } });
+  void client.POST(check, { body: { user_image, externalEntityId: "e" } });
+  // @ts-expect-error no id
+  void client.POST(check, { body: { user_image } });
+  // @ts-expect-error no picture
+  void client.POST(check, { body: { entityId: "e" } });
+});
+
+test("what was stored may be null where the page says so", () => {
+  expectTypeOf<FaceMatchVerification["score"]>().toEqualTypeOf<
+    number | null | undefined
+  >();
+  expectTypeOf<"s3">().toExtend<FaceMatchVerification["storageProvider"]>();
+  expectTypeOf<null>().toExtend<FaceMatchVerification["storageProvider"]>();
+});
+
+test("what is sent is closed, what is read is open", () => {
+  const person = { type: "person", name: "a", countryCode: "AR" } as const;
+  void client.POST("/entities", { body: { ...person, status: "blocked" } });
+  // @ts-expect-error a status that only an answer has
+  void client.POST("/entities", { body: { ...person, status: "approved" } });
+  expectTypeOf<string>().toExtend<Person["status"]>();
+});
+
+test("an organization's id is text", () => {
+  createGu1KycClient({ credentials, organizationId: "o" });
+  createGu1KycClient({ credentials, organizationId: undefined });
+  // @ts-expect-error no text
+  createGu1KycClient({ credentials, organizationId: 17 });
+  // @ts-expect-error no such option
+  createGu1KycClient({ credentials, organisationId: "o" });
 });
 
 test("the factory needs neither environment nor baseUrl, and takes one of them", () => {

@@ -43,7 +43,7 @@ export async function attempt(
       const init = toInit(call, outgoing, credentials, signal);
       call.attempts += 1;
       result.response = asResponse(await call.fetch(outgoing.url, init));
-      result.body = await readBody(result.response, call.parseAs);
+      result.body = await readBody(result.response, call);
     });
   } catch (reason) {
     // What a custom fetch throws may be anything, even an error of ours from another call.

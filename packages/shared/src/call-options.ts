@@ -44,7 +44,7 @@ export interface CallOptions<As extends ParseAs = ParseAs> {
   readonly fetch?: Fetch | undefined;
   /** Extra headers, over the client's. Credential headers cannot be overridden. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** How the body of a success is handed over. Default `"json"`. */
+  /** How the body of a success is handed over. Default `"json"`: parsed, or a `Blob` where the spec documents no JSON. */
   readonly parseAs?: As | undefined;
   /** How the query is written. */
   readonly querySerializer?: QuerySerializer | undefined;

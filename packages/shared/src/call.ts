@@ -9,7 +9,7 @@ export type CallFacts = OperationFacts &
   Required<
     Pick<
       OperationFacts,
-      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty"
+      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty" | "binary"
     >
   >;
 
@@ -25,6 +25,8 @@ export interface Call extends ClientState {
   readonly deadline: number;
   attempts: number;
   outcome: Outcome;
+  /** What the credentials function gave last. */
+  credentialsGiven?: unknown;
 }
 
 /** A read changes nothing on the provider's side. */

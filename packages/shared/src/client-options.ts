@@ -5,6 +5,8 @@ import type { Fetch, RetryOptions, TimeoutOptions } from "./call-options.js";
 export interface CredentialsRequest {
   /** `"call"` before a call's first attempt, `"rejected"` after the provider answered 401. */
   readonly reason: "call" | "rejected";
+  /** What the provider answered 401 to, as it was given: another call may have renewed it since. */
+  readonly rejected?: unknown;
   /** Aborted when the call no longer waits. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,6 @@
 import { errorContext, remainingMs, type Call } from "./call.js";
 import type { CredentialsRequest } from "./client-options.js";
+import { ClientError } from "./errors/client-error.js";
 import { CredentialsError } from "./errors/credentials-error.js";
 import type { Fail } from "./fail.js";
 import { isPrintable } from "./printable.js";
@@ -66,12 +67,20 @@ export async function credentialHeaders(
   const given = await within(
     call,
     Math.min(limits.attemptMs, remainingMs(call)),
-    async (signal) => credentials({ reason, signal }),
+    async (signal) =>
+      credentials({
+        reason,
+        signal,
+        ...(reason === "rejected" && { rejected: call.credentialsGiven }),
+      }),
   ).catch((cause: unknown) => {
     if (cause === timedOut || cause === aborted) {
       throw cause;
     }
-    return fail("the credentials function failed");
+    // Of anything else the message may hold a secret.
+    const why = cause instanceof ClientError ? `: ${cause.message}` : "";
+    return fail(`the credentials function failed${why}`);
   });
+  call.credentialsGiven = given;
   return toHeaders(definition, given, environment, fail);
 }

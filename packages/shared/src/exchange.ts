@@ -59,7 +59,7 @@ export async function exchange(
     });
     return left === shown
       ? reply!
-      : { response: left!, body: await readBody(left!, call.parseAs) };
+      : { response: left!, body: await readBody(left!, call) };
   } catch (reason) {
     throw reason === failure
       ? reason

@@ -17,4 +17,5 @@ export type {
   JsonObject,
   ProviderDefinition,
 } from "./provider-definition.js";
+export { globalRuntime, runtimeOption, type Runtime } from "./runtime.js";
 export * from "./user.js";

@@ -13,18 +13,24 @@ export type OperationMaps = { readonly [M in Method]: object };
 export interface OperationFacts {
   /** The header that carries the idempotency key. */
   readonly idempotencyHeader?: string;
+  /** The body's field that may carry the key instead of the header. */
+  readonly idempotencyBodyField?: string;
   /** The provider documents what a repeated key does, so the write may be repeated. */
   readonly repeatable?: boolean;
   /** Error codes that say: a request with this key is still running. */
   readonly inProcess?: readonly string[];
   /** Error codes that say: this key was used before. */
   readonly duplicated?: readonly string[];
+  /** The operation takes no credentials: its `security` is empty. */
+  readonly anonymous?: boolean;
   /** Statuses that mean it was not executed, beside 401 and 429. */
   readonly notExecuted?: readonly number[];
   /** The success statuses documented with a JSON body. Default `[200]`. */
   readonly json?: readonly number[];
   /** The success statuses documented without a body. Default none. */
   readonly empty?: readonly number[];
+  /** The success statuses documented with a body that is not JSON. Default none. */
+  readonly binary?: readonly number[];
 }
 
 /** Facts by operation, `"POST /path/{template}"`; an operation like the default has no entry. */

@@ -8,7 +8,7 @@ import {
 } from "./check-options.js";
 import type { Fail } from "./fail.js";
 import { mergeLimits } from "./limits.js";
-import type { Method } from "./operations.js";
+import type { Method, OperationFacts } from "./operations.js";
 import type { ClientState } from "./prepare-client.js";
 import type { ParseAs } from "./result.js";
 
@@ -40,6 +40,7 @@ const defaultFacts: CallFacts = {
   notExecuted: [],
   json: [200],
   empty: [],
+  binary: [],
 };
 
 /** The options of one call, as a JavaScript caller may give them. */
@@ -80,13 +81,14 @@ export function prepareCall(
   const limits = mergeLimits(init, fail, client.limits);
   return {
     ...client,
+    ...(facts.anonymous && { credentials: {} }),
     method,
     operation,
     facts,
     limits,
     fetch: init.fetch ?? client.fetch,
     signal,
-    idempotencyKey: chooseKey(init.idempotencyKey, idempotencyHeader, fail),
+    idempotencyKey: chooseKey(init, facts, fail),
     parseAs,
     deadline: client.runtime.now() + limits.totalMs,
     attempts: 0,
@@ -95,14 +97,23 @@ export function prepareCall(
 }
 
 function chooseKey(
-  given: unknown,
-  header: string | undefined,
+  { idempotencyKey: given, body }: CallInit,
+  { idempotencyHeader, idempotencyBodyField }: OperationFacts,
   fail: Fail,
 ): string | undefined {
+  const carried =
+    idempotencyBodyField !== undefined &&
+    (body as Record<string, unknown> | null | undefined)?.[
+      idempotencyBodyField
+    ];
   if (given === undefined) {
-    return header && crypto.randomUUID();
+    // Of two keys, nobody knows which one the provider takes.
+    return carried ? undefined : idempotencyHeader && crypto.randomUUID();
   }
-  if (header === undefined) {
+  if (carried) {
+    fail(`idempotencyKey and body.${idempotencyBodyField} are two keys`);
+  }
+  if (idempotencyHeader === undefined) {
     return fail("idempotencyKey is not an option of this operation");
   }
   return typeof given === "string" && /^[!-~]{1,255}$/.test(given)

@@ -8,6 +8,7 @@ import type { Fetch } from "./call-options.js";
 import type { CommonOptions } from "./client-options.js";
 import { toHeaders, type CredentialSource } from "./credentials.js";
 import { failFor } from "./fail.js";
+import { readHeaderOptions } from "./read-header-options.js";
 import { mergeLimits, type Limits } from "./limits.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { resolveEndpoint, type Endpoint } from "./resolve-endpoint.js";
@@ -54,7 +55,9 @@ export function prepareClient(
   options: FactoryOptions,
 ): ClientState {
   const fail = failFor(definition.name);
-  checkOptions(options, types, fail);
+  const own = Object.keys(definition.headerOptions ?? {});
+  const ownTypes = Object.fromEntries(own.map((name) => [name, ""]));
+  checkOptions(options, { ...ownTypes, ...types }, fail);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
       "a browser shows credentials to its user; see dangerouslyAllowBrowser",
@@ -83,7 +86,7 @@ export function prepareClient(
         : toHeaders(definition, credentials, endpoint.environment, fail),
     transport: createTransport(),
     limits: mergeLimits(options, fail),
-    headers,
+    headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     onAttempt: options.onAttempt,
     runtime: options[runtimeOption] ?? globalRuntime,

@@ -29,6 +29,8 @@ export interface ProviderDefinition<Field extends string> {
   /** Used when neither `environment` nor `baseUrl` is given. */
   readonly defaultEnvironment?: string;
   readonly operations: OperationTable;
+  /** Factory options of the provider's own, each sent as this header with every call. */
+  readonly headerOptions?: Readonly<Record<string, string>>;
   /** The headers that carry the credentials. */
   readonly credentialHeaders: (
     read: ReadCredential<Field>,

@@ -1,9 +1,9 @@
-import type { ParseAs } from "./result.js";
+import type { Call } from "./call.js";
 
 const drainLimit = 65_536;
 
 /** A body as the attempt read it: undefined when it is left to the caller or of no use. */
-export type Body = string | ArrayBuffer | undefined;
+export type Body = string | ArrayBuffer | Blob | undefined;
 
 /** Types that may hold JSON; a `Response` made of a string calls itself text/plain. */
 const readable: RegExp = /[/+]json\b|^text\/plain/i;
@@ -11,12 +11,15 @@ const readable: RegExp = /[/+]json\b|^text\/plain/i;
 /** Reads an answer's body as far as the call needs it; the rest is discarded so that its socket can be used again. */
 export async function readBody(
   response: Response,
-  parseAs: ParseAs,
+  { parseAs, facts }: Call,
 ): Promise<Body> {
   if (response.ok && parseAs !== "json") {
     return parseAs === "text" || parseAs === "arrayBuffer"
       ? response[parseAs]()
       : undefined;
+  }
+  if (facts.binary.includes(response.status)) {
+    return response.blob();
   }
   return readable.test(response.headers.get("content-type") ?? "text/plain")
     ? response.text()

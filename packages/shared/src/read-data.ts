@@ -36,6 +36,9 @@ export async function readData(call: Call, reply: Reply): Promise<unknown> {
   if (parseAs !== "json") {
     return body;
   }
+  if (facts.binary.includes(status)) {
+    return (body as Blob).size > 0 ? body : fail("has no body");
+  }
   if (
     call.method === "HEAD" ||
     facts.empty.includes(status) ||

@@ -7,7 +7,10 @@ import type { ResponseError } from "./errors/response-error.js";
 import type { TimeoutError } from "./errors/timeout-error.js";
 import type { ErrorStatus, StatusOf, SuccessStatus } from "./status.js";
 
-/** How the body of a success is handed over: parsed (the default), or as it came. */
+/**
+ * How the body of a success is handed over: as documented (the default: JSON
+ * parsed, anything else as a `Blob`), or as it came.
+ */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 type Parsed<As extends ParseAs, Data> = {

@@ -3,7 +3,9 @@ export { createYouHodlerClient } from "./client.js";
 export type {
   RequestBody,
   ResponseBody,
+  YouHodlerAccessToken,
   YouHodlerClient,
+  YouHodlerClientCredentials,
   YouHodlerClientOptions,
   YouHodlerCredentials,
   YouHodlerEnvironment,

@@ -7,6 +7,7 @@ import {
   type OnRampSession,
   type RequestBody,
   type ResponseBody,
+  type TopologyRef,
 } from "@fintech-clients/youhodler";
 import { expectTypeOf, test } from "vitest";
 
@@ -199,4 +200,128 @@ test("credentials are the documented ones, or a function that gives them", () =>
   createYouHodlerClient({ environment, credentials: () => ({}) });
   // @ts-expect-error of the wrong type
   createYouHodlerClient({ environment, credentials: { token: 17 } });
+});
+
+test("client credentials are whole, and no token is beside them", () => {
+  const clientId = "client";
+  const clientSecret = "secret";
+  createYouHodlerClient({
+    environment,
+    credentials: { clientId, clientSecret },
+  });
+  createYouHodlerClient({
+    environment,
+    credentials: async ({ reason }) =>
+      reason === "call" ? { token: "a" } : { clientId, clientSecret },
+  });
+  // @ts-expect-error the secret is missing
+  createYouHodlerClient({ environment, credentials: { clientId } });
+  createYouHodlerClient({
+    environment,
+    // @ts-expect-error which of the two?
+    credentials: { token: "a", clientId, clientSecret },
+  });
+});
+
+const accountRef = "client-accounts/17";
+
+test("a reference names its collection", async () => {
+  void client.POST("/withdrawals", { body: { account_ref: accountRef } });
+  const id: string = "17";
+  void client.POST("/withdrawals", {
+    body: { account_ref: `client-accounts/${id}` },
+  });
+  void client.POST("/withdrawals", {
+    // @ts-expect-error an id alone is no reference
+    body: { account_ref: id },
+  });
+  void client.POST("/withdrawals", {
+    // @ts-expect-error a client is no account
+    body: { account_ref: "clients/17" },
+  });
+  expectTypeOf<TopologyRef>().toEqualTypeOf<
+    `enterprises/${string}` | `clients/${string}`
+  >();
+  const { data } = await client.GET("/clients");
+  expectTypeOf(data?.items?.[0]?.scope_ref).toEqualTypeOf<
+    TopologyRef | undefined
+  >();
+});
+
+test("amounts are decimal strings, in the form that the page shows", async () => {
+  void client.POST("/withdrawals", { body: { amount: { value: "10.00" } } });
+  // @ts-expect-error never a number
+  void client.POST("/withdrawals", { body: { amount: { value: 10 } } });
+  // @ts-expect-error operations have `value`
+  void client.POST("/withdrawals", { body: { amount: { amount: "10.00" } } });
+  void client.POST("/fee-previews", {
+    body: { principal_amount: { amount: "10.00" } },
+  });
+  void client.POST("/fee-previews", {
+    // @ts-expect-error fee previews have `amount`
+    body: { principal_amount: { value: "10.00" } },
+  });
+  // @ts-expect-error the one field that its page proves to be required
+  void client.POST("/fee-previews", { body: {} });
+
+  const { data } = await client.POST("/conversions/preview", { body: {} });
+  expectTypeOf(data?.economics?.fee_summary?.total?.value).toEqualTypeOf<
+    string | undefined
+  >();
+  expectTypeOf(data?.fee_summary?.total?.amount).toEqualTypeOf<
+    string | undefined
+  >();
+});
+
+test("headers are required where their page says so, and the key is an option", () => {
+  const path = { client_id: "17" };
+  const header = { "If-Match": "version" };
+  const body = { display_name: "New" };
+  void client.PATCH("/clients/{client_id}", { params: { path, header }, body });
+  void client.PATCH("/clients/{client_id}", {
+    // @ts-expect-error `If-Match` is missing
+    params: { path },
+    body,
+  });
+  void client.POST("/clients/{client_id}/suspend", { params: { path } });
+  void client.POST("/funding-endpoints", { body: {}, idempotencyKey: "a" });
+  void client.POST("/funding-endpoints", {
+    // @ts-expect-error the client sends the key
+    params: { header: { "Idempotency-Key": "a" } },
+    body: {},
+  });
+});
+
+test("query parameters are typed", () => {
+  const query = { account_ref: accountRef } as const;
+  void client.GET("/prices/indicative", { params: { query } });
+  // @ts-expect-error `account_ref` is required
+  void client.GET("/prices/indicative", { params: { query: {} } });
+  // @ts-expect-error and so are the parameters
+  void client.GET("/prices/indicative");
+  void client.GET("/enterprises");
+  // @ts-expect-error no page names it
+  void client.GET("/enterprises", { params: { query: { page_token: "a" } } });
+});
+
+test("an unknown success status is any", async () => {
+  const result = await client.POST("/off-ramp-sessions", { body: {} });
+  if (!result.error) {
+    expectTypeOf<200 | 201 | 202>().toExtend<typeof result.status>();
+    expectTypeOf(result.data.family_params?.source_currency).toEqualTypeOf<
+      string | undefined
+    >();
+  }
+});
+
+test("what only null was seen of is unknown", async () => {
+  const path = { conversion_id: "17" };
+  const { data } = await client.GET("/conversions/{conversion_id}", {
+    params: { path },
+  });
+  if (data) {
+    expectTypeOf(data.applied_rate).toBeUnknown();
+    // @ts-expect-error a read of a conversion shows no such field
+    void data.family_params;
+  }
 });

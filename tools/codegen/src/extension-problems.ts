@@ -17,22 +17,26 @@ export function extensionProblems(
     "x-idempotency-source": source,
     "x-key-conflict": conflict,
     "x-not-executed": notExecuted,
+    "x-idempotency-body-field": bodyField,
   } = operation;
   const declared = operation.parameters
     ?.map((parameter) => resolveRef(document, parameter))
     .find((parameter) => isIdempotencyHeader(operation, parameter));
-  if (header !== undefined && declared?.["required"] !== true) {
+  if (header !== undefined && declared === undefined) {
     problems.push(
-      "x-idempotency-header must name a required header parameter of the operation",
+      "x-idempotency-header must name a header parameter of the operation",
     );
   }
   if (source !== undefined && !isHttps(source)) {
     problems.push("x-idempotency-source must be an https URL");
   }
-  if (header === undefined && (source ?? conflict) !== undefined) {
+  if (header === undefined && (source ?? conflict ?? bodyField) !== undefined) {
     problems.push(
-      "x-idempotency-source and x-key-conflict need x-idempotency-header",
+      "x-idempotency-source, x-idempotency-body-field and x-key-conflict need x-idempotency-header",
     );
+  }
+  if (bodyField !== undefined && typeof bodyField !== "string") {
+    problems.push("x-idempotency-body-field must name a field of the body");
   }
   if (conflict !== undefined && !isKeyConflict(conflict)) {
     problems.push(

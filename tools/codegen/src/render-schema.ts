@@ -1,8 +1,8 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { header } from "./header.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
-import { openEnumType } from "./open-enum-type.ts";
 import { schemaAliases } from "./schema-aliases.ts";
+import { typeOfSchema } from "./type-of-schema.ts";
 import { typesDocument } from "./types-document.ts";
 
 /** The text of src/generated/schema.ts. */
@@ -14,7 +14,7 @@ export async function renderSchema(
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: openEnumType,
+    transform: typeOfSchema,
   });
   return [header(provider), astToString(types), schemaAliases(document)].join(
     "\n",

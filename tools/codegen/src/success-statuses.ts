@@ -1,3 +1,4 @@
+import { isJson } from "./is-json.ts";
 import { isObject } from "./is-object.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 import type { Operation } from "./operation.ts";
@@ -8,6 +9,8 @@ interface SuccessStatuses {
   json: number[];
   /** Documented without a body. */
   empty: number[];
+  /** Documented with a body that is not JSON. */
+  binary: number[];
 }
 
 const registered = [200, 201, 202, 203, 204, 205, 206, 207, 208, 226];
@@ -19,6 +22,7 @@ export function successStatuses(
 ): SuccessStatuses {
   const json: number[] = [];
   const empty: number[] = [];
+  const binary: number[] = [];
   for (const [status, response] of Object.entries(responses)) {
     if (!/^2(\d\d|XX)$/i.test(status)) continue;
     const statuses = /^\d+$/.test(status)
@@ -27,11 +31,14 @@ export function successStatuses(
     const { content } = resolveRef(document, response);
     const mediaTypes = isObject(content) ? Object.keys(content) : [];
     if (mediaTypes.length === 0) empty.push(...statuses);
-    if (mediaTypes.some((type) => /[/+]json\s*(;|$)/i.test(type))) {
-      json.push(...statuses);
-    }
+    else if (mediaTypes.some(isJson)) json.push(...statuses);
+    else binary.push(...statuses);
   }
-  return { json: json.toSorted(ascending), empty: empty.toSorted(ascending) };
+  return {
+    json: json.toSorted(ascending),
+    empty: empty.toSorted(ascending),
+    binary: binary.toSorted(ascending),
+  };
 }
 
 function ascending(a: number, b: number): number {

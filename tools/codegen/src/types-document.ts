@@ -1,12 +1,13 @@
 import { isIdempotencyHeader } from "./is-idempotency-header.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
+import { markBinary } from "./mark-binary.ts";
 import { openEnums } from "./open-enums.ts";
 import { pathOperations } from "./path-operations.ts";
 import { resolveRef } from "./resolve-ref.ts";
 
 /**
  * The document as the types see it: the client sets the idempotency header itself, and an enum that a provider
- * may extend is a type with `x-open-enum`.
+ * may extend is a type with `x-open-enum`; a body that is not JSON is one with `x-blob`.
  */
 export function typesDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
@@ -17,6 +18,7 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
         !isIdempotencyHeader(operation, resolveRef(copy, parameter)),
     );
   }
+  markBinary(copy);
   for (const schema of openEnums(copy)) {
     schema["x-open-enum"] = schema["enum"];
     // Only a schema with a type is offered to the transform.

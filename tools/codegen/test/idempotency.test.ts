@@ -20,6 +20,7 @@ async function generate(operation: object, components = {}) {
 
 test.each([
   ["written in place", header, {}],
+  ["optional", { ...header, required: false }, {}],
   [
     "a component",
     { $ref: "#/components/parameters/Key" },
@@ -43,6 +44,7 @@ test("what the spec says about keys reaches the table", async () => {
   const { operations } = await generate({
     "x-idempotency-header": "Key",
     "x-idempotency-source": "https://docs.example/keys",
+    "x-idempotency-body-field": "client_key",
     "x-key-conflict": { "in-process": ["BUSY"], duplicated: ["USED", "GONE"] },
     "x-not-executed": [503],
     parameters: [header],
@@ -50,6 +52,7 @@ test("what the spec says about keys reaches the table", async () => {
   expect(operations).toContain(`export const operations: OperationTable = {
   "POST /x": {
     idempotencyHeader: "Key",
+    idempotencyBodyField: "client_key",
     repeatable: true,
     inProcess: ["BUSY"],
     duplicated: ["USED", "GONE"],
@@ -69,14 +72,14 @@ test("without a page on repeated keys a write is not repeatable", async () => {
 test.each([
   [
     { "x-idempotency-header": "Key" },
-    "x-idempotency-header must name a required header parameter of the operation",
+    "x-idempotency-header must name a header parameter of the operation",
   ],
   [
     {
       "x-idempotency-header": "Key",
-      parameters: [{ ...header, required: false }],
+      parameters: [{ ...header, in: "query" }],
     },
-    "x-idempotency-header must name a required header parameter of the operation",
+    "x-idempotency-header must name a header parameter of the operation",
   ],
   [
     {
@@ -88,7 +91,19 @@ test.each([
   ],
   [
     { "x-key-conflict": { duplicated: ["USED"] } },
-    "x-idempotency-source and x-key-conflict need x-idempotency-header",
+    "x-idempotency-source, x-idempotency-body-field and x-key-conflict need x-idempotency-header",
+  ],
+  [
+    { "x-idempotency-body-field": "key" },
+    "x-idempotency-source, x-idempotency-body-field and x-key-conflict need x-idempotency-header",
+  ],
+  [
+    {
+      "x-idempotency-header": "Key",
+      "x-idempotency-body-field": ["key"],
+      parameters: [header],
+    },
+    "x-idempotency-body-field must name a field of the body",
   ],
   [
     {

@@ -7,10 +7,14 @@ import { workspace } from "./workspace.ts";
 test("operations are listed by method and path, and only unusual ones are in the table", async () => {
   const usual = answer({ type: "string" });
   const empty = { responses: { 204: { description: "Gone." } } };
+  const picture = {
+    responses: { 200: { description: "It.", content: { "image/*": {} } } },
+  };
   const root = await workspace({
     "specs/p/openapi.yaml": spec({
       "/b": { delete: empty, get: usual },
       "/a": { get: usual },
+      "/c": { get: picture },
     }),
   });
   const { operations } = await generated(root);
@@ -23,6 +27,7 @@ import type { paths } from "./schema.js";
 export interface GetOperations {
   "/a": paths["/a"]["get"];
   "/b": paths["/b"]["get"];
+  "/c": paths["/c"]["get"];
 }
 
 export interface DeleteOperations {
@@ -46,6 +51,33 @@ export interface Operations {
  */
 export const operations: OperationTable = {
   "DELETE /b": { json: [], empty: [204] },
+  "GET /c": { json: [], binary: [200] },
 };
 `);
+});
+
+function post(security?: object[]): object {
+  return { post: answer({ type: "string" }, security && { security }) };
+}
+
+test("only an empty list of securities makes an operation anonymous", async () => {
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec(
+      {
+        "/anonymous": post([]),
+        "/default": post(),
+        "/own": post([{ key: [] }]),
+      },
+      {
+        components: {
+          securitySchemes: { key: { type: "http", scheme: "bearer" } },
+        },
+        security: [{ key: [] }],
+      },
+    ),
+  });
+  const { operations } = await generated(root);
+  expect(operations).toContain(
+    'OperationTable = {\n  "POST /anonymous": { anonymous: true },\n};',
+  );
 });

@@ -15,6 +15,11 @@ async function schemaOf(properties: object, rest: object = {}) {
   return (await generated(root)).schema;
 }
 
+function body(type: string): object {
+  const schema = { type: "string", format: "binary" };
+  return { description: "A body.", content: { [type]: { schema } } };
+}
+
 test("a default does not make a field certain", async () => {
   const schema = await schemaOf(
     {
@@ -48,4 +53,17 @@ test("every named schema is exported under its own name", async () => {
   expect(schema).toContain(
     'export type kycState = components["schemas"]["kyc.State"];',
   );
+});
+
+test("the body of a success that is not JSON is a Blob", async () => {
+  const get = {
+    responses: { 200: body("image/*"), 404: body("text/plain") },
+  };
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec({ "/x": { get } }),
+  });
+  const { schema, document } = await generated(root);
+  expect(schema).toContain('"image/*": Blob;');
+  expect(schema).toContain('"text/plain": string;');
+  expect(JSON.stringify(document)).not.toContain("x-blob");
 });

@@ -7,9 +7,12 @@ const transportHeaders: ReadonlySet<string> = new Set([
   "accept",
   "accept-encoding",
   "accept-language",
+  // Of a request with `If-Match`, which no cache may answer.
+  "cache-control",
   "connection",
   "content-length",
   "host",
+  "pragma",
   "sec-fetch-mode",
   "user-agent",
 ]);

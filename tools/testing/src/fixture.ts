@@ -3,15 +3,14 @@ import { packageFolder } from "./package-folder.ts";
 import type { Provider } from "./provider.ts";
 import type { UntypedClient, UntypedResult } from "./untyped-client.ts";
 
-/** One operation as a document shows it: the provider's own, or else our spec's examples. */
+/** One operation as the provider's own document shows it. */
 export interface Fixture {
-  /** The document's title (if it is a given one) and address. */
+  /** The document's title and address. */
   readonly source: string;
   /** `"POST /path/{template}"`. */
   readonly operation: string;
   readonly request: {
     readonly params: Readonly<Record<string, string>>;
-    readonly query?: Readonly<Record<string, string>>;
     readonly method: string;
     readonly url: string;
     /** A value in angle brackets stands for a credential, or for the idempotency key. */
@@ -30,7 +29,7 @@ export interface DocumentedResponse {
   readonly details?: unknown;
 }
 
-/** The fixtures of a provider package, made by hand from the provider's own documents. */
+/** All fixtures of a provider package. */
 export function readFixtures(provider: Provider): readonly Fixture[] {
   const folder = new URL("test/fixtures/", packageFolder(provider));
   return readdirSync(folder).map(
@@ -46,9 +45,9 @@ export function callFixture(
   init: object = {},
 ): Promise<UntypedResult> {
   const [method = "", template = ""] = operation.split(" ");
-  const { params, query, body } = request;
+  const { params, body } = request;
   return client.request(method, template, {
-    params: { path: params, query },
+    params: { path: params },
     body,
     ...init,
   });

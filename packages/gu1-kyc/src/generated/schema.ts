@@ -1,6 +1,306 @@
 // Generated from specs/gu1-kyc by `pnpm generate`. Do not edit.
 
 export interface paths {
+  "/api/kyc/biometric": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Biometric Check
+     * @description Compares a face with those of the entity's approved validations. The page also allows `multipart/form-data`, with the picture as `userImage` or `user_image`.
+     */
+    post: operations["check-biometric"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/biometric/entities/{entityId}/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Current Biometric Session
+     * @description Reads the session that was created last for an entity, whatever its status.
+     */
+    get: operations["get-current-biometric-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/entities/{entityId}/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Current KYC Validation
+     * @description Reads the one validation that counts for an entity, fetched anew like a single one. Where there is none, its own page says 404, and the page on current biometric sessions says 200 with `null`: expect both.
+     */
+    get: operations["get-current-kyc-validation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/entities/{entityId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity KYC Status
+     * @description Says in short whether an entity is verified.
+     */
+    get: operations["get-entity-kyc-status"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/entities/{entityId}/validations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List KYC Validations for Entity
+     * @description Lists an entity's validations, newest first.
+     */
+    get: operations["list-kyc-validations"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/face-match/verifications/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match Verification
+     * @description Reads one comparison of a document's portrait with a selfie.
+     */
+    get: operations["get-face-match-verification"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/face-match/verifications/{verificationId}/document-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match document image
+     * @description The document's picture, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
+    get: operations["get-face-match-document-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/face-match/verifications/{verificationId}/selfie-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match selfie image
+     * @description The selfie, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
+    get: operations["get-face-match-selfie-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification/verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List ID Verifications
+     * @description Lists documents that were read.
+     */
+    get: operations["list-id-verifications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification/verifications/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification
+     * @description Reads one document's verification.
+     */
+    get: operations["get-id-verification"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification/verifications/{verificationId}/document-back-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification back image
+     * @description The picture of the document's back, as it is; there is one only where one was sent. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
+    get: operations["get-id-verification-back-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification/verifications/{verificationId}/document-front-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification front image
+     * @description The picture of the document's front, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
+    get: operations["get-id-verification-front-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/validations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create KYC Validation
+     * @description Opens a validation for a person entity that exists. Give `providerSessionUrl` to the person. An earlier validation of the entity is no longer the current one. Copies of the page differ in what the body takes; the newest lists `entityId`, `integrationCode`, `doubleCheckRenaper` and `omitWarnings`.
+     */
+    post: operations["create-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/validations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check Verification Status
+     * @description Reads one validation. gu1 first fetches it anew from the identity provider when its picture links are older than 3.5 hours; they last about 4.
+     */
+    get: operations["get-kyc-validation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/validations/{id}/approve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve KYC Validation
+     * @description Approves a validation by hand. gu1 first fetches it anew from the identity provider, and allows this only while the provider's status is `in_review`. An earlier RENAPER check is not made again.
+     */
+    post: operations["approve-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/kyc/validations/{id}/cancel": {
     parameters: {
       query?: never;
@@ -21,15 +321,316 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/kyc/validations/{id}/reject": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reject KYC Validation
+     * @description Rejects a validation by hand; it is no longer the current one. gu1 first fetches it anew from the identity provider, and allows this only while the provider's status is `in_review`.
+     */
+    post: operations["reject-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/validations/{id}/sync": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sync KYC Validation
+     * @description Fetches a validation anew from the identity provider, with fresh links to its pictures. It costs no credits and never changes what was approved, rejected or cancelled by hand.
+     */
+    post: operations["sync-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/entities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List persons
+     * @description Lists at most 100 persons. The items have no `currentEvaluation`.
+     */
+    get: operations["list-persons"];
+    put?: never;
+    /**
+     * Create a person entity
+     * @description Creates the person whom validations are about. A `taxId` that the organization has already is refused with 409. One of gu1's pages writes the path as `/api/entities`.
+     */
+    post: operations["create-person"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/entities/by-external-id/{externalId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by external ID
+     * @description Reads a person by your own id.
+     */
+    get: operations["get-person-by-external-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/entities/by-tax-id/{taxId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by tax ID
+     * @description Reads a person by its fiscal identifier.
+     */
+    get: operations["get-person-by-tax-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/entities/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by ID
+     * @description Reads a person by gu1's id.
+     */
+    get: operations["get-person"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description gu1's page names the fields, and not their types. */
+    Address: {
+      street?: unknown;
+      number?: unknown;
+      complement?: unknown;
+      neighborhood?: unknown;
+      city?: unknown;
+      state?: unknown;
+      country?: unknown;
+      postalCode?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    ApproveValidationRequest: {
+      /** @description Why the validation is approved. gu1 keeps it in the validation's metadata and in its audit log. */
+      reason: string;
+    };
+    BiometricCheck: {
+      match?: boolean;
+      approvedSessionIds?: string[];
+      matchedKycValidationIds?: string[];
+      faceSearch?: {
+        status?: unknown;
+        totalMatches?: unknown;
+        approvedMatchesCount?: unknown;
+        requestId?: unknown;
+      };
+    };
+    BiometricCheckOfEntity: {
+      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+      user_image: string;
+      /** @description gu1's id. */
+      entityId: string;
+    };
+    BiometricCheckOfExternalEntity: {
+      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+      user_image: string;
+      /** @description Your own id. */
+      externalEntityId: string;
+    };
+    /** @description One of the two ids names the entity. */
+    BiometricCheckRequest:
+      | components["schemas"]["BiometricCheckOfEntity"]
+      | components["schemas"]["BiometricCheckOfExternalEntity"];
+    BiometricSession: {
+      id?: string;
+      entityId?: string;
+      organizationId?: string;
+      status?: components["schemas"]["BiometricSessionStatus"];
+      /** @description `face_match` for every new session. */
+      mode?: string;
+      /** @description The page for the person, while `pending` or `in_progress`. */
+      sessionUrl?: string;
+      /** @description For questions to gu1's support. */
+      hostedSessionId?: string;
+      /** @description The value of an iframe's `allow`. */
+      iframeAllow?: string;
+      /** @description `FACE_MATCH_SCORE_LOW`, `CROSS_ENTITY` and `CAPTURE_DECLINED`, for example. */
+      rejectionCode?: string | null;
+      rejectionMessage?: string | null;
+      /** @description Mentioned by the page, and not shown. */
+      decision?: unknown;
+      /** Format: date-time */
+      createdAt?: string;
+      /** Format: date-time */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description Null while it is open.
+       */
+      completedAt?: string | null;
+    };
+    BiometricSessionStatus:
+      | "pending"
+      | "in_progress"
+      | "approved"
+      | "rejected"
+      | "abandoned"
+      | "cancelled"
+      | "expired"
+      | (string & {});
     CancelValidationRequest: {
       /** @description Why the validation is cancelled. gu1 keeps it in the validation's metadata and in its audit log. */
       reason: string;
     };
-    /** @description The codes on gu1's KYC pages. */
+    CreatePersonRequest: {
+      /** @enum {string} */
+      type: "person";
+      /** @description The name that is shown. */
+      name: string;
+      /** @description ISO 3166-1 alpha-2. */
+      countryCode: string;
+      /** @description Your own id. An older copy of the page demands it. */
+      externalId?: string;
+      /** @description Nothing but the fiscal identifier, in the country's form. The sandbox looks its outcomes up by it. */
+      taxId?: string;
+      /** @description Anything of yours. */
+      attributes?: Record<string, unknown>;
+      entityData?: components["schemas"]["EntityData"];
+      /** Format: date-time */
+      registrationDate?: string;
+      isClient?: boolean;
+      /** @description The UUID of a risk matrix, or a list of them. */
+      riskMatrixId?: string | string[];
+      riskMatrixIds?: string[];
+      skipRulesExecution?: boolean;
+      /**
+       * @description `under_review` unless given.
+       * @enum {string}
+       */
+      status?:
+        | "active"
+        | "inactive"
+        | "blocked"
+        | "under_review"
+        | "suspended"
+        | "expired"
+        | "deleted"
+        | "rejected";
+      autoExecuteIntegrations?: {
+        executeAllActiveEnrichments?: boolean;
+        executeAllActiveChecks?: boolean;
+        enrichments?: string[];
+        checks?: string[];
+      };
+      /** @description A time zone and weekly slots. Not for KYC. */
+      operationalHours?: Record<string, unknown> | null;
+      monitoring?: {
+        main?: {
+          global_gueno_sanctions_enrichment?: boolean;
+        };
+      };
+    };
+    /** @description Older copies of the page list the last three, newer ones do not. */
+    CreateValidationRequest: {
+      /**
+       * Format: uuid
+       * @description The person entity.
+       */
+      entityId: string;
+      /** @description Which of the organization's integrations to use; gu1 recommends `global_gueno_validation_kyc`. */
+      integrationCode?: string;
+      /** @description Argentina only: after the provider's approval, the document is also checked against the RENAPER registry. If that fails, the validation is rejected. */
+      doubleCheckRenaper?: boolean;
+      /** @description Warning codes that do not count. */
+      omitWarnings?: string[];
+      /** @description A workflow of your own. */
+      workflowId?: string;
+      /** @description Where to report on this validation. */
+      webhookUrl?: string;
+      /** @description Anything of yours, at most 10 KB. It is part of the answers. */
+      metadata?: Record<string, unknown>;
+    };
+    CreatedPerson: {
+      success?: boolean;
+      /** @description The entity; the page shows none of its fields. */
+      entity?: Record<string, unknown>;
+      rulesResult?: Record<string, unknown>;
+      rulesExecutionSummary?: Record<string, unknown>;
+    };
+    EntityData: {
+      person?: components["schemas"]["PersonData"];
+    } & {
+      [key: string]: unknown;
+    };
+    EntityKycStatus: {
+      entityId?: string;
+      hasKyc?: boolean;
+      isVerified?: boolean;
+      currentValidation?: {
+        id?: string;
+        status?: components["schemas"]["ValidationStatus"];
+        /** Format: date-time */
+        verifiedAt?: string;
+      };
+      /** Format: date-time */
+      lastVerifiedAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      needsReverification?: boolean;
+    };
+    /** @description The codes on gu1's pages about KYC and persons. */
     ErrorCode:
       | "INVALID_STATUS"
       | "VALIDATION_ERROR"
@@ -44,13 +645,155 @@ export interface components {
       | "ACTIVE_SESSION_EXISTS"
       | "VERIFICATION_FAILED"
       | "SERVICE_UNAVAILABLE"
+      | "INVALID_TAX_ID"
       | (string & {});
-    /** @description gu1's error body. The provider promises none of its fields. */
+    /** @description gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
     ErrorResponse: {
       error?: components["schemas"]["ErrorCode"];
       message?: string;
     };
-    /** @description A validation, with the fields the cancel page shows. It may have more, and the provider promises none of them. */
+    Evaluation: {
+      id?: unknown;
+      entityId?: unknown;
+      evaluationType?: unknown;
+      result?: unknown;
+      /** @description 0 to 1. */
+      confidence?: number;
+      evaluatedAt?: unknown;
+    };
+    FaceMatchStatus:
+      "approved" | "declined" | "in_review" | "failed" | (string & {});
+    FaceMatchVerification: {
+      id?: string;
+      organizationId?: string;
+      entityId?: string | null;
+      status?: components["schemas"]["FaceMatchStatus"];
+      match?: boolean;
+      /** @description 0 to 100; null when it failed. */
+      score?: number | null;
+      requestId?: string | null;
+      /** @description The reference that came with the request. */
+      vendorData?: string | null;
+      /** @description Why it failed. */
+      errorMessage?: string | null;
+      triggeredByUserId?: string | null;
+      /** Format: date-time */
+      createdAt?: string;
+      documentStoragePath?: string | null;
+      selfieStoragePath?: string | null;
+      storageProvider?: components["schemas"]["StorageProvider"] | null;
+      /** @description The score that was needed. */
+      threshold?: number | null;
+    };
+    IdVerification: {
+      id?: string;
+      organizationId?: string;
+      /** Format: uuid */
+      entityId?: string | null;
+      status?: components["schemas"]["IdVerificationStatus"];
+      requestId?: string | null;
+      /** @description The reference that came with the request. */
+      vendorData?: string | null;
+      errorMessage?: string | null;
+      warnings?: string[];
+      /** @description What was read from the document. */
+      extractedData?: Record<string, unknown>;
+      /** Format: date-time */
+      createdAt?: string;
+      /** @description An older sample has this field and the next two. */
+      documentFrontStoragePath?: string | null;
+      documentBackStoragePath?: string | null;
+      storageProvider?: components["schemas"]["StorageProvider"] | null;
+    };
+    IdVerificationList: {
+      verifications?: components["schemas"]["IdVerification"][];
+      pagination?: {
+        limit?: number;
+        offset?: number;
+        total?: number;
+      };
+    };
+    IdVerificationStatus: "approved" | "declined" | "failed" | (string & {});
+    Person: {
+      id?: string;
+      externalId?: string;
+      organizationId?: string;
+      /** @description `person`. */
+      type?: string;
+      name?: string;
+      taxId?: string;
+      countryCode?: string;
+      nationality?: string | null;
+      /** @description 0 to 100. */
+      riskScore?: number;
+      riskFactors?: components["schemas"]["RiskFactor"][];
+      status?: components["schemas"]["PersonStatus"];
+      kycVerified?: boolean;
+      kycProvider?: string;
+      kycData?: Record<string, unknown>;
+      entityData?: Record<string, unknown>;
+      attributes?: Record<string, unknown>;
+      currentEvaluation?: components["schemas"]["Evaluation"] | null;
+      createdAt?: string;
+      updatedAt?: string;
+      /** @description Null unless it was deleted. */
+      deletedAt?: string | null;
+    };
+    PersonData: {
+      firstName?: string;
+      lastName?: string;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD.
+       */
+      dateOfBirth?: string;
+      nationality?: string;
+      occupation?: string;
+      income?: number;
+      address?: string | components["schemas"]["Address"];
+    } & {
+      [key: string]: unknown;
+    };
+    PersonList: {
+      entities?: components["schemas"]["Person"][];
+    };
+    /** @description As a person is read; a creation takes others. */
+    PersonStatus:
+      | "active"
+      | "inactive"
+      | "under_review"
+      | "approved"
+      | "rejected"
+      | "suspended"
+      | (string & {});
+    RejectValidationRequest: {
+      /** @description Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
+      reason: string;
+    };
+    ResponseDoubleChecks: {
+      renaper?: {
+        /** @description Why the check failed; its form is not known. */
+        errorCode?: unknown;
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    RiskFactor: {
+      factor?: unknown;
+      impact?: unknown;
+      description?: unknown;
+    };
+    StorageProvider: "s3" | "local" | (string & {});
+    SyncValidationRequest: {
+      /**
+       * @description Also when it was done a short time ago.
+       * @default false
+       */
+      force?: boolean;
+    };
+    /** @description A validation, with the fields of all samples; each answer shows some of them, and the provider promises none. */
     Validation: {
       /** Format: uuid */
       id?: string;
@@ -62,6 +805,8 @@ export interface components {
       organizationId?: string;
       /** @description The session at the identity provider. */
       validationSessionId?: string;
+      /** @description The same by an older name, which the answer to a creation still has. */
+      sessionId?: string;
       status?: components["schemas"]["ValidationStatus"];
       provider?: string;
       /**
@@ -71,13 +816,39 @@ export interface components {
       providerSessionUrl?: string;
       /** @description Whether this is the one validation that counts for the entity. */
       isCurrent?: boolean;
+      /** @description The provider's result. Its form differs between copies of the pages, and the spelling of its `status` from the validation's own. */
+      decision?: Record<string, unknown> | null;
+      documentsVerified?: unknown[];
+      biometricResult?: Record<string, unknown> | null;
+      riskAssessment?: Record<string, unknown> | null;
+      /** @description What was verified; field names in the samples. */
+      verifiedFields?: unknown[];
+      /** @description What was read from the document. */
+      extractedData?: Record<string, unknown> | null;
+      warnings?: components["schemas"]["WarningCode"][];
+      /**
+       * Format: date-time
+       * @description When the session ends.
+       */
+      expiresAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was completed.
+       */
+      verifiedAt?: string | null;
       metadata?: components["schemas"]["ValidationMetadata"];
       /** Format: date-time */
       createdAt?: string;
       /** Format: date-time */
       updatedAt?: string;
     };
-    /** @description What the caller stored and what gu1 adds. The named fields appear when a validation is cancelled. */
+    ValidationList: {
+      validations?: components["schemas"]["Validation"][];
+      total?: number;
+      page?: number;
+      limit?: number;
+    };
+    /** @description What the caller stored and what gu1 adds: three fields when a validation is cancelled, two by a RENAPER check. */
     ValidationMetadata: {
       /** @description Who cancelled it. */
       cancelledBy?: string;
@@ -85,6 +856,9 @@ export interface components {
       cancelledAt?: string;
       /** @description The `reason` of the request. */
       cancellationReason?: string;
+      /** @description Codes of a RENAPER check that failed; their form is not known. */
+      warnings?: unknown;
+      responseDoubleChecks?: components["schemas"]["ResponseDoubleChecks"];
     } & {
       [key: string]: unknown;
     };
@@ -99,15 +873,631 @@ export interface components {
       | "abandoned"
       | "cancelled"
       | (string & {});
+    /** @description The codes that could be seen of a longer list. */
+    WarningCode:
+      | "ID_DOCUMENT_IN_BLOCKLIST"
+      | "BARCODE_NOT_DETECTED"
+      | "BARCODE_VALIDATION_FAILED"
+      | "QR_NOT_DETECTED"
+      | "QR_VALIDATION_FAILED"
+      | "MRZ_NOT_DETECTED"
+      | "MINIMUM_AGE_NOT_MET"
+      | "DATA_INCONSISTENT"
+      | "COULD_NOT_RECOGNIZE_DOCUMENT"
+      | "DOCUMENT_EXPIRED"
+      | "POSSIBLE_DUPLICATED_USER"
+      | "LOW_FACE_MATCH_SIMILARITY"
+      | (string & {});
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description There is no such verification, it is another organization's, or the picture was not kept. */
+    NoPicture: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+    /** @description There is no such person. */
+    NoSuchPerson: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+    /** @description There is no such validation. */
+    NoSuchValidation: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+    /** @description There is no such verification, or it is another organization's. */
+    NoSuchVerification: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The provider's status of the validation is not `in_review`. */
+    NotInReview: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+    /** @description The person. */
+    Person: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Person"];
+      };
+    };
+    /** @description The picture's bytes; its type is JPEG or PNG, for example. */
+    Picture: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "image/*": Blob;
+      };
+    };
+    /** @description The API key or the organization is wrong or missing. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description gu1 failed. */
+    UndescribedFailure: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+    /** @description The API key is wrong or missing. */
+    UndescribedUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": unknown;
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The person entity's `id`.
+     * @example 123e4567-e89b-12d3-a456-426614174000
+     */
+    EntityId: string;
+    /**
+     * @description The organization's UUID in the key's environment, where the account needs it.
+     * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+     */
+    OrganizationId: string;
+    /**
+     * @description The validation's `id`.
+     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+     */
+    ValidationId: string;
+    /**
+     * @description The verification's `id`.
+     * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+     */
+    VerificationId: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  "check-biometric": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BiometricCheckRequest"];
+      };
+    };
+    responses: {
+      /** @description The picture or the identifiers are missing or not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The integration has no credentials, or is not active. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such entity. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description What the check found. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BiometricCheck"];
+        };
+      };
+    };
+  };
+  "get-current-biometric-session": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The person entity's `id`.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        entityId: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session, or `null` where the entity never had one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BiometricSession"] | null;
+        };
+      };
+    };
+  };
+  "get-current-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The person entity's `id`.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        entityId: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The current validation, or `null` where there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"] | null;
+        };
+      };
+      /** @description The entity has no current validation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+    };
+  };
+  "get-entity-kyc-status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The person entity's `id`.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        entityId: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entity's status. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EntityKycStatus"];
+        };
+      };
+    };
+  };
+  "list-kyc-validations": {
+    parameters: {
+      query?: {
+        /**
+         * @description Counted from 1.
+         * @example 1
+         */
+        page?: number;
+        /**
+         * @description How many of them a page holds.
+         * @example 20
+         */
+        limit?: number;
+        /**
+         * @description Only those in this status.
+         * @example approved
+         */
+        status?: components["schemas"]["ValidationStatus"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The person entity's `id`.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        entityId: components["parameters"]["EntityId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of validations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ValidationList"];
+        };
+      };
+    };
+  };
+  "get-face-match-verification": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The `verificationId` of the comparison.
+         * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The comparison. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FaceMatchVerification"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NoSuchVerification"];
+    };
+  };
+  "get-face-match-document-image": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The verification's `id`.
+         * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+         */
+        verificationId: components["parameters"]["VerificationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Picture"];
+      404: components["responses"]["NoPicture"];
+    };
+  };
+  "get-face-match-selfie-image": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The verification's `id`.
+         * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+         */
+        verificationId: components["parameters"]["VerificationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Picture"];
+      404: components["responses"]["NoPicture"];
+    };
+  };
+  "list-id-verifications": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those of this entity.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        entityId?: string;
+        /**
+         * @description Only those without an entity.
+         * @example false
+         */
+        withoutEntity?: boolean;
+        /**
+         * @description Only those in this status.
+         * @example approved
+         */
+        status?: components["schemas"]["IdVerificationStatus"];
+        /**
+         * @description How many of them an answer holds.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description How many are passed over.
+         * @example 0
+         */
+        offset?: number;
+      };
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A part of the list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["IdVerificationList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  "get-id-verification": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The `verificationId` of the document.
+         * @example 2f1b8c7e-6a0d-4f43-8f39-5f0a7d9f4c21
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The verification. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["IdVerification"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NoSuchVerification"];
+    };
+  };
+  "get-id-verification-back-image": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The verification's `id`.
+         * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+         */
+        verificationId: components["parameters"]["VerificationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Picture"];
+      404: components["responses"]["NoPicture"];
+    };
+  };
+  "get-id-verification-front-image": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The organization's UUID in the key's environment, where the account needs it.
+         * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+         */
+        "X-Organization-ID"?: components["parameters"]["OrganizationId"];
+      };
+      path: {
+        /**
+         * @description The verification's `id`.
+         * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
+         */
+        verificationId: components["parameters"]["VerificationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Picture"];
+      404: components["responses"]["NoPicture"];
+    };
+  };
+  "create-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateValidationRequest"];
+      };
+    };
+    responses: {
+      /** @description The new validation. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"];
+        };
+      };
+    };
+  };
+  "get-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The validation's `id`.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        id: components["parameters"]["ValidationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The validation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"];
+        };
+      };
+    };
+  };
+  "approve-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The validation's `id`.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        id: components["parameters"]["ValidationId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApproveValidationRequest"];
+      };
+    };
+    responses: {
+      /** @description The approved validation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"];
+        };
+      };
+      400: components["responses"]["NotInReview"];
+      404: components["responses"]["NoSuchValidation"];
+    };
+  };
   "cancel-kyc-validation": {
     parameters: {
       query?: never;
@@ -156,12 +1546,262 @@ export interface operations {
       };
     };
   };
+  "reject-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The validation's `id`.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        id: components["parameters"]["ValidationId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RejectValidationRequest"];
+      };
+    };
+    responses: {
+      /** @description The rejected validation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"];
+        };
+      };
+      400: components["responses"]["NotInReview"];
+      404: components["responses"]["NoSuchValidation"];
+    };
+  };
+  "sync-kyc-validation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The validation's `id`.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        id: components["parameters"]["ValidationId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SyncValidationRequest"];
+      };
+    };
+    responses: {
+      /** @description The validation, as the provider has it now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Validation"];
+        };
+      };
+      /** @description The validation has no session at the provider, or the organization's integration is not configured. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      404: components["responses"]["NoSuchValidation"];
+    };
+  };
+  "list-persons": {
+    parameters: {
+      query: {
+        /**
+         * @description What kind of entity to list.
+         * @example person
+         */
+        type: "person";
+        /**
+         * @description ISO 3166-1 alpha-2 code.
+         * @example AR
+         */
+        country?: string;
+        /**
+         * @description The whole `taxId`.
+         * @example 99990001
+         */
+        taxId?: string;
+        /**
+         * @description Your own id.
+         * @example customer-1
+         */
+        externalId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The persons. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PersonList"];
+        };
+      };
+    };
+  };
+  "create-person": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePersonRequest"];
+      };
+    };
+    responses: {
+      /** @description The organization has an entity with this `taxId`; none is created. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      /** @description The new entity. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatedPerson"];
+        };
+      };
+    };
+  };
+  "get-person-by-external-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `externalId` it was created with.
+         * @example customer-1
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      401: components["responses"]["UndescribedUnauthorized"];
+      404: components["responses"]["NoSuchPerson"];
+      500: components["responses"]["UndescribedFailure"];
+      "2XX": components["responses"]["Person"];
+    };
+  };
+  "get-person-by-tax-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `taxId` it was created with.
+         * @example 99990001
+         */
+        taxId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      401: components["responses"]["UndescribedUnauthorized"];
+      404: components["responses"]["NoSuchPerson"];
+      500: components["responses"]["UndescribedFailure"];
+      "2XX": components["responses"]["Person"];
+    };
+  };
+  "get-person": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The entity's `id`.
+         * @example 123e4567-e89b-12d3-a456-426614174000
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      401: components["responses"]["UndescribedUnauthorized"];
+      404: components["responses"]["NoSuchPerson"];
+      500: components["responses"]["UndescribedFailure"];
+      "2XX": components["responses"]["Person"];
+    };
+  };
 }
 
+export type Address = components["schemas"]["Address"];
+export type ApproveValidationRequest =
+  components["schemas"]["ApproveValidationRequest"];
+export type BiometricCheck = components["schemas"]["BiometricCheck"];
+export type BiometricCheckOfEntity =
+  components["schemas"]["BiometricCheckOfEntity"];
+export type BiometricCheckOfExternalEntity =
+  components["schemas"]["BiometricCheckOfExternalEntity"];
+export type BiometricCheckRequest =
+  components["schemas"]["BiometricCheckRequest"];
+export type BiometricSession = components["schemas"]["BiometricSession"];
+export type BiometricSessionStatus =
+  components["schemas"]["BiometricSessionStatus"];
 export type CancelValidationRequest =
   components["schemas"]["CancelValidationRequest"];
+export type CreatePersonRequest = components["schemas"]["CreatePersonRequest"];
+export type CreateValidationRequest =
+  components["schemas"]["CreateValidationRequest"];
+export type CreatedPerson = components["schemas"]["CreatedPerson"];
+export type EntityData = components["schemas"]["EntityData"];
+export type EntityKycStatus = components["schemas"]["EntityKycStatus"];
 export type ErrorCode = components["schemas"]["ErrorCode"];
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
+export type Evaluation = components["schemas"]["Evaluation"];
+export type FaceMatchStatus = components["schemas"]["FaceMatchStatus"];
+export type FaceMatchVerification =
+  components["schemas"]["FaceMatchVerification"];
+export type IdVerification = components["schemas"]["IdVerification"];
+export type IdVerificationList = components["schemas"]["IdVerificationList"];
+export type IdVerificationStatus =
+  components["schemas"]["IdVerificationStatus"];
+export type Person = components["schemas"]["Person"];
+export type PersonData = components["schemas"]["PersonData"];
+export type PersonList = components["schemas"]["PersonList"];
+export type PersonStatus = components["schemas"]["PersonStatus"];
+export type RejectValidationRequest =
+  components["schemas"]["RejectValidationRequest"];
+export type ResponseDoubleChecks =
+  components["schemas"]["ResponseDoubleChecks"];
+export type RiskFactor = components["schemas"]["RiskFactor"];
+export type StorageProvider = components["schemas"]["StorageProvider"];
+export type SyncValidationRequest =
+  components["schemas"]["SyncValidationRequest"];
 export type Validation = components["schemas"]["Validation"];
+export type ValidationList = components["schemas"]["ValidationList"];
 export type ValidationMetadata = components["schemas"]["ValidationMetadata"];
 export type ValidationStatus = components["schemas"]["ValidationStatus"];
+export type WarningCode = components["schemas"]["WarningCode"];

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callFixture, readFixtures } from "../fixture.ts";
 import type { Provider } from "../provider.ts";
-import { readSpec } from "../read-spec.ts";
-import { specFixtures } from "../spec-fixtures.ts";
 import { stubFetch } from "../stub-fetch.ts";
 import { openClient, type UntypedClient } from "../untyped-client.ts";
 
@@ -37,17 +35,11 @@ const encoded: readonly (readonly [unknown, string])[] = [
 
 /** No value of a path parameter leads to another path. */
 export function testPathParameters(provider: Provider): void {
-  const fixtures = [
-    ...readFixtures(provider),
-    ...specFixtures(provider, readSpec(provider)),
-  ].filter(
-    ({ request, responses }) =>
-      responses.length > 0 && Object.keys(request.params).length > 0,
-  );
+  const fixtures = readFixtures(provider);
   const mistake = { name: "ConfigurationError", outcome: "not-sent" };
 
   describe.each(fixtures)("$operation", (fixture) => {
-    const { params, query, url } = fixture.request;
+    const { params, url } = fixture.request;
     describe.each(Object.entries(params))("%s", (name, documented) => {
       test.each(refused)("%j is refused", async (value) => {
         const { client, requests } = open(provider);
@@ -61,7 +53,7 @@ export function testPathParameters(provider: Provider): void {
       test.each(encoded)("%j becomes %s", async (value, segment) => {
         const { client, requests } = open(provider);
         const path = { ...params, [name]: value };
-        await callFixture(client, fixture, { params: { path, query } });
+        await callFixture(client, fixture, { params: { path } });
         expect(requests.map((request) => request.url)).toEqual([
           `https://proxy.example${url.replace(documented, segment)}`,
         ]);
