@@ -2408,9 +2408,15 @@ export interface operations {
   "retrieve-payment-by-id": {
     parameters: {
       query?: {
-        /** @description Ask for what the payment provider answered. */
+        /**
+         * @description Ask for what the payment provider answered.
+         * @example true
+         */
         raw_response?: boolean;
-        /** @description Ask for the earlier transactions of the payment. */
+        /**
+         * @description Ask for the earlier transactions of the payment.
+         * @example true
+         */
         transactions_history?: boolean;
       };
       header?: never;
