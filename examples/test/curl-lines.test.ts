@@ -53,13 +53,7 @@ test("every printed curl line calls an operation and succeeds", async () => {
     .filter((line) => line.startsWith("  curl "));
   const requests = await parse(lines);
   const answers = await Promise.all(requests.map((each) => fetch(each)));
-  const documented = providers.flatMap(operations).map(({ operation }) =>
-    Object.keys(operation.responses)
-      .filter((status) => status.startsWith("2"))
-      .map(Number),
-  );
-  expect(answers).toHaveLength(documented.length);
-  for (const [index, { status }] of answers.entries()) {
-    expect(documented[index]).toContain(status);
-  }
+  expect(requests).toHaveLength(providers.flatMap(operations).length);
+  const failed = answers.filter(({ ok }) => !ok);
+  expect(failed.map(({ url, status }) => [url, status])).toEqual([]);
 });
