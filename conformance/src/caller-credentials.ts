@@ -1,5 +1,5 @@
 import type { CredentialsBehaviour } from "./caller.ts";
-import { macrotask } from "./macrotask.ts";
+import { credentialsBehaviours } from "./credentials-behaviours.ts";
 import type { Scene } from "./scene.ts";
 
 interface Asked {
@@ -12,50 +12,16 @@ export function callerCredentials(
   scene: Scene,
   behaviour: CredentialsBehaviour,
 ): (asked: Asked) => unknown {
-  const { credentialsTakeMs = 0 } = scene.test.caller ?? {};
+  const { asked, signals, clock, operation, test } = scene;
+  const [usable] = operation.credentials;
+  const [field = ""] = Object.keys(usable);
+  const secret = Object.values(usable).join(" ");
   return ({ reason, signal }) => {
-    scene.asked.push(reason);
-    scene.signals.push(signal);
-    scene.clock.advance(credentialsTakeMs);
-    const late = behaviour.endsWith("-when-rejected");
-    const first = reason === "call";
-    return behave(late && first ? "gives" : behaviour, scene, first);
+    asked.push(reason);
+    signals.push(signal);
+    clock.advance(test.caller?.credentialsTakeMs ?? 0);
+    const isEarly = reason === "call" && behaviour.endsWith("-when-rejected");
+    const behave = credentialsBehaviours[isEarly ? "gives" : behaviour];
+    return behave({ scene, usable, field, secret });
   };
-}
-
-function behave(
-  behaviour: CredentialsBehaviour,
-  scene: Scene,
-  first: boolean,
-): unknown {
-  const { credentials } = scene.operation;
-  const field = Object.keys(credentials[0])[0]!;
-  const secret = Object.values(credentials[0]).join(" ");
-  switch (behaviour) {
-    case "gives":
-      return credentials[0];
-    case "rotates":
-      return Promise.resolve(credentials[first ? 0 : 1]);
-    case "throws":
-    case "throws-when-rejected":
-      throw new Error(secret);
-    case "rejects":
-      return Promise.reject(new Error(secret));
-    case "hangs":
-    case "hangs-when-rejected":
-      void macrotask().then(() => scene.stuck("in-credentials"));
-      return new Promise(() => {});
-    case "gives-nothing":
-      return undefined;
-    case "gives-text":
-      return secret;
-    case "gives-line-break":
-      return { ...credentials[0], [field]: `${credentials[0][field]}\n` };
-    case "throws-when-read":
-      return Object.defineProperty({}, field, {
-        get: () => {
-          throw new Error(secret);
-        },
-      });
-  }
 }

@@ -26,6 +26,7 @@ export type CredentialsBehaviour =
   | "gives-nothing"
   | "gives-text"
   | "gives-line-break"
+  | "gives-sandbox-key"
   | "throws-when-read"
   | "throws-when-rejected"
   | "hangs-when-rejected";
@@ -38,6 +39,7 @@ export type MiddlewareBehaviour =
   | "throws-our-error"
   | "throws-after"
   | "changes-host"
+  | "changes-to-longer-host"
   | "changes-query"
   | "changes-body"
   | "changes-headers"
@@ -51,6 +53,7 @@ export type MiddlewareBehaviour =
   | "replaces-success"
   | "replaces-failure"
   | "reads-answer"
+  | "copies-answer"
   | "recovers";
 
 /** When the caller aborts. */

@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { expandRows } from "./expand-rows.ts";
 import { operations } from "./operations.ts";
 import type { TestOperation } from "./test-operation.ts";
 
@@ -8,11 +9,16 @@ export interface CaseRun {
   readonly operation: TestOperation;
 }
 
-/** Every case with each operation that it is for, by kind or by name. */
+/** Every row of every case with each operation that it is for, by kind or by name. */
 export function caseRuns(cases: readonly Case[]): CaseRun[] {
-  return cases.flatMap((test) =>
-    operations
-      .filter(({ kind, name }) => test.for.includes(kind) || test.for.includes(name))
-      .map((operation) => ({ test, operation })),
-  );
+  return cases
+    .flatMap(expandRows)
+    .flatMap((test) =>
+      operations
+        .filter(
+          ({ kind, name }) =>
+            test.for.includes(kind) || test.for.includes(name),
+        )
+        .map((operation) => ({ test, operation })),
+    );
 }

@@ -20,6 +20,7 @@ export interface Case {
   readonly caller?: Caller;
   readonly random?: number;
   readonly server?: readonly (Step | "$success")[];
+  readonly rows?: Readonly<Record<string, Json>>;
   readonly expect: Expectation;
   readonly expectFor?: Readonly<Record<string, Expectation>>;
 }
@@ -34,13 +35,14 @@ export interface Expectation {
   readonly requests?: number | readonly ExpectedRequest[];
   readonly each?: ExpectedRequest;
   readonly attempts?: number;
+  readonly key?: unknown;
   readonly waits?: readonly unknown[];
   readonly elapsedMs?: unknown;
   readonly events?: readonly Json[];
   readonly asked?: readonly ("call" | "rejected")[];
   readonly middleware?: readonly string[];
   readonly fetched?: readonly Json[];
-  readonly sockets?: number;
+  readonly sockets?: unknown;
   readonly hidden?: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export interface ExpectedRequest {
   readonly method?: string;
   readonly path?: string;
   readonly segment?: string;
+  readonly query?: string;
   readonly headers?: Json;
   readonly body?: unknown;
   readonly credentials?: "first" | "second" | "none";

@@ -37,6 +37,10 @@ export function checkError(
       isAnswer ? result.error?.["status"] : undefined,
     ),
     ...unless(isAnswer === (response !== undefined), "response is wrong"),
+    ...unless(
+      !Object.keys(error).some((key) => /^(body|response)$/.test(key)),
+      "body or response is enumerable",
+    ),
     ...checkGuards(error, name),
     ...Object.entries(expected).flatMap(([member, value]) =>
       mismatches(member, memberOf(result, member), value),

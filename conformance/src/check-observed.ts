@@ -1,7 +1,11 @@
 import type { Expectation } from "./case.ts";
 import { unless, type Failures } from "./failures.ts";
+import { memberNames } from "./member-names.ts";
 import { mismatches } from "./mismatches.ts";
 import type { Scene } from "./scene.ts";
+
+const eventMembers =
+  "attempt,durationMs,error,operation,requestId,status,waitMs";
 
 /** Whether what the caller's own code saw of the call is as the case says. */
 export function checkObserved(
@@ -13,20 +17,20 @@ export function checkObserved(
     ...optional("elapsed", clock.now, expect.elapsedMs),
     ...optional("credentials asked", asked, expect.asked),
     ...optional("middleware", ran, expect.middleware),
+    ...events.flatMap((event) =>
+      mismatches("the event has", memberNames(event), eventMembers),
+    ),
     ...members("event", events, expect.events),
     ...members("fetch", fetched, expect.fetched),
-    ...fetched.flatMap(({ redirect, isRequest }) => [
+    ...fetched.flatMap(({ url, redirect, signal }) => [
       ...mismatches("redirect", redirect, "manual"),
-      ...unless(isRequest, "fetch got no Request"),
+      ...unless(typeof url === "string", "fetch got no URL"),
+      ...unless(signal instanceof AbortSignal, "fetch got no signal"),
     ]),
   ];
 }
 
-function optional(
-  name: string,
-  actual: unknown,
-  expected: unknown,
-): Failures {
+function optional(name: string, actual: unknown, expected: unknown): Failures {
   return expected === undefined ? [] : mismatches(name, actual, expected);
 }
 

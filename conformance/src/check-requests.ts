@@ -21,7 +21,11 @@ export function checkRequests(
       checkRequest(
         scene,
         request,
-        { ...each, ...own[index], headers: { ...each.headers, ...own[index]?.headers } },
+        {
+          ...each,
+          ...own[index],
+          headers: { ...each.headers, ...own[index]?.headers },
+        },
         idempotencyKey,
       ).map((failure) => `request ${index + 1}: ${failure}`),
     ),
@@ -37,6 +41,8 @@ function checkRequest(
   const { method, body, keyHeader, basePath } = operation;
   const headers: Json = {
     "content-type": body === undefined ? null : "application/json",
+    "idempotency-key": null,
+    "x-idempotency-key": null,
     ...(keyHeader !== undefined && { [keyHeader]: idempotencyKey }),
     ...credentialsOf(operation, expected),
     ...expected.headers,
@@ -47,7 +53,8 @@ function checkRequest(
     ...mismatches(
       "path",
       request.url,
-      expected.path ?? basePath + filled(operation, expected),
+      expected.path ??
+        basePath + filled(operation, expected) + (expected.query ?? ""),
     ),
     ...mismatches("body", parsed(request.body), sent),
     ...Object.entries(headers).flatMap(([name, value]) =>
@@ -75,8 +82,14 @@ function filled(
   { segment }: ExpectedRequest,
 ): string {
   const [first = ""] = Object.keys(path);
-  const values = { ...path, ...(segment !== undefined && { [first]: segment }) };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  const values = {
+    ...path,
+    ...(segment !== undefined && { [first]: segment }),
+  };
+  return template.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => values[name] ?? "",
+  );
 }
 
 function parsed(body: string): unknown {

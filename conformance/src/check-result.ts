@@ -1,6 +1,7 @@
 import type { Expectation } from "./case.ts";
 import { checkError } from "./check-error.ts";
 import { unless, type Failures } from "./failures.ts";
+import { memberNames } from "./member-names.ts";
 import { mismatches } from "./mismatches.ts";
 import { plainData } from "./plain-data.ts";
 import type { Scene } from "./scene.ts";
@@ -17,10 +18,11 @@ export async function checkResult(
   const { error, response, status, attempts } = result;
   const sent = expect.attempts ?? requestCount(expect);
   const common = [
-    ...mismatches("the result has", Object.keys(result).sort().join(), members),
+    ...mismatches("the result has", memberNames(result), members),
     ...mismatches("status of the response", response?.status, status),
     ...mismatches("attempts", attempts, sent),
     ...mismatches("events", scene.events.length, sent),
+    ...mismatches("key", result.idempotencyKey, expectedKey(scene, expect)),
   ];
   if (expect.error !== undefined) {
     return [...common, ...checkError(scene, result, expect.error)];
@@ -36,6 +38,16 @@ export async function checkResult(
     ...mismatches("data", await plainData(result.data), expect.data),
     ...unless("data" in expect, "the case tells no data"),
   ];
+}
+
+/** A UUID of version 4. */
+const uuid =
+  "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$";
+
+function expectedKey({ operation }: Scene, { key }: Expectation): unknown {
+  return operation.keyHeader === undefined
+    ? undefined
+    : (key ?? { $match: uuid });
 }
 
 function requestCount({ requests = 0 }: Expectation): number {

@@ -13,8 +13,7 @@ export function checkSecrets(
 ): Failures {
   const { credentials, path } = operation;
   const value = valueOf(settled);
-  const error =
-    settled.how === "resolved" ? settled.result.error : value;
+  const error = settled.how === "resolved" ? settled.result.error : value;
   const all = [show(value), show(error), show(events), ...shown].join("\n");
   const said = [show(error), show(events)].join("\n");
   const secrets = credentials.flatMap((each) => Object.values(each));

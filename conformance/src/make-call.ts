@@ -1,5 +1,5 @@
 import { callerFetch } from "./caller-fetch.ts";
-import { callerMiddleware } from "./caller-middleware.ts";
+import { CallerMiddleware } from "./caller-middleware.ts";
 import type { Json } from "./case.ts";
 import { isJsonObject } from "./is-json-object.ts";
 import { merge } from "./merge.ts";
@@ -36,7 +36,9 @@ function callInit(scene: Scene): unknown {
   return {
     signal: signal.signal,
     ...(caller.middleware && {
-      middleware: caller.middleware.map((each) => callerMiddleware(scene, each)),
+      middleware: caller.middleware.map(
+        (each) => new CallerMiddleware(scene, each),
+      ),
     }),
     ...(caller.fetchGiven === "call" && { fetch: callerFetch(scene) }),
     ...(revive(merge(documented, call), operation, serverUrl) as object),

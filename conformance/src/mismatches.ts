@@ -40,7 +40,8 @@ function matches(actual: unknown, expected: unknown): boolean {
     isJsonObject(actual) &&
     Object.keys(actual).length === Object.keys(expected).length &&
     Object.entries(expected).every(
-      ([name, each]) => Object.hasOwn(actual, name) && matches(actual[name], each),
+      ([name, each]) =>
+        Object.hasOwn(actual, name) && matches(actual[name], each),
     )
   );
 }

@@ -1,7 +1,7 @@
 import { callerCredentials } from "./caller-credentials.ts";
 import { callerFetch } from "./caller-fetch.ts";
-import { callerMiddleware } from "./caller-middleware.ts";
-import type { Json } from "./case.ts";
+import { CallerMiddleware } from "./caller-middleware.ts";
+import { isJsonObject } from "./is-json-object.ts";
 import { revive } from "./revive.ts";
 import type { Scene } from "./scene.ts";
 import type { UntypedClient } from "./test-operation.ts";
@@ -9,8 +9,11 @@ import type { UntypedClient } from "./test-operation.ts";
 /** The client of a case, made with its factory options. */
 export function openClient(scene: Scene): UntypedClient {
   const { test, operation, serverUrl, clock, events } = scene;
-  const { caller = {}, options } = test;
-  const given = revive(options ?? {}, operation, serverUrl) as Json;
+  const { caller = {}, options = {} } = test;
+  const given = revive(options, operation, serverUrl);
+  if (!isJsonObject(given)) {
+    return operation.createClient(given);
+  }
   const client = operation.createClient({
     ...(!("environment" in given) && {
       baseUrl: serverUrl + operation.basePath,
@@ -35,8 +38,8 @@ export function openClient(scene: Scene): UntypedClient {
     [Symbol.for("@fintech-clients/runtime")]: clock.runtime,
     ...given,
   });
-  const middleware = (caller.use ?? []).map((each) =>
-    callerMiddleware(scene, each),
+  const middleware = (caller.use ?? []).map(
+    (each) => new CallerMiddleware(scene, each),
   );
   client["use"]?.(...middleware);
   if (caller.eject) {

@@ -1,6 +1,5 @@
 import { inspect } from "node:util";
 import { startLoopbackServer } from "../../tools/testing/src/loopback-server.ts";
-import { shown } from "../../tools/testing/src/shown.ts";
 import type { CaseRun } from "./case-runs.ts";
 import type { Failures } from "./failures.ts";
 import { runCase } from "./run-case.ts";

@@ -5,10 +5,9 @@ const folder = new URL("../cases/", import.meta.url);
 
 /** All cases, by file and in the files' order. */
 export function readCases(): Case[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap(
-      (file) =>
-        JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[],
-    );
+  const files = readdirSync(folder);
+  files.sort();
+  return files.flatMap(
+    (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[],
+  );
 }

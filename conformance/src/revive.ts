@@ -13,14 +13,19 @@ export function revive(
 ): unknown {
   const inner = (each: unknown): unknown => revive(each, operation, serverUrl);
   const { success, basePath, environment, credentials } = operation;
+  if (value === "$success") {
+    return success.body;
+  }
+  if (value === "$status") {
+    return success.status;
+  }
   if (typeof value === "string") {
-    return value === "$success"
-      ? success.body
-      : value
-          .replace("$successText", () => textOf(success.body))
-          .replace("$server", serverUrl + basePath)
-          .replace("$refused", refused + basePath)
-          .replace("$environment", environment);
+    return value
+      .replace("$operation", `${operation.method} ${operation.template}`)
+      .replace("$successText", () => textOf(success.body))
+      .replace("$server", serverUrl + basePath)
+      .replace("$refused", refused + basePath)
+      .replace("$environment", environment);
   }
   if (Array.isArray(value)) {
     return value.map(inner);
@@ -31,11 +36,18 @@ export function revive(
   if ("$value" in value) {
     return specialValue(value["$value"]);
   }
+  if ("$repeat" in value) {
+    const [text, times] = value["$repeat"] as [string, number];
+    return text.repeat(times);
+  }
   if ("$date" in value) {
     return new Date(Date.now() + Number(value["$date"])).toUTCString();
   }
   if ("$error" in value) {
     return operation.errorBody(inner(value["$error"]) as ErrorSaid);
+  }
+  if ("$system" in value) {
+    return value["$system"];
   }
   if ("$credentials" in value) {
     const field = Object.keys(credentials[0])[0]!;

@@ -2,6 +2,7 @@ import type { Step } from "../../tools/testing/src/step.ts";
 import type { Case, Expectation } from "./case.ts";
 import { checkLeaks } from "./check-leaks.ts";
 import { checkObserved } from "./check-observed.ts";
+import { checkReleased } from "./check-released.ts";
 import { checkRefusal } from "./check-refusal.ts";
 import { checkRequests } from "./check-requests.ts";
 import { checkResult } from "./check-result.ts";
@@ -89,15 +90,4 @@ async function checkEnd(
     reason,
     how === "thrown" ? expect.throws : expect.rejects,
   );
-}
-
-async function checkReleased(server: ServerControl): Promise<Failures> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Failures>((resolve) => {
-    timer = setTimeout(() => resolve(["a stalled connection is left open"]), 500);
-  });
-  const released = server.released().then((): Failures => []);
-  const failures = await Promise.race([released, late]);
-  clearTimeout(timer);
-  return failures;
 }

@@ -17,8 +17,8 @@ export interface Scene {
   readonly asked: string[];
   /** The signals that the credentials function was given. */
   readonly signals: unknown[];
-  /** The requests that `fetch` was called with. */
-  readonly fetched: FetchedRequest[];
+  /** What `fetch` was called with. */
+  readonly fetched: Fetched[];
   /** Which middleware ran, and when. */
   readonly ran: string[];
   /** Everything that middleware was shown, as text. */
@@ -29,11 +29,13 @@ export interface Scene {
   readonly stuck: (moment: AbortMoment) => void;
 }
 
-/** What the caller's `fetch` was given. */
-export interface FetchedRequest {
+/** What the caller's `fetch` was called with. */
+export interface Fetched {
   readonly url: string;
-  readonly redirect: string;
-  readonly isRequest: boolean;
+  readonly redirect: unknown;
+  readonly signal: unknown;
+  /** Whether a credential was among the headers. */
+  readonly credentials: boolean;
 }
 
 /** The scene of a case before its call. */
@@ -42,7 +44,9 @@ export function createScene(
   operation: TestOperation,
   serverUrl: string,
 ): Scene {
-  const clock = new TestClock(test.random ?? 0.5);
+  // A runtime takes its time to see that a socket may be used again.
+  const realMs = test.expect.sockets === undefined ? 0 : 20;
+  const clock = new TestClock(test.random ?? 0.5, realMs);
   const caller = countedSignal();
   if (test.caller?.abort === "in-wait") {
     clock.holdSleeps(caller.abort);

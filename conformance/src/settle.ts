@@ -5,7 +5,7 @@ import type { Result, Settled } from "./settled.ts";
 import type { UntypedClient } from "./test-operation.ts";
 
 /** Far longer than any call here takes: only one that has lost its way gets there. */
-const patienceMs = 4_000;
+const patienceMs = 8_000;
 
 /** Opens the case's client and makes its call, and tells how that ended. */
 export async function settle(scene: Scene): Promise<Settled> {

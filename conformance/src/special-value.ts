@@ -9,7 +9,13 @@ export function specialValue(name: unknown): unknown {
     "-Infinity": Number.NEGATIVE_INFINITY,
     bigint: 12n,
     symbol: Symbol("value"),
+    "half-a-pair": "\ud800",
     function: () => "value",
+    "function-of-number": () => 17,
+    "function-of-nothing": () => undefined,
+    "throwing-function": () => {
+      throw new Error("function");
+    },
     cyclic,
     "null-prototype": Object.create(null) as unknown,
     throwing: {
@@ -17,7 +23,6 @@ export function specialValue(name: unknown): unknown {
         throw new Error("toString");
       },
     },
-    inherited: Object.create({ inherited: "value" }) as unknown,
   };
   if (typeof name !== "string" || !Object.hasOwn(values, name)) {
     throw new Error(`no special value is called ${String(name)}`);

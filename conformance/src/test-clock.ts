@@ -18,13 +18,16 @@ export class TestClock {
   /** Delays that no timer can hold. */
   readonly impossible: number[] = [];
   readonly #random: number;
+  readonly #realMs: number;
   readonly #timers = new Set<Timer>();
   #now = 0;
   #announced: number | undefined;
   #onSleep: (() => void) | undefined;
 
-  constructor(random: number) {
+  /** `realMs` is how long a sleep really lasts, whatever it says. */
+  constructor(random: number, realMs: number) {
     this.#random = random;
+    this.#realMs = realMs;
   }
 
   /** The factory option that puts this clock in the runtime's place. */
@@ -63,9 +66,9 @@ export class TestClock {
 
   /** Lets the time limit pass that is being waited for. */
   expire(): void {
-    const [timer] = [...this.#timers].sort(
-      (one, other) => one.at + one.ms - (other.at + other.ms),
-    );
+    const timers = [...this.#timers];
+    timers.sort((one, other) => one.at + one.ms - (other.at + other.ms));
+    const [timer] = timers;
     if (timer) {
       this.#fire(timer);
     }
@@ -81,7 +84,7 @@ export class TestClock {
     this.#announced = undefined;
     if (isSleep) {
       this.waits.push(ms);
-      queueMicrotask(this.#onSleep ?? (() => this.#fire(timer)));
+      setTimeout(this.#onSleep ?? (() => this.#fire(timer)), this.#realMs);
     }
     return timer;
   }

@@ -1,6 +1,7 @@
 /** The kinds of operations that the contract tells apart. */
 export type Kind =
   | "read"
+  | "head"
   | "unkeyed-write"
   | "delete-with-body"
   | "keyed-write"
@@ -34,7 +35,7 @@ export interface TestOperation {
   readonly notExecuted?: readonly number[];
   /** The provider's error body. */
   readonly errorBody: (said: ErrorSaid) => object;
-  readonly createClient: (options: object) => UntypedClient;
+  readonly createClient: (options: unknown) => UntypedClient;
 }
 
 /** What an error body says, in words that are the same for all providers. */

@@ -45,6 +45,14 @@ export const things: readonly TestOperation[] = [
   },
   {
     ...common,
+    name: "head-thing",
+    kind: "head",
+    method: "HEAD",
+    template: "/things/{thing_id}",
+    success: { status: 200 },
+  },
+  {
+    ...common,
     name: "pay-thing",
     kind: "unrepeatable-keyed-write",
     method: "POST",

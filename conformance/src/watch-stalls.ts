@@ -13,13 +13,20 @@ export function watchStalls(
     /^stall|^endless/.test(cut) ? [cut] : [],
   );
   for (const [index, cut] of stalls.entries()) {
-    void server.stalled(index + 1).then(async () => {
-      const inBody = cut === "stall-in-body";
-      if (inBody) {
-        await scene.answer.catch(() => {});
-      }
-      await macrotask();
-      scene.stuck(inBody ? "in-body" : "sending");
-    });
+    void endStall(scene, server, index + 1, cut === "stall-in-body");
   }
+}
+
+async function endStall(
+  scene: Scene,
+  server: ServerControl,
+  count: number,
+  inBody: boolean,
+): Promise<void> {
+  await server.stalled(count);
+  if (inBody) {
+    await scene.answer.catch(() => {});
+  }
+  await macrotask();
+  scene.stuck(inBody ? "in-body" : "sending");
 }

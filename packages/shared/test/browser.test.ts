@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 
-const worker = { WorkerGlobalScope: class {} };
+const worker = { WorkerGlobalScope: () => {} };
 
 const browsers: readonly (readonly [string, object])[] = [
   ["a page", { window: {}, document: {} }],

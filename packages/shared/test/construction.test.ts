@@ -3,9 +3,9 @@ import { makeClient } from "./make-client.ts";
 
 test("constructing a client does no I/O, starts no timer and asks for nothing", () => {
   const used = {
-    fetch: vi.fn(),
-    credentials: vi.fn(),
-    onAttempt: vi.fn(),
+    fetch: vi.fn<() => void>(),
+    credentials: vi.fn<() => void>(),
+    onAttempt: vi.fn<() => void>(),
   };
   const watched = [
     vi.spyOn(globalThis, "fetch"),

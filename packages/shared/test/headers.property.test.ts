@@ -13,7 +13,10 @@ const value = fc
 
 /** What a header can carry on every runtime. */
 function isUsable(header: string, text: string): boolean {
-  return /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(header) && /^[!-~]([ -~]*[!-~])?$/.test(text);
+  return (
+    /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(header) &&
+    /^[!-~]([ -~]*[!-~])?$/.test(text)
+  );
 }
 
 test("an extra header arrives as it is, or is refused without being quoted", () =>
@@ -38,5 +41,5 @@ test("an extra header arrives as it is, or is refused without being quoted", () 
         expect(requests).toEqual([]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   ));

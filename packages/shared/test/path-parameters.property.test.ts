@@ -5,7 +5,7 @@ import { makeClient } from "./make-client.ts";
 
 const awkward = fc.string({
   unit: fc.constantFrom(
-    ..."./\\%2eE?#@:;{}[]~ é\u0000\n\u2028",
+    ..."./\\%2eE?#@:;{}[]~ é\u0000\n\u2028".split(""),
     "😀",
     "\ud800",
     "%2e",
@@ -13,8 +13,13 @@ const awkward = fc.string({
   ),
 });
 
+const dots = fc
+  .array(fc.constantFrom(".", "%2e", "%2E"), { minLength: 1, maxLength: 3 })
+  .map((each) => each.join(""));
+
 const anyValue = fc.oneof(
   awkward,
+  dots,
   fc.string({ unit: "binary" }),
   fc.double(),
   fc.bigInt(),
@@ -27,15 +32,15 @@ const mistake = expect.objectContaining({
 }) as unknown;
 
 /** The contract's words in another form: what one segment of a path can stand for. */
-function isUsable(value: unknown): value is string {
+function isUsable(value: unknown): value is string | number | bigint | boolean {
   if (typeof value === "number") {
     return Number.isFinite(value);
   }
   if (typeof value !== "string") {
     return typeof value === "bigint" || typeof value === "boolean";
   }
-  const dots = value.replaceAll(/%2e/gi, ".");
-  return dots !== "" && dots !== "." && dots !== ".." && !/\p{Cs}/u.test(value);
+  const decoded = value.replaceAll(/%2e/gi, ".");
+  return !/^\.{0,2}$|\p{Cs}/u.test(decoded);
 }
 
 async function get(
@@ -61,21 +66,32 @@ test("a path parameter arrives as its segment, or is refused", () =>
         const url = new URL(caught.requests[0]!.url);
         expect(url.origin).toBe("https://things.example");
         expect(url.search + url.hash).toBe("");
-        expect(url.pathname.split("/").map(decodeURIComponent)).toEqual(
-          ["", "api", "a", String(one), "b", String(other), "c"],
-        );
+        expect(url.pathname.split("/").map(decodeURIComponent)).toEqual([
+          "",
+          "api",
+          "a",
+          String(one),
+          "b",
+          String(other),
+          "c",
+        ]);
       } else {
         expect(reason).toEqual(mistake);
         expect(caught.requests).toEqual([]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   ));
 
 test("a path reaches what it says under the base URL, or nothing", () =>
   fc.assert(
     fc.asyncProperty(
-      fc.oneof(awkward, awkward.map((text) => `/${text}`), fc.webUrl(), fc.webPath()),
+      fc.oneof(
+        awkward,
+        awkward.map((text) => `/${text}`),
+        fc.webUrl(),
+        fc.webPath(),
+      ),
       async (path) => {
         const { caught, reason } = await get(path, {});
         if (reason === undefined) {
@@ -89,5 +105,5 @@ test("a path reaches what it says under the base URL, or nothing", () =>
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   ));
