@@ -6,6 +6,7 @@ const unrepeatable: ReadonlySet<string> = new Set([
   "delete-with-body",
   "unrepeatable-keyed-write",
   "write-without-content",
+  "anonymous-write",
 ]);
 
 /**

@@ -6,7 +6,10 @@ export type Kind =
   | "delete-with-body"
   | "keyed-write"
   | "unrepeatable-keyed-write"
-  | "write-without-content";
+  | "body-keyed-write"
+  | "write-without-content"
+  | "picture-read"
+  | "anonymous-write";
 
 /** Credentials by field. */
 export type Credentials = Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ describe.each(readCases())("$id: $title", (each) => {
     async ({ run }) => {
       const result = await playCase(run);
       played.push(result);
-      expect(result.failures).toEqual([]);
+      expect(result.failures.join("\n")).toBe("");
     },
     timeout,
   );
