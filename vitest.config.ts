@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
-    // No test is about speed, and generating from a large spec takes seconds on a busy machine.
-    testTimeout: 60_000,
   },
 });
