@@ -158,8 +158,7 @@ function release(
   versions: Record<string, string>,
   moved: readonly string[] = [provider],
 ): void {
-  clone.run("pnpm", "changeset", "version");
-  clone.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
+  clone.run("pnpm", "release:version");
   clone.commit("Version packages");
   const all = packages(root).map((name) => [name, versions[name] ?? "1.0.0"]);
   expect(

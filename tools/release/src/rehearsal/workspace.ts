@@ -46,8 +46,7 @@ export function workspace(
     },
     publish: () => {
       const before = new Set(tags());
-      run("pnpm", "build");
-      run("pnpm", "changeset", "publish");
+      run("pnpm", "release:publish");
       return tags().filter((tag) => !before.has(tag));
     },
   };
