@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { git } from "../../spec-change/src/git.ts";
+import { lastRelease } from "../../spec-change/src/last-release.ts";
+import { packages } from "./packages.ts";
+import { publishedChanges } from "./published-changes.ts";
+import { readChangesets } from "./read-changesets.ts";
+
+/**
+ * What is missing before a branch can be merged: a changeset for each released package whose published files it
+ * touches, and in each changeset a sentence for users.
+ */
+export function changesetProblems(root: string, base: string): string[] {
+  const changesets = readChangesets(root);
+  const fork = git(root, "merge-base", base, "HEAD").trim();
+  const wordless = changesets
+    .filter(({ text }) => !/\w+ \w+/.test(text))
+    .map(({ file }) => `${file} has no sentence for users`);
+  const uncovered = packages(root).flatMap((name) => {
+    // Until the first release, versions stay and no changeset is kept.
+    if (!lastRelease(root, name)) return [];
+    const files = publishedChanges(root, name, fork);
+    const named = changesets.some(({ bumps }) =>
+      bumps.has(`@fintech-clients/${name}`),
+    );
+    const versioned = versionAt(root, name, fork) !== versionNow(root, name);
+    if (files.length === 0 || named || versioned) return [];
+    return [
+      `@fintech-clients/${name} has no changeset, though users get ${files.join(", ")}: run pnpm spec:change or pnpm changeset`,
+    ];
+  });
+  return [...wordless, ...uncovered];
+}
+
+/** A pull request that versions packages has used their changesets up. */
+function versionAt(root: string, name: string, commit: string): unknown {
+  const file = `packages/${name}/package.json`;
+  return versionOf(git(root, "show", `${commit}:${file}`));
+}
+
+function versionNow(root: string, name: string): unknown {
+  const file = path.join(root, `packages/${name}/package.json`);
+  return versionOf(readFileSync(file, "utf8"));
+}
+
+function versionOf(manifest: string): unknown {
+  return (JSON.parse(manifest) as { version: unknown }).version;
+}

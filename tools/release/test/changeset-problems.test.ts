@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { changesetProblems } from "../src/changeset-problems.ts";
+import { repository } from "./repository.ts";
+
+const missing = (file: string): string =>
+  `@fintech-clients/one has no changeset, though users get packages/one/${file}: run pnpm spec:change or pnpm changeset`;
+
+test.each(["src/index.ts", "README.md", "openapi.json"])(
+  "a released package's %s changes with a changeset only",
+  (file) => {
+    const { root, write, git } = repository();
+    write(`packages/one/${file}`, "changed\n");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "change");
+    expect(changesetProblems(root, "main")).toEqual([missing(file)]);
+    write(
+      ".changeset/a.md",
+      '---\n"@fintech-clients/one": patch\n---\n\nOne thing is better.\n',
+    );
+    expect(changesetProblems(root, "main")).toEqual([]);
+  },
+);
+
+test("a changeset of another package does not count", () => {
+  const { root, write, git } = repository();
+  write("packages/one/src/index.ts", "changed\n");
+  write(
+    ".changeset/a.md",
+    '---\n"@fintech-clients/two": patch\n---\n\nOne thing is better.\n',
+  );
+  git("add", ".");
+  expect(changesetProblems(root, "main")).toEqual([missing("src/index.ts")]);
+});
+
+test("what users do not get needs none, nor does a package before its first release", () => {
+  const { root, write, git } = repository();
+  write("packages/one/test/x.test.ts", "changed\n");
+  write("packages/one/package.json", '{"version":"1.0.0","scripts":{"a":"b"}}');
+  write("packages/two/src/index.ts", "changed\n");
+  git("add", ".");
+  expect(changesetProblems(root, "main")).toEqual([]);
+});
+
+test("a dependency that users get needs one", () => {
+  const { root, write } = repository();
+  write(
+    "packages/one/package.json",
+    '{"version":"1.0.0","dependencies":{"a":"1"}}',
+  );
+  expect(changesetProblems(root, "main")).toEqual([missing("package.json")]);
+});
+
+test("a pull request that versions a package has used its changeset up", () => {
+  const { root, write, git } = repository();
+  write("packages/one/src/index.ts", "changed\n");
+  write("packages/one/package.json", '{"version":"1.1.0"}');
+  git("add", ".");
+  expect(changesetProblems(root, "main")).toEqual([]);
+});
+
+test("a changeset without a sentence is refused", () => {
+  const { root, write } = repository();
+  write(".changeset/a.md", '---\n"@fintech-clients/two": patch\n---\n\nfix\n');
+  expect(changesetProblems(root, "main")).toEqual([
+    ".changeset/a.md has no sentence for users",
+  ]);
+});

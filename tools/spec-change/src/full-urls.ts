@@ -1,0 +1,15 @@
+import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { Operation } from "../../codegen/src/operation.ts";
+
+/** Where an operation is, whatever the names of its parameters and the border between server and path. */
+export function fullUrls(
+  document: OpenApiDocument,
+  path: string,
+  operation: Operation,
+): Set<string> {
+  const servers = operation.servers ?? document.servers ?? [{ url: "" }];
+  const template = path.replaceAll(/\{[^}]*\}/g, "{}");
+  return new Set(
+    servers.map(({ url }) => `${String(url).replace(/\/$/, "")}${template}`),
+  );
+}

@@ -1,0 +1,94 @@
+import ts from "typescript";
+import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import { pathOperations } from "../../codegen/src/path-operations.ts";
+import { renderSchema } from "../../codegen/src/render-schema.ts";
+import type { Operation } from "../../codegen/src/operation.ts";
+import { checkedProgram } from "./checked-program.ts";
+
+/**
+ * The places where TypeScript itself finds the new generated types no substitute for the old ones: what a program
+ * sent must fit what is taken now, and what is answered now must fit what it read.
+ */
+export async function incompatibleTypes(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+): Promise<{ subject: string; place: string }[]> {
+  const now = new Map(
+    pathOperations(after).map((each) => [`${each.method} ${each.path}`, each]),
+  );
+  const pairs = pathOperations(before).flatMap((each) => {
+    const { path, method, operation } = each;
+    const other = now.get(`${method} ${path}`)?.operation;
+    const subject = `${method.toUpperCase()} ${path}`;
+    const type = `paths[${JSON.stringify(path)}]["${method}"]`;
+    return other ? checksOf(subject, type, operation, other) : [];
+  });
+  const [old, current] = [
+    await renderSchema("before", before),
+    await renderSchema("after", after),
+  ];
+  const checks = pairs.map(
+    ({ source, target }, at) => `export type C${at} = [${source}, ${target}];`,
+  );
+  const program = checkedProgram({
+    "before.ts": old,
+    "after.ts": current,
+    "checks.ts": [
+      'import type * as Before from "./before.js";',
+      'import type * as After from "./after.js";',
+      'type Body<T> = T extends { content: infer C } ? C extends { "application/json": infer J } ? J : C[keyof C] : undefined;',
+      ...checks,
+    ].join("\n"),
+  });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile("/checks.ts");
+  const module = file && checker.getSymbolAtLocation(file);
+  const types = new Map(
+    (module ? checker.getExportsOfModule(module) : []).map((symbol) => [
+      symbol.name,
+      checker.getDeclaredTypeOfSymbol(symbol),
+    ]),
+  );
+  return pairs.flatMap(({ subject, place }, at) => {
+    const [source, target] = checker.getTypeArguments(
+      types.get(`C${at}`) as ts.TypeReference,
+    );
+    const fits = source && target && checker.isTypeAssignableTo(source, target);
+    return fits ? [] : [{ subject, place }];
+  });
+}
+
+interface Check {
+  subject: string;
+  place: string;
+  source: string;
+  target: string;
+}
+
+function checksOf(
+  subject: string,
+  type: string,
+  before: Operation,
+  after: Operation,
+): Check[] {
+  const sent = ["parameters", "requestBody"].map((part) => ({
+    subject,
+    place: part === "parameters" ? part : "request body",
+    source: `Before.${type}["${part}"]`,
+    target: `After.${type}["${part}"]`,
+  }));
+  const { responses: old = {} } = before;
+  const { responses: now = {} } = after;
+  const read = Object.keys(old)
+    .filter((status) => status in now)
+    .map((status) => {
+      const key = /^\d+$/.test(status) ? status : `"${status}"`;
+      return {
+        subject,
+        place: `response ${status}`,
+        source: `Body<After.${type}["responses"][${key}]>`,
+        target: `Body<Before.${type}["responses"][${key}]>`,
+      };
+    });
+  return [...sent, ...read];
+}

@@ -1,0 +1,36 @@
+import type { JsonObject } from "../../codegen/src/json-object.ts";
+import type { NodeKind } from "../../codegen/src/node-kind.ts";
+import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import { resolveRef } from "../../codegen/src/resolve-ref.ts";
+import { walkDocument } from "../../codegen/src/walk-document.ts";
+import type { Side } from "./side.ts";
+
+/** Named schema -> who writes its values: what a request or a response can reach. */
+export function schemaUses(document: OpenApiDocument): Map<string, Set<Side>> {
+  const uses = new Map<string, Set<Side>>();
+  const seen = {
+    request: new Set<JsonObject>(),
+    response: new Set<JsonObject>(),
+  };
+  const reach =
+    (side: Side) =>
+    (node: JsonObject, kind: NodeKind): boolean => {
+      if (kind === "response" && side === "request") {
+        walkDocument(node, kind, reach("response"));
+        return false;
+      }
+      if (seen[side].has(node)) return false;
+      seen[side].add(node);
+      const name = /^#\/components\/schemas\/([^/]+)$/.exec(
+        String(node["$ref"]),
+      );
+      if (name?.[1]) {
+        uses.set(name[1], (uses.get(name[1]) ?? new Set<Side>()).add(side));
+      }
+      const target = resolveRef(document, node);
+      if (target !== node) walkDocument(target, kind, reach(side));
+      return true;
+    };
+  walkDocument({ paths: document.paths }, "document", reach("request"));
+  return uses;
+}

@@ -1,0 +1,2 @@
+/** Who writes a value: a program (`request`) or the provider (`response`). */
+export type Side = "request" | "response";

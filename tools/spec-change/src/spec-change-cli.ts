@@ -1,0 +1,45 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { SpecError } from "../../codegen/src/spec-error.ts";
+import { judgeChange } from "./judge-change.ts";
+import { readDocument } from "./read-document.ts";
+import { root as repository } from "./root.ts";
+import { writeChangesets } from "./write-changesets.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    base: { type: "string" },
+    "dry-run": { type: "boolean", default: false },
+    files: { type: "boolean", default: false },
+    root: { type: "string", default: repository },
+  },
+});
+const print = (line: string): void => console.log(line);
+
+try {
+  if (values.files) {
+    const [before, after, ...others] = positionals;
+    if (!before || !after || others.length > 0) {
+      throw new SpecError(["usage: pnpm spec:change --files <before> <after>"]);
+    }
+    const { bump, body } = await judgeChange(
+      await readDocument(process.cwd(), before),
+      await readDocument(process.cwd(), after),
+    );
+    print(body === "" ? bump : `${bump}\n\n${body}`);
+  } else {
+    await writeChangesets({
+      root: path.resolve(values.root),
+      providers: positionals,
+      base: values.base,
+      dryRun: values["dry-run"],
+      print,
+    });
+  }
+} catch (error) {
+  const problems =
+    error instanceof SpecError ? error.problems : [(error as Error).message];
+  for (const problem of problems) console.error(problem);
+  process.exitCode = 1;
+}

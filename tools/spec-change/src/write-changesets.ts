@@ -1,0 +1,51 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { findProviders } from "../../codegen/src/find-providers.ts";
+import { generateProvider } from "../../codegen/src/generate-provider.ts";
+import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import { SpecError } from "../../codegen/src/spec-error.ts";
+import type { ChangeOptions } from "./change-options.ts";
+import { judgeChange } from "./judge-change.ts";
+import { lastRelease } from "./last-release.ts";
+import { releasedDocument } from "./released-document.ts";
+
+/** Writes one changeset for each package whose spec differs from its last release, and removes one that no longer holds. */
+export async function writeChangesets(options: ChangeOptions): Promise<void> {
+  const { root, providers } = options;
+  const known = await findProviders(root);
+  const unknown = providers.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new SpecError(unknown.map((name) => `there is no specs/${name}`));
+  }
+  for (const provider of providers.length > 0 ? providers : known) {
+    await writeChangeset(provider, options);
+  }
+}
+
+async function writeChangeset(
+  provider: string,
+  { root, base, dryRun, print }: ChangeOptions,
+): Promise<void> {
+  const from = base ?? lastRelease(root, provider);
+  const before = from && releasedDocument(root, provider, from);
+  if (!before) {
+    print(`${provider}: not released yet, so there is nothing to tell`);
+    return;
+  }
+  const files = await generateProvider(root, provider);
+  const text = files.get(`packages/${provider}/openapi.json`) ?? "";
+  const after = JSON.parse(text) as OpenApiDocument;
+  const { bump, body } = await judgeChange(before, after);
+  const file = `.changeset/spec-${provider}.md`;
+  if (bump === "none") {
+    print(`${provider}: no change since ${from}`);
+    if (!dryRun) await rm(path.join(root, file), { force: true });
+    return;
+  }
+  const name = `@fintech-clients/${provider}`;
+  const changeset = `---\n"${name}": ${bump}\n---\n\n${body}\n`;
+  print(`${provider}: ${bump} since ${from}${dryRun ? "" : `, ${file}`}\n`);
+  print(body.replaceAll(/^(?=.)/gm, "  "));
+  print("");
+  if (!dryRun) await writeFile(path.join(root, file), changeset);
+}

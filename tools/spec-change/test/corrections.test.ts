@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import type { Bump } from "../src/bump.ts";
+import { corrections } from "../src/corrections.ts";
+import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import { redoclyDiff } from "../src/redocly-diff.ts";
+import { schemaUses } from "../src/schema-uses.ts";
+import { sidesOf } from "../src/sides-of.ts";
+import { documentOf } from "./document-of.ts";
+import type { Description } from "./fixture.ts";
+
+const one = (side: "request" | "response", schema: object): Description => ({
+  [side]: { type: "object", properties: { a: schema } },
+});
+const path = (name: string, statuses: string[]): Description => {
+  const parameters = [
+    { in: "path", name, required: true, schema: { type: "string" } },
+  ];
+  const responses = Object.fromEntries(
+    statuses.map((status) => [status, { description: "Done." }]),
+  );
+  return { paths: { [`/a/{${name}}`]: { get: { parameters, responses } } } };
+};
+const string = { type: "string" };
+const required = (side: "request" | "response", names: string[]) => ({
+  [side]: { type: "object", required: names, properties: { a: string } },
+});
+
+/** The correction, a change it applies to, and what Redocly says of that: when it says otherwise, the row can go. */
+const cases: [string, Description, Description, Bump][] = [
+  [
+    "integer to number",
+    one("response", { type: "integer" }),
+    one("response", { type: "number" }),
+    "major",
+  ],
+  [
+    "response enum widened",
+    one("response", { enum: ["A"] }),
+    one("response", { enum: ["A", "B"] }),
+    "major",
+  ],
+  [
+    "request property no longer required, or response property required",
+    required("request", ["a"]),
+    required("request", []),
+    "patch",
+  ],
+  [
+    "request enum widened, or response enum narrowed",
+    one("request", { enum: ["A"] }),
+    one("request", { enum: ["A", "B"] }),
+    "patch",
+  ],
+  [
+    "request type widened (also to null), or response type narrowed",
+    one("request", string),
+    one("request", { type: ["string", "null"] }),
+    "patch",
+  ],
+  [
+    "request property removed",
+    one("request", string),
+    { request: { type: "object", properties: { b: string } } },
+    "patch",
+  ],
+  [
+    "response limit widened",
+    one("response", { type: "string", maxLength: 5 }),
+    one("response", { type: "string", maxLength: 6 }),
+    "major",
+  ],
+  [
+    "path parameter renamed",
+    path("id", ["200"]),
+    path("a_id", ["200"]),
+    "patch",
+  ],
+  [
+    "success status added",
+    path("id", ["200"]),
+    path("id", ["200", "202"]),
+    "minor",
+  ],
+];
+
+test.each(cases)(
+  "Redocly misjudges: %s",
+  async (name, before, after, said) => {
+    const [old, now] = [before, after].map(documentOf) as [
+      OpenApiDocument,
+      OpenApiDocument,
+    ];
+    const uses = schemaUses(now);
+    const changes = await redoclyDiff(old, now);
+    const corrected = changes.filter(
+      (change) =>
+        corrections.find(({ applies }) =>
+          applies(change, sidesOf(change, uses)),
+        )?.name === name,
+    );
+    expect(corrected.map(({ impact }) => impact)).toEqual([said]);
+  },
+  60_000,
+);
+
+test("every correction has a case", () => {
+  expect(new Set(cases.map(([name]) => name))).toEqual(
+    new Set(corrections.map(({ name }) => name)),
+  );
+});
