@@ -23,7 +23,7 @@ const success = `responses:
 `;
 const account = `${head}paths:
   /banking/accounts/{account_id}:
-    get:
+    put:
       operationId: get-account
       parameters:
         - { in: path, name: account_id, required: true, schema: { type: string } }
@@ -80,7 +80,7 @@ test("plain YAML and JSON are taken as they are", async () => {
     info: { title: "Banking Connectivity", version: "1.0.0" },
     paths: {
       "/banking/accounts/{account_id}": {
-        get: {
+        put: {
           operationId: "get-account",
           parameters: [
             {
