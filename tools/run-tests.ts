@@ -14,7 +14,15 @@ interface Report {
 const root = new URL("../", import.meta.url);
 const turbo = spawnSync(
   "turbo",
-  ["run", "build", "typecheck", "test", "--continue", "--output-logs=new-only"],
+  [
+    "run",
+    "build",
+    "typecheck",
+    "test",
+    "--continue",
+    "--concurrency=100%",
+    "--output-logs=new-only",
+  ],
   {
     cwd: root,
     stdio: "inherit",
