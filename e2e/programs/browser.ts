@@ -1,0 +1,21 @@
+import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+
+/** One call, for a page behind a company's own proxy. */
+export async function call(origin: string): Promise<readonly unknown[]> {
+  const client = createYunoPaymentsClient({
+    baseUrl: `${origin}/yuno-payments/v1`,
+    credentials: {
+      publicApiKey: "mock-public-key",
+      privateSecretKey: "mock-secret-key",
+    },
+    dangerouslyAllowBrowser: true,
+  });
+  const { data, error } = await client.POST(
+    "/payments/{payment_id}/transactions/{transaction_id}/cancel",
+    {
+      params: { path: { payment_id: "p", transaction_id: "t" } },
+      body: { merchant_reference: "AAB01-432245" },
+    },
+  );
+  return [data?.status, error?.message];
+}

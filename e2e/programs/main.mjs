@@ -1,0 +1,3 @@
+import { call } from "./program.js";
+
+console.log(JSON.stringify(await call(process.argv[2])));
