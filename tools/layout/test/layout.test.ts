@@ -94,7 +94,14 @@ describe.each(providers)("%s", (name) => {
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src", "CHANGELOG.md", "openapi.json"],
+      files: [
+        "dist",
+        "!dist/generated/schema.d.ts.map",
+        "src",
+        "!src/generated/schema.ts",
+        "CHANGELOG.md",
+        "openapi.json",
+      ],
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./openapi.json": "./openapi.json",
