@@ -1,12 +1,12 @@
-const registry = "https://registry.npmjs.org";
 const provenance = "https://slsa.dev/provenance/v1";
 
 /** Why a published version cannot be shown to come from this repository's workflow; nothing if it can. */
 export async function attestationProblem(
+  registry: string,
   version: string,
   fetch: typeof globalThis.fetch,
 ): Promise<string | undefined> {
-  const url = `${registry}/-/npm/v1/attestations/${version}`;
+  const url = new URL(`-/npm/v1/attestations/${version}`, registry);
   const response = await fetch(url);
   if (!response.ok) return `${version} has no attestation (${response.status})`;
   const { attestations = [] } = (await response.json()) as {

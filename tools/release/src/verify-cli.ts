@@ -12,14 +12,17 @@ const published = git(root, "tag", "--points-at", "HEAD")
   .split("\n")
   .filter((tag) => tag.startsWith("@fintech-clients/"));
 
+const registry = execFileSync("npm", ["config", "get", "registry"], {
+  encoding: "utf8",
+}).trim();
 const folder = mkdtempSync(path.join(os.tmpdir(), "verify-"));
 try {
   for (const version of published) {
     // The registry takes a moment until it answers with a new version everywhere.
-    let problem = await attestationProblem(version, fetch);
+    let problem = await attestationProblem(registry, version, fetch);
     for (let tries = 0; problem !== undefined && tries < 10; tries += 1) {
       await sleep(15_000);
-      problem = await attestationProblem(version, fetch);
+      problem = await attestationProblem(registry, version, fetch);
     }
     if (problem !== undefined) throw new Error(problem);
     console.log(`${version}: attested`);

@@ -27,7 +27,8 @@ test.each([
   ["with an empty answer", 200, {}, `${version} has no provenance attestation`],
   ["unattested", 404, {}, `${version} has no attestation (404)`],
 ])("a version %s", async (_, status, body, problem) => {
-  expect(await attestationProblem(version, answering(status, body))).toBe(
+  const fetch = answering(status, body);
+  expect(await attestationProblem("https://x.example/", version, fetch)).toBe(
     problem,
   );
 });
