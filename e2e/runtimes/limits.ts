@@ -9,13 +9,6 @@ export const limits: readonly Limit[] = [
       "The runtime itself sends a request again when the connection it had kept is lost; see below.",
   },
   {
-    runtimes: ["Bun"],
-    cases: ["worse-429-then-lost"],
-    operations: ["close-account", "cancel-validation"],
-    reason:
-      "The runtime itself sends a DELETE again when the connection it had kept is lost; see below.",
-  },
-  {
     runtimes: ["Deno", "Chromium"],
     cases: ["key-of-the-caller"],
     reason:

@@ -1,4 +1,4 @@
-import { isRead, remainingMs, type Call } from "./call.js";
+import { isRead, isRepeatable, remainingMs, type Call } from "./call.js";
 import type { CredentialHeaders } from "./credentials.js";
 import { systemCode } from "./interrupted.js";
 import { judge, type Again } from "./judge.js";
@@ -65,11 +65,12 @@ export async function attempt(
 }
 
 function toInit(
-  { origin, facts, idempotencyKey, method }: Call,
+  call: Call,
   { url, headers, body }: Outgoing,
   credentials: CredentialHeaders,
   signal: AbortSignal,
 ): RequestInit {
+  const { origin, facts, idempotencyKey, method } = call;
   const sent = new Headers(headers);
   if (url.startsWith(`${origin}/`)) {
     for (const [name, value] of Object.entries(credentials)) {
@@ -84,6 +85,8 @@ function toInit(
     headers: sent,
     body: body ?? null,
     redirect: "manual",
+    // Bun sends some requests again when a kept connection turns out to be lost; this takes a new one.
+    ...(isRepeatable(call) ? {} : { keepalive: false }),
     signal,
   };
 }
