@@ -67,13 +67,14 @@ function toInit(
   credentials: CredentialHeaders,
   signal: AbortSignal,
 ): RequestInit {
-  const fixed: Record<string, string> = {
-    ...(url.startsWith(`${origin}/`) && credentials),
-    ...(idempotencyKey && { [facts.idempotencyHeader!]: idempotencyKey }),
-  };
   const sent = new Headers(headers);
-  for (const [name, value] of Object.entries(fixed)) {
-    sent.set(name, value);
+  if (url.startsWith(`${origin}/`)) {
+    for (const [name, value] of Object.entries(credentials)) {
+      sent.set(name, value);
+    }
+  }
+  if (idempotencyKey) {
+    sent.set(facts.idempotencyHeader!, idempotencyKey);
   }
   return {
     method,
