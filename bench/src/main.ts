@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
 import { loadPerCore, machine, versions } from "./environment.ts";
 import { bench } from "./paths.ts";
 import { prepare } from "./prepare.ts";
@@ -52,6 +53,6 @@ const results: Results = {
 mkdirSync(`${bench}results`, { recursive: true });
 writeFileSync(
   `${bench}results/latest.json`,
-  `${JSON.stringify(results, undefined, 2)}\n`,
+  await format(JSON.stringify(results), { parser: "json" }),
 );
 console.log(await writeReport(results));

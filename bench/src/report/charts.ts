@@ -1,5 +1,5 @@
 import type { Results } from "../results.ts";
-import { barChart } from "./bar-chart.ts";
+import { barChart, type Bar } from "./bar-chart.ts";
 import { count } from "./count.ts";
 import { micros } from "./format.ts";
 import type { Timing } from "../measure/rounds.ts";
@@ -7,12 +7,6 @@ import type { Timing } from "../measure/rounds.ts";
 /** The charts of docs/benchmarks.md: file name to SVG. */
 export function charts(results: Results): ReadonlyMap<string, string> {
   const { calls, size, types, generation } = results;
-  const times = (timings: readonly Timing[]): Parameters<typeof barChart>[2] =>
-    plain(timings).map(({ name, median }) => ({
-      label: name,
-      value: median,
-      text: `${micros(median)} µs`,
-    }));
   return new Map([
     [
       "call-stub.svg",
@@ -76,4 +70,12 @@ export function charts(results: Results): ReadonlyMap<string, string> {
 
 function plain(timings: readonly Timing[]): readonly Timing[] {
   return timings.filter(({ name }) => !name.includes(","));
+}
+
+function times(timings: readonly Timing[]): readonly Bar[] {
+  return plain(timings).map(({ name, median }) => ({
+    label: name,
+    value: median,
+    text: `${micros(median)} µs`,
+  }));
 }
