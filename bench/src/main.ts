@@ -3,6 +3,8 @@ import { format } from "prettier";
 import { loadPerCore, machine, versions } from "./environment.ts";
 import { bench } from "./paths.ts";
 import { prepare } from "./prepare.ts";
+import { quick } from "./quick.ts";
+import { document } from "./report/document.ts";
 import { writeReport } from "./report/write-report.ts";
 import type { Results } from "./results.ts";
 import { measureCalls } from "./sections/calls.ts";
@@ -50,9 +52,13 @@ const results: Results = {
   types,
   generation,
 };
-mkdirSync(`${bench}results`, { recursive: true });
-writeFileSync(
-  `${bench}results/latest.json`,
-  await format(JSON.stringify(results), { parser: "json" }),
-);
-console.log(await writeReport(results));
+if (quick) {
+  console.log(document(results));
+} else {
+  mkdirSync(`${bench}results`, { recursive: true });
+  writeFileSync(
+    `${bench}results/latest.json`,
+    await format(JSON.stringify(results), { parser: "json" }),
+  );
+  console.log(await writeReport(results));
+}

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { quick } from "../quick.ts";
 
 /** What many calls leave behind. */
 export interface MemoryUse {
@@ -9,9 +10,13 @@ export interface MemoryUse {
 
 /** Measures a client's memory in a process of its own. */
 export async function measureMemory(client: string): Promise<MemoryUse> {
-  const child = fork(new URL("memory-process.ts", import.meta.url), [client], {
-    execArgv: ["--expose-gc", "--no-warnings"],
-  });
+  const child = fork(
+    new URL("memory-process.ts", import.meta.url),
+    [client, ...(quick ? ["--quick"] : [])],
+    {
+      execArgv: ["--expose-gc", "--no-warnings"],
+    },
+  );
   const [message] = (await once(child, "message")) as [MemoryUse];
   child.disconnect();
   return message;

@@ -3,6 +3,7 @@ import { bench, root } from "../paths.ts";
 import { interval, type Interval } from "../measure/interval.ts";
 import { peers } from "../peers/index.ts";
 import type { Peer } from "../peers/peer.ts";
+import { quick } from "../quick.ts";
 import { bundleSize } from "../size/bundle-size.ts";
 import { installedSize } from "../size/installed-size.ts";
 
@@ -19,7 +20,7 @@ export interface SizeResult {
   readonly coldImportMs: Interval;
 }
 
-const processes = 15;
+const processes = quick ? 1 : 15;
 
 function installation(peer: Peer): {
   bytes: number;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { work } from "../paths.ts";
+import { quick } from "../quick.ts";
 import { checkTypes, type TypeCost } from "../types/check-types.ts";
 import { heyApiProgram } from "../types/hey-api-program.ts";
 import { openapiFetchProgram } from "../types/openapi-fetch-program.ts";
@@ -37,7 +38,7 @@ function programs(spec: Spec, count: number): Readonly<Record<string, string>> {
 export async function measureTypes(): Promise<readonly TypeResult[]> {
   const results: TypeResult[] = [];
   for (const spec of await prepareSpecs()) {
-    for (const calls of [1, 10, 50]) {
+    for (const calls of quick ? [1] : [1, 10, 50]) {
       for (const [client, program] of Object.entries(programs(spec, calls))) {
         for (const [compiler, path] of Object.entries(compilers)) {
           results.push({
