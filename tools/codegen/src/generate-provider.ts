@@ -2,6 +2,7 @@ import path from "node:path";
 import { applyOverlay } from "./apply-overlay.ts";
 import { checkDocument } from "./check-document.ts";
 import { formatText } from "./format-text.ts";
+import { outlineJson } from "./outline-json.ts";
 import { loadSources } from "./load-sources.ts";
 import { mergeSources } from "./merge-sources.ts";
 import { renderOperations } from "./render-operations.ts";
@@ -18,16 +19,19 @@ export async function generateProvider(
   await applyOverlay(root, provider, document);
   sortDocument(document);
   await checkDocument(merged);
-  const texts = {
-    "openapi.json": JSON.stringify(document, null, 2),
+  const sources = {
     "src/generated/operations.ts": renderOperations(provider, document),
     "src/generated/schema.ts": await renderSchema(provider, document),
   };
-  const files = Object.entries(texts).map(
+  const folder = `packages/${provider}`;
+  const files = Object.entries(sources).map(
     async ([name, text]): Promise<[string, string]> => {
-      const file = `packages/${provider}/${name}`;
+      const file = `${folder}/${name}`;
       return [file, await formatText(path.join(root, file), text)];
     },
   );
-  return new Map(await Promise.all(files));
+  return new Map([
+    [`${folder}/openapi.json`, `${outlineJson(document, 3)}\n`],
+    ...(await Promise.all(files)),
+  ]);
 }

@@ -25,12 +25,28 @@ test.each(providers)("%s comes out the same twice", async (provider) => {
 });
 
 test.each(providers)("%s comes out prettier-clean", async (provider) => {
-  const files = [...(await generateProvider(repository, provider))];
+  const generated = [...(await generateProvider(repository, provider))];
+  const files = generated.filter(([file]) => file.endsWith(".ts"));
+  expect(files).toHaveLength(2);
   const dirty = files.map(async ([filepath, text]) =>
     (await check(text, { filepath })) ? [] : [filepath],
   );
   expect((await Promise.all(dirty)).flat()).toEqual([]);
 });
+
+test.each(providers)(
+  "%s: a line of openapi.json is an operation or less",
+  async (provider) => {
+    const generated = await generateProvider(repository, provider);
+    const text = generated.get(`packages/${provider}/openapi.json`) ?? "";
+    const { paths } = JSON.parse(text) as { paths: object };
+    for (const operation of Object.values(paths).flatMap(
+      Object.values<unknown>,
+    )) {
+      expect(text).toContain(`: ${JSON.stringify(operation)}`);
+    }
+  },
+);
 
 test("the order of paths, methods, components and documents does not matter", async () => {
   const [ax, bx, by] = ["ax", "bx", "by"].map(operation);

@@ -1,0 +1,13 @@
+/** What a provider package may cost. Timings are never asserted. */
+export const budgetLimits = {
+  /** Minified and gzipped, in bytes. */
+  gzipped: 7 * 1024,
+  /** The same with OAuth. */
+  gzippedWithOauth: 8 * 1024,
+  /** Installed with its dependencies, in bytes. */
+  installed: 1_000_000,
+  /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */
+  dependencies: 3,
+  /** Type instantiations of a program with one call. */
+  instantiations: 3_000,
+} as const;

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { budgetLimits } from "./budget-limits.ts";
+import { readProviders, type Provider } from "./providers.ts";
+import { recordedSizes } from "./recorded-sizes.ts";
+import { count } from "./report/count.ts";
+import { textTable } from "./report/text-table.ts";
+import { bundleSize } from "./size/bundle-size.ts";
+import { installedSize } from "./size/installed-size.ts";
+import { checkTypes } from "./types/check-types.ts";
+import { ourProgram } from "./types/our-program.ts";
+
+/**
+ * Measures every provider package against its budgets, and ends with exit code
+ * 1, the number and the limit when one is exceeded. Needs the root's
+ * installation and a build; the peers are shown as the last `pnpm bench`
+ * recorded them.
+ */
+
+interface Measured {
+  readonly subject: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc6");
+
+/** OAuth needs code of its own: its client asks for tokens. */
+const withOauth: ReadonlySet<string> = new Set(["youhodler"]);
+
+async function measure(provider: Provider): Promise<readonly Measured[]> {
+  const { name, entry, factory, folder } = provider;
+  const { gzipped } = await bundleSize(
+    `export { ${factory} } from ${JSON.stringify(entry)};`,
+  );
+  const { bytes, dependencies } = installedSize(folder);
+  const program = mkdtempSync(join(tmpdir(), "budget-"));
+  const { instantiations } = checkTypes(
+    compiler,
+    program,
+    ourProgram(provider.entry, provider.factory, provider.calls, 1),
+  );
+  rmSync(program, { recursive: true });
+  return [
+    {
+      subject: `${name}: minified and gzipped, bytes`,
+      value: gzipped,
+      limit: withOauth.has(name)
+        ? budgetLimits.gzippedWithOauth
+        : budgetLimits.gzipped,
+    },
+    {
+      subject: `${name}: installed with dependencies, bytes`,
+      value: bytes,
+      limit: budgetLimits.installed,
+    },
+    {
+      subject: `${name}: dependencies, indirect ones included`,
+      value: dependencies,
+      limit: budgetLimits.dependencies,
+    },
+    {
+      subject: `${name}: instantiations of the first call`,
+      value: instantiations,
+      limit: budgetLimits.instantiations,
+    },
+  ];
+}
+
+const measured = (await Promise.all(readProviders().map(measure))).flat();
+console.log(
+  textTable(
+    ["budget", "measured", "limit", ""],
+    measured.map(({ subject, value, limit }) => [
+      subject,
+      count(value),
+      count(limit),
+      value <= limit ? "" : "EXCEEDED",
+    ]),
+  ),
+);
+console.log(`\nTo compare with, from the last recorded benchmark:\n`);
+console.log(recordedSizes());
+
+const exceeded = measured.filter(({ value, limit }) => !(value <= limit));
+for (const { subject, value, limit } of exceeded) {
+  console.error(
+    `\nbudget exceeded: ${subject}: ${count(value)}, the limit is ${count(limit)}`,
+  );
+}
+process.exitCode = exceeded.length === 0 ? 0 : 1;

@@ -1,0 +1,22 @@
+import { median } from "./median.ts";
+
+/** A median with the interval that holds the true one with a probability of 95 %. */
+export interface Interval {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** By ranks, so that nothing is assumed of how the values are spread. */
+export function interval(values: readonly number[]): Interval {
+  const sorted = values.toSorted((a, b) => a - b);
+  const rank = Math.max(
+    0,
+    Math.floor((sorted.length - 1.96 * Math.sqrt(sorted.length)) / 2),
+  );
+  return {
+    median: median(sorted),
+    low: sorted[rank] ?? Number.NaN,
+    high: sorted[sorted.length - 1 - rank] ?? Number.NaN,
+  };
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readDocumentedCalls, type DocumentedCall } from "./documented-call.ts";
+import { root } from "./paths.ts";
+
+/** A provider package. */
+export interface Provider {
+  readonly name: string;
+  readonly folder: string;
+  /** The built entry. */
+  readonly entry: string;
+  readonly factory: string;
+  readonly calls: readonly DocumentedCall[];
+}
+
+/** The provider packages: all of `packages/` but `shared`. */
+export function readProviders(): readonly Provider[] {
+  return readdirSync(`${root}packages`)
+    .filter((name) => name !== "shared")
+    .map((name) => {
+      const folder = `${root}packages/${name}/`;
+      const entry = `${folder}dist/index.js`;
+      const factory = /\bcreate\w+Client\b/.exec(readFileSync(entry, "utf8"));
+      return {
+        name,
+        folder,
+        entry,
+        factory: factory?.[0] ?? "",
+        calls: readDocumentedCalls(folder),
+      };
+    });
+}

@@ -1,0 +1,225 @@
+import type { Timing } from "../measure/rounds.ts";
+import { peers } from "../peers/index.ts";
+import type { Results } from "../results.ts";
+import { betterElsewhere } from "./better-elsewhere.ts";
+import { count } from "./count.ts";
+import { micros, ratio } from "./format.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { summary } from "./summary.ts";
+
+const chart = (file: string, text: string): string =>
+  `![${text}](benchmarks/${file})`;
+
+function timings(timed: readonly Timing[]): string {
+  return markdownTable(
+    ["client", "median, µs", "p99, µs", "of openapi-fetch's time"],
+    timed.map(({ name, median, p99, ratio: toReference }) => [
+      name,
+      micros(median),
+      micros(p99),
+      ratio(toReference),
+    ]),
+  );
+}
+
+/** docs/benchmarks.md, from the results of one run. */
+export function document(results: Results): string {
+  const { environment, calls, trouble, size, types, generation } = results;
+  const { date, command, machine, node, versions, load, seconds } = environment;
+  return `# Benchmarks
+
+Written by \`${command}\`; do not edit. ${date}, Node ${node}, ${machine}; load per core ${load
+    .map((each) => each.toFixed(2))
+    .join(
+      " before and ",
+    )} after; ${seconds} s in all. Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}.
+
+${summary(results)}
+
+Every client makes the same request with the same headers, and its answer is checked. Clients are measured by turns, and
+ratios are of medians in the same round; the interval holds the true ratio with a probability of 95 %. On a machine with
+other work the single times mean little, and the ratios still do. Repeats and time limits are on where a client has them.
+
+What a client does not have or do:
+
+${markdownTable(
+  ["client", "lacks"],
+  peers
+    .filter(({ lacks }) => lacks !== "")
+    .map(({ name, lacks }) => [name, lacks]),
+)}
+
+## Where others do better
+
+The clients with a lower number than ours, whatever they lack:
+
+${betterElsewhere(results)}
+
+## One call, the network left out
+
+\`fetch\` is a stub that answers at once. Raw \`fetch\`, and ours without middleware, hand it a URL and an init; the
+others build a \`Request\` first, which the real \`fetch\` would have to build for the former. A row with one middleware
+stands against openapi-fetch with the same middleware; the budget is 1.25x without middleware and 2.0x with one.
+
+${chart("call-stub.svg", "Median time of a POST over a stubbed fetch")}
+
+GET:
+
+${timings(calls.stubRead)}
+
+POST with a JSON body and an idempotency key:
+
+${timings(calls.stubWrite)}
+
+## One call over loopback HTTP
+
+A Node server in another process, keep-alive; axios and stripe use Node's \`http\` here, as they do by default. The budget
+is 1.10x.
+
+${chart("call-loopback.svg", "Median time of a POST over loopback HTTP")}
+
+GET:
+
+${timings(calls.loopbackRead)}
+
+POST:
+
+${timings(calls.loopbackWrite)}
+
+POST, 64 at a time, the time for each call:
+
+${timings(calls.loopbackParallel)}
+
+Throughput at 64: ${calls.loopbackParallel
+    .map(({ name, median }) => `${name} ${count(1_000_000 / median)}/s`)
+    .join(", ")}.
+
+Making a client:
+
+${timings(calls.construction)}
+
+## Under trouble
+
+1,000 POSTs, 64 at a time, of which every fifth request is answered with 503. Then 200 POSTs, one at a time, that are
+refused with a body of 256 KiB. Then the sockets of 1,000 POSTs without trouble. At last 100,000 POSTs over a stub with
+one shared signal (stripe takes none): what each leaves on the heap, and the peak of the process.
+
+${markdownTable(
+  [
+    "client",
+    "failed of 1,000",
+    "requests",
+    "seconds",
+    "256 KiB errors, ms each",
+    "sockets",
+    "sockets of 1,000",
+    "bytes left per call",
+    "peak, MB",
+  ],
+  trouble.map((each) => [
+    each.client,
+    count(each.flaky.failed),
+    count(each.flaky.requests),
+    each.flaky.seconds.toFixed(1),
+    ((each.largeError.seconds * 1000) / 200).toFixed(2),
+    each.largeError.sockets,
+    each.sockets,
+    count(each.bytesLeftPerCall),
+    each.peakMegabytes,
+  ]),
+)}
+
+## Size
+
+One operation, bundled for a browser, minified by rolldown, gzip -9; the installation with all dependencies (ours as it
+would be published); a whole Node process that imports the client and ends, beside one that imports nothing (raw fetch).
+
+${chart("size.svg", "Bytes of one operation in a bundle")}
+
+${markdownTable(
+  [
+    "client",
+    "minified",
+    "gzipped",
+    "installed bytes",
+    "files",
+    "dependencies",
+    "cold import, ms",
+  ],
+  size.map((each) => [
+    each.client,
+    each.minified === undefined ? "-" : count(each.minified),
+    each.gzipped === undefined ? "-" : count(each.gzipped),
+    count(each.installedBytes),
+    count(each.installedFiles),
+    each.dependencies,
+    each.coldImportMs.median.toFixed(0),
+  ]),
+)}
+
+## Types
+
+Programs of 1, 10 and 50 calls against the declarations of each client; every program compiles without an error. hey-api
+generates one function for each operation, so its calls have nothing to look up.
+
+${chart("types.svg", "Type instantiations of the first call")}
+
+${markdownTable(
+  [
+    "spec",
+    "operations",
+    "calls",
+    "TypeScript",
+    "client",
+    "instantiations",
+    "types",
+    "check, s",
+    "memory, MB",
+  ],
+  types.map((each) => [
+    each.spec,
+    count(each.operations),
+    each.calls,
+    each.compiler,
+    each.client,
+    count(each.instantiations),
+    count(each.types),
+    each.checkSeconds.toFixed(2),
+    each.memoryMegabytes,
+  ]),
+)}
+
+## Generation
+
+All four specs through turbo: ${generation.turbo.cold.toFixed(1)} s cold, ${generation.turbo.unchanged.toFixed(2)} s
+with nothing changed, ${generation.turbo.oneSpecTouched.toFixed(1)} s with one spec touched, which regenerates
+${generation.turbo.regenerated.join(", ")} only.
+
+GitHub's document, each generator in a process of its own. Ours also validates the document, formats what it writes, and
+writes the run-time table.
+
+${markdownTable(
+  ["generator", "seconds", "peak, MB"],
+  generation.large.map(({ generator, seconds: time, megabytes }) => [
+    generator,
+    time.toFixed(1),
+    count(megabytes),
+  ]),
+)}
+
+Growth, with our generator:
+
+${chart("generation.svg", "Seconds by the number of operations")}
+
+${markdownTable(
+  ["operations", "seconds", "peak, MB"],
+  generation.growth.map(({ operations, seconds: time, megabytes }) => [
+    count(operations),
+    time.toFixed(1),
+    count(megabytes),
+  ]),
+)}
+`;
+}

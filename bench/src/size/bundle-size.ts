@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { bench } from "../paths.ts";
+
+/** A program's bytes, all it imports included. */
+export interface BundleSize {
+  readonly minified: number;
+  readonly gzipped: number;
+  readonly code: string;
+}
+
+/** Bundles a program for a browser, as an application would, minifies it, and gzips it at level 9. */
+export async function bundleSize(source: string): Promise<BundleSize> {
+  const entry = `${bench}entry.js`;
+  const bundle = await rolldown({
+    input: entry,
+    platform: "browser",
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  const code = output
+    .map((chunk) => (chunk.type === "chunk" ? chunk.code : ""))
+    .join("");
+  return {
+    minified: Buffer.byteLength(code),
+    gzipped: gzipSync(code, { level: 9 }).length,
+    code,
+  };
+}
