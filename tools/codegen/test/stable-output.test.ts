@@ -40,10 +40,8 @@ test.each(providers)(
     const generated = await generateProvider(repository, provider);
     const text = generated.get(`packages/${provider}/openapi.json`) ?? "";
     const { paths } = JSON.parse(text) as { paths: object };
-    for (const operation of Object.values(paths).flatMap(
-      Object.values<unknown>,
-    )) {
-      expect(text).toContain(`: ${JSON.stringify(operation)}`);
+    for (const each of Object.values(paths).flatMap(Object.values<unknown>)) {
+      expect(text).toContain(`: ${JSON.stringify(each)}`);
     }
   },
 );
