@@ -32,6 +32,24 @@ export const limits: readonly Limit[] = [
       "The runtime takes headers of the length that Node refuses, and reads the answer.",
   },
   {
+    runtimes: ["Bun"],
+    cases: [
+      "drained/short",
+      "drained/at-the-limit",
+      "drained/chunked",
+      "drained/json",
+      "drained/empty",
+    ],
+    operations: [
+      "cancel-onboarding",
+      "close-account",
+      "cancel-session",
+      "pay-thing",
+    ],
+    reason:
+      "A write that must not be repeated asks Bun for a new connection, so that Bun does not send it again.",
+  },
+  {
     runtimes: ["Bun", "Chromium"],
     cases: ["drained/long"],
     sometimes: true,
