@@ -10,7 +10,7 @@ export const limits: readonly Limit[] = [
   },
   {
     runtimes: ["Deno", "Chromium"],
-    cases: ["key-of-the-caller"],
+    cases: ["key-of-the-caller", "key-in-the-body"],
     reason:
       "One of the three requests is sent by the runtime and not by us, with the same key; see below.",
   },
