@@ -14,7 +14,9 @@ export interface TroubleResult {
   readonly largeError: Tally;
   /** Sockets opened for 1,000 writes, 64 at a time. */
   readonly sockets: number;
-  /** Bytes that each of 100,000 calls with one shared signal leaves on the heap. */
+  /** How many calls were made for the next two: 100,000, or those of 30 seconds. */
+  readonly memoryCalls: number;
+  /** Bytes that each call with one shared signal leaves on the heap. */
   readonly bytesLeftPerCall: number;
   /** The peak of the process's memory in these calls, in MB. */
   readonly peakMegabytes: number;
