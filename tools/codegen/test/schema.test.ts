@@ -9,7 +9,17 @@ async function schemaOf(properties: object, rest: object = {}) {
   const root = await workspace({
     "specs/p/openapi.yaml": spec(
       { "/x": { get } },
-      { components: { schemas: { "kyc.State": {}, KYCState: {} } } },
+      {
+        components: {
+          schemas: {
+            "kyc.State": {},
+            KYCState: {},
+            import: {},
+            string: {},
+            paths: {},
+          },
+        },
+      },
     ),
   });
   return (await generated(root)).schema;
@@ -54,6 +64,16 @@ test("every named schema is exported under its own name", async () => {
     'export type kycState = components["schemas"]["kyc.State"];',
   );
 });
+
+test.each(["import", "string", "paths"])(
+  "a schema called %s is exported under a name that TypeScript allows",
+  async (name) => {
+    const schema = await schemaOf({});
+    expect(schema).toContain(
+      `export type ${name}Schema = components["schemas"]["${name}"];`,
+    );
+  },
+);
 
 test("the body of a success that is not JSON is a Blob", async () => {
   const get = {
