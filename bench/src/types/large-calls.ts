@@ -1,18 +1,16 @@
 import type { DocumentedCall } from "../documented-call.ts";
 import type { LargeDocument } from "./large-document.ts";
+import { parametersOf } from "./parameters-of.ts";
 
 /** Reads from all over a document whose path parameters are plain text or numbers and all they need. */
 export function largeCalls(
-  { paths, components }: LargeDocument,
+  document: LargeDocument,
   count: number,
 ): readonly DocumentedCall[] {
-  const found = Object.entries(paths).flatMap(([path, { get }]) => {
-    const parameters = (get?.parameters ?? []).map((parameter) =>
-      parameter.$ref === undefined
-        ? parameter
-        : components.parameters[parameter.$ref.split("/").at(-1)!]!,
+  const found = Object.entries(document.paths).flatMap(([path, { get }]) => {
+    const needed = parametersOf(document, get).filter(
+      ({ required }) => required,
     );
-    const needed = parameters.filter(({ required }) => required);
     const plain = needed.every(
       ({ in: place, schema }) =>
         place === "path" &&

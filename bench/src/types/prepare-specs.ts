@@ -16,6 +16,7 @@ import { readProviders } from "../providers.ts";
 import { largeCalls } from "./large-calls.ts";
 import type { LargeDocument } from "./large-document.ts";
 import { largeDocumentFile, largeRoot } from "./prepare-large.ts";
+import { parametersOf } from "./parameters-of.ts";
 import type { Spec, SpecCall } from "./spec.ts";
 
 /** Sources are generated here, and their declarations emitted beside. */
@@ -116,10 +117,11 @@ function heyApiName(sdk: string, { method, path }: DocumentedCall): string {
 }
 
 function requiredHeaders(
-  { paths }: LargeDocument,
+  document: LargeDocument,
   { method, path }: DocumentedCall,
 ): SpecCall["headers"] {
-  const headers = (paths[path]?.[method.toLowerCase()]?.parameters ?? [])
+  const operation = document.paths[path]?.[method.toLowerCase()];
+  const headers = parametersOf(document, operation)
     .filter(({ in: place, required }) => place === "header" && required)
     .map(({ name = "" }): [string, string] => [name, "a"]);
   return headers.length > 0 ? Object.fromEntries(headers) : undefined;
