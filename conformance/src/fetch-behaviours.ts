@@ -49,6 +49,11 @@ export const fetchBehaviours: Readonly<
     headers: new Headers(),
     text: async () => "{}",
   }),
+  "gives-status-of-nan": async () => ({
+    status: Number.NaN,
+    headers: new Headers(),
+    text: async () => "{}",
+  }),
   "gives-used-body": async ({ scene }) => {
     const response = successResponse(scene.operation);
     await response.text();

@@ -21,6 +21,10 @@ export const middlewareHooks: Readonly<
   looks: () => ({}),
   throws: () => ({ onRequest: fail }),
   rejects: () => ({ onRequest: async () => fail() }),
+  "rejects-with-nothing": () => ({
+    // oxlint-disable-next-line promise/no-return-wrap, prefer-promise-reject-errors -- what a caller's code may do
+    onRequest: () => Promise.reject(),
+  }),
   "throws-our-error": ({ provider }) => ({
     onRequest: () => {
       throw foreignError(provider);
@@ -56,6 +60,9 @@ export const middlewareHooks: Readonly<
   }),
   "sets-key": ({ keyHeader = "x-none" }) => ({
     onRequest: ({ request }) => request.headers.set(keyHeader, "other"),
+  }),
+  "sets-idempotency-key": () => ({
+    onRequest: ({ request }) => request.headers.set("idempotency-key", "other"),
   }),
   "uses-up-body": () => ({
     onRequest: async ({ request }) => {

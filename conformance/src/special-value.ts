@@ -1,4 +1,4 @@
-/** Values that JSON cannot write, by the names that cases use. */
+/** Values that JSON cannot write as they are, by the names that cases use. */
 export function specialValue(name: unknown): unknown {
   const cyclic: Record<string, unknown> = {};
   cyclic["self"] = cyclic;
@@ -17,6 +17,10 @@ export function specialValue(name: unknown): unknown {
       throw new Error("function");
     },
     cyclic,
+    date: new Date(0),
+    map: new Map([["a", "b"]]),
+    headers: new Headers({ a: "b" }),
+    "url-search-params": new URLSearchParams("a=b"),
     "null-prototype": Object.create(null) as unknown,
     throwing: {
       toString: () => {

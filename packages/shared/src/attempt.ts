@@ -1,5 +1,6 @@
 import { isRead, isRepeatable, remainingMs, type Call } from "./call.js";
 import type { CredentialHeaders } from "./credentials.js";
+import type { Outcome } from "./errors/outcome.js";
 import { systemCode } from "./interrupted.js";
 import { judge, type Again } from "./judge.js";
 import { readProblem, type Problem } from "./problem.js";
@@ -24,7 +25,12 @@ export interface Attempt {
 }
 
 /** From what is sure to be harmless to what is sure to have happened. */
-const ranking = "not-sent rejected unknown executed";
+const ranking: readonly Outcome[] = [
+  "not-sent",
+  "rejected",
+  "unknown",
+  "executed",
+];
 
 /**
  * Sends a request once and reads its answer. Takes what it tells into the
@@ -36,13 +42,15 @@ export async function attempt(
   credentials: CredentialHeaders,
 ): Promise<Attempt> {
   const result: Attempt = {};
-  const before = call.attempts;
+  const { fetch, attempts, outcome: before } = call;
   const limit = Math.min(call.limits.attemptMs, remainingMs(call));
   try {
     await within(call, limit, async (signal) => {
       const init = toInit(call, outgoing, credentials, signal);
       call.attempts += 1;
-      result.response = asResponse(await call.fetch(outgoing.url, init));
+      // Until more is known, and whatever fails in finding out.
+      call.outcome = worst(before, "unknown");
+      result.response = asResponse(await fetch(outgoing.url, init));
       result.body = await readBody(result.response, call);
     });
   } catch (reason) {
@@ -56,12 +64,14 @@ export async function attempt(
   }
   const { outcome, again } = judge(call, result);
   result.again = again;
-  const sent = call.attempts > before;
-  const worse = ranking.indexOf(outcome) > ranking.indexOf(call.outcome);
-  if (sent && (worse || isRead(call))) {
-    call.outcome = outcome;
+  if (call.attempts > attempts) {
+    call.outcome = isRead(call) ? outcome : worst(before, outcome);
   }
   return result;
+}
+
+function worst(one: Outcome, other: Outcome): Outcome {
+  return ranking.indexOf(one) > ranking.indexOf(other) ? one : other;
 }
 
 function toInit(
@@ -77,8 +87,12 @@ function toInit(
       sent.set(name, value);
     }
   }
-  if (idempotencyKey) {
-    sent.set(facts.idempotencyHeader!, idempotencyKey);
+  if (facts.idempotencyHeader) {
+    // Without a key of ours the body has one, and no header may contradict it.
+    sent.delete(facts.idempotencyHeader);
+    if (idempotencyKey) {
+      sent.set(facts.idempotencyHeader, idempotencyKey);
+    }
   }
   return {
     method,
@@ -93,7 +107,8 @@ function toInit(
 
 /** A custom `fetch` may return anything, or a `Response` of another realm. */
 function asResponse(value: Partial<Response> | undefined): Response {
-  if (typeof value?.status !== "number" || !value.headers?.get || !value.text) {
+  const { status, headers, text } = value ?? {};
+  if (!Number.isInteger(status) || !headers?.get || !text) {
     throw new TypeError("not a Response");
   }
   return value as Response;

@@ -3,6 +3,8 @@ import type { Fail } from "./fail.js";
 /** A value that the URL parser, or a server, would take for "here" or "one level up". */
 const dotSegment: RegExp = /^(?:\.|%2e){1,2}$/i;
 
+const notOfTheSpec = "the path must be a template of the spec";
+
 /**
  * The URL of an operation, its path parameters filled in and encoded.
  *
@@ -16,6 +18,9 @@ export function buildUrl(
   values: Readonly<Record<string, unknown>>,
   fail: Fail,
 ): string {
+  if (typeof template !== "string" || !/^\/[^?#]*$/.test(template)) {
+    fail(notOfTheSpec);
+  }
   const url =
     baseUrl +
     template.replace(/\{([^{}]*)\}/g, (_, name: string) =>
@@ -25,8 +30,8 @@ export function buildUrl(
         fail,
       ),
     );
-  if (!/^\/[^?#]*$/.test(template) || new URL(url).href !== url) {
-    fail("the path must be a template of the spec");
+  if (new URL(url).href !== url) {
+    fail(notOfTheSpec);
   }
   return url;
 }

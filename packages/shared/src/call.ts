@@ -19,6 +19,8 @@ export interface Call extends ClientState {
   readonly operation: string;
   readonly facts: CallFacts;
   readonly signal: AbortSignal | undefined;
+  /** The JSON that is sent, unless a middleware changes it. */
+  readonly body: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly parseAs: ParseAs;
   /** When the total time-out passes, on the runtime's clock. */

@@ -1,9 +1,10 @@
 import type { Fail } from "./fail.js";
+import { kindOf } from "./kind-of.js";
 import { isPrintable } from "./printable.js";
 
 const token: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** The options that are allowed, with what `typeof` has to say of them; "" where another check follows. */
+/** The options that are allowed, with the kind of their value; "" where another check follows. */
 export type OptionTypes = Readonly<Record<string, string>>;
 
 /**
@@ -16,20 +17,17 @@ export function checkOptions(
   types: OptionTypes,
   fail: Fail,
 ): void {
-  if (typeof options !== "object" || options === null) {
+  if (kindOf(options) !== "Object") {
     fail("options must be an object");
   }
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(options as object)) {
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) {
       fail(`${name} is not an option here`);
     }
-    if (
-      type &&
-      value !== undefined &&
-      (typeof value !== type || (!value && type === "object"))
-    ) {
-      fail(`${name} must be of type ${type}`);
+    const kind = kindOf(value);
+    if (type && value !== undefined && kind !== type) {
+      fail(`${name} must be of type ${type}, not ${kind}`);
     }
   }
 }
@@ -41,11 +39,15 @@ export function checkOptions(
  * @throws ConfigurationError that names the header, never its value.
  */
 export function checkHeaders(
-  headers: Readonly<Record<string, unknown>> | undefined,
+  headers: Readonly<Record<string, unknown>> = {},
   idempotencyHeader: string | undefined,
   fail: Fail,
 ): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  // A Headers object or a Map has its entries where nobody would look.
+  if (kindOf(headers) !== "Object") {
+    fail(`headers must be of type Object, not ${kindOf(headers)}`);
+  }
+  for (const [name, value] of Object.entries(headers)) {
     if (!token.test(name)) {
       fail("headers has a name that HTTP does not allow");
     }
@@ -63,13 +65,8 @@ export function checkHeaders(
  *
  * @throws ConfigurationError that names the option.
  */
-export function checkMiddleware(list: unknown, fail: Fail): void {
-  if (
-    !Array.isArray(list) ||
-    !list.every((each) => typeof each === "object" && each !== null)
-  ) {
-    fail(
-      "middleware must be an array of objects with onRequest, onResponse or onError",
-    );
+export function checkMiddleware(list: readonly unknown[], fail: Fail): void {
+  if (!list.every((each) => kindOf(each) === "Object")) {
+    fail("middleware must be objects with onRequest, onResponse or onError");
   }
 }

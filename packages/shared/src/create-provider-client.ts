@@ -43,8 +43,12 @@ export function createProviderClient<
     method: Method,
     template: string,
     init: CallInit = {},
-  ): Promise<RuntimeResult> =>
-    runCall(client, installed, method, template, init);
+  ): Promise<RuntimeResult> => {
+    if (!methods.includes(method)) {
+      failFor(definition.name)(`the method must be ${methods.join(", ")}`);
+    }
+    return runCall(client, installed, method, template, init);
+  };
 
   return {
     ...Object.fromEntries(

@@ -1,10 +1,12 @@
-import { errorContext, type Call } from "./call.js";
+import { errorContext, isRead, remainingMs, type Call } from "./call.js";
+import { discard } from "./discard.js";
 import { interrupted } from "./interrupted.js";
 import { MiddlewareError } from "./errors/middleware-error.js";
 import type { Middleware } from "./middleware.js";
 import { readBody } from "./read-body.js";
 import { send, type Reply } from "./send.js";
 import type { TransportInit } from "./transport.js";
+import { aborted, timedOut, within } from "./within.js";
 
 /** Takes the place of `Request` where no middleware looks at it: building a real one is the dearest part of a call. */
 function PlainRequest(this: object, url: string, init: RequestInit): void {
@@ -32,10 +34,11 @@ export async function exchange(
   >,
 ): Promise<Reply> {
   const plain = middleware.length === 0;
+  // What is thrown on as it is; of all else the middleware is the cause.
+  const ours = new Set<unknown>([aborted, timedOut]);
   let reply: Reply | undefined;
   let shown: Response | undefined;
   let left: Response | undefined;
-  let failure: unknown;
   const keep = (response: Response): Response => {
     left = response;
     return new Response(null, { status: 204 });
@@ -50,22 +53,30 @@ export async function exchange(
       fetch: async (request) => {
         const { url, headers } = request;
         const body =
-          plain || !request.body ? request.body : await request.arrayBuffer();
+          plain || isRead(call) ? request.body : await request.arrayBuffer();
         try {
           reply = await send(call, { url, headers, body });
         } catch (reason) {
-          failure = interrupted(call, reason);
+          const failure = interrupted(call, reason);
+          ours.add(failure);
           throw failure;
         }
         shown = plain ? undefined : readable(call, reply);
         return shown ?? plainResponse;
       },
     });
-    return left === shown
-      ? reply!
-      : { response: left!, body: await readBody(left!, call) };
+    if (left === shown) {
+      return reply!;
+    }
+    discard(reply?.response);
+    const response = left!;
+    const body = await within(call, remainingMs(call), () =>
+      readBody(response, call),
+    );
+    return { response, body };
   } catch (reason) {
-    throw reason === failure
+    discard(reply?.response);
+    throw ours.has(reason)
       ? reason
       : new MiddlewareError("a middleware failed", errorContext(call, false));
   }
@@ -73,11 +84,12 @@ export async function exchange(
 
 /** An answer whose body was read for the attempt, made readable again for middleware. */
 function readable({ parseAs }: Call, { response, body }: Reply): Response {
+  const { status, headers } = response;
   const unread = response.ok && (parseAs === "stream" || parseAs === "blob");
-  // No runtime lets us make a response like the redirect that a browser hides, of status 0.
-  return unread || response.status === 0
+  // No runtime lets us make one of a status like that: a browser hides a redirect behind 0.
+  return unread || status < 200 || status > 599
     ? response
-    : new Response(body || null, response);
+    : new Response(body || null, { status, headers });
 }
 
 /** The middleware, with the answer kept where it leaves them: after the first `onResponse`, or at an `onRequest` that gives a response. */
@@ -89,11 +101,16 @@ function keeping(
     { onResponse: ({ response }) => keep(response) },
     ...middleware.map((each): Middleware => ({
       onRequest: async (context) => {
-        const result = await each.onRequest?.(context);
+        const result = await each.onRequest?.(withoutOptions(context));
         return result instanceof Response ? keep(result) : result;
       },
-      onResponse: (context) => each.onResponse?.(context),
-      onError: (context) => each.onError?.(context),
+      onResponse: (context) => each.onResponse?.(withoutOptions(context)),
+      onError: (context) => each.onError?.(withoutOptions(context)),
     })),
   ];
+}
+
+/** openapi-fetch's options hold the call's `fetch`, which sends with credentials. */
+function withoutOptions<Context extends object>(context: Context): Context {
+  return { ...context, options: undefined };
 }

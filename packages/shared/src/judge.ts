@@ -35,13 +35,19 @@ export function judge(
   if (status >= 200 && status < 300) {
     return { outcome: "executed", again };
   }
-  if (status === 429 || notExecuted.includes(status)) {
-    return { outcome: "rejected", again: "yes" };
-  }
   // A key conflict speaks of another request, whose fate it does not tell.
   if (inProcess.includes(code)) {
     return { outcome: "unknown", again: "waiting" };
   }
-  const refused = status >= 400 && status < 500 && !duplicated.includes(code);
+  if (duplicated.includes(code)) {
+    return { outcome: "unknown", again };
+  }
+  if (status === 429 || notExecuted.includes(status)) {
+    return { outcome: "rejected", again: "yes" };
+  }
+  // What broke off may have been one.
+  const mayConflict =
+    reason !== undefined && inProcess.length + duplicated.length > 0;
+  const refused = status >= 400 && status < 500 && !mayConflict;
   return { outcome: refused || isRead(call) ? "rejected" : "unknown", again };
 }

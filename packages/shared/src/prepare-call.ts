@@ -11,19 +11,20 @@ import { mergeLimits } from "./limits.js";
 import type { Method, OperationFacts } from "./operations.js";
 import type { ClientState } from "./prepare-client.js";
 import type { ParseAs } from "./result.js";
+import { serializeBody } from "./serialize.js";
 
 const types: OptionTypes = {
-  params: "object",
+  params: "Object",
   body: "",
-  timeout: "object",
-  retry: "object",
+  timeout: "Object",
+  retry: "Object",
   idempotencyKey: "",
-  signal: "object",
+  signal: "AbortSignal",
   fetch: "function",
-  headers: "object",
+  headers: "",
   parseAs: "string",
   querySerializer: "function",
-  middleware: "object",
+  middleware: "Array",
 };
 
 const modes: readonly ParseAs[] = [
@@ -71,14 +72,12 @@ export function prepareCall(
   checkHeaders(init.headers, idempotencyHeader, fail);
   checkHeaders(init.params?.header, idempotencyHeader, fail);
   const { signal, parseAs = "json", middleware = [] } = init;
-  if (signal && !signal.addEventListener) {
-    fail("signal must be an AbortSignal");
-  }
   if (!modes.includes(parseAs)) {
     fail(`parseAs must be one of ${modes.join(", ")}`);
   }
   checkMiddleware(middleware, fail);
   const limits = mergeLimits(init, fail, client.limits);
+  const body = serializeBody(init.body, method, fail);
   return {
     ...client,
     ...(facts.anonymous && { credentials: {} }),
@@ -88,7 +87,8 @@ export function prepareCall(
     limits,
     fetch: init.fetch ?? client.fetch,
     signal,
-    idempotencyKey: chooseKey(init, facts, fail),
+    body,
+    idempotencyKey: chooseKey(init.idempotencyKey, body, facts, fail),
     parseAs,
     deadline: client.runtime.now() + limits.totalMs,
     attempts: 0,
@@ -97,13 +97,16 @@ export function prepareCall(
 }
 
 function chooseKey(
-  { idempotencyKey: given, body }: CallInit,
+  given: string | undefined,
+  body: string | undefined,
   { idempotencyHeader, idempotencyBodyField }: OperationFacts,
   fail: Fail,
 ): string | undefined {
+  // Of the text, as only that is sent: a getter of a class is not, what `toJSON` adds is.
   const carried =
     idempotencyBodyField !== undefined &&
-    (body as Record<string, unknown> | null | undefined)?.[
+    body !== undefined &&
+    (JSON.parse(body) as Record<string, unknown> | null)?.[
       idempotencyBodyField
     ];
   if (given === undefined) {

@@ -20,9 +20,9 @@ const types: OptionTypes = {
   environment: "string",
   baseUrl: "string",
   fetch: "function",
-  headers: "object",
-  timeout: "object",
-  retry: "object",
+  headers: "",
+  timeout: "Object",
+  retry: "Object",
   onAttempt: "function",
   dangerouslyAllowBrowser: "boolean",
 };

@@ -21,14 +21,14 @@ export async function readBody(
   if (facts.binary.includes(response.status)) {
     return response.blob();
   }
-  return readable.test(response.headers.get("content-type") ?? "text/plain")
+  return readable.test(response.headers.get("content-type") || "text/plain")
     ? response.text()
     : drain(response);
 }
 
 /** Reads a body to its end, or cancels it when it is long: reading keeps the socket, cancelling ends it. */
 async function drain(response: Response): Promise<Body> {
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader?.();
   let size = 0;
   for (;;) {
     const chunk = await reader?.read();

@@ -1,4 +1,5 @@
 import { errorContext, remainingMs, type Call } from "./call.js";
+import { discard } from "./discard.js";
 import { ApiError } from "./errors/api-error.js";
 import { ResponseError } from "./errors/response-error.js";
 import { judge } from "./judge.js";
@@ -55,8 +56,9 @@ export async function readData(call: Call, reply: Reply): Promise<unknown> {
 
 /** Reads a body after its attempt; giving up cancels it, so that its connection is not left open. */
 async function readBlob(call: Call, response: Response): Promise<Blob> {
+  const { headers } = response;
   return within(call, remainingMs(call), async (signal) => {
     const body = response.body?.pipeThrough(new TransformStream(), { signal });
-    return new Response(body, response).blob();
-  });
+    return new Response(body, { headers }).blob();
+  }).finally(() => discard(response));
 }

@@ -8,7 +8,7 @@ import type { Method } from "./operations.js";
 import { prepareCall, type CallInit } from "./prepare-call.js";
 import type { ClientState } from "./prepare-client.js";
 import { readData } from "./read-data.js";
-import { serializeBody, serializeQuery } from "./serialize.js";
+import { serializeQuery } from "./serialize.js";
 
 /** What a call gives at run time; `Result` tells the same by status. */
 export interface RuntimeResult {
@@ -32,7 +32,7 @@ export async function runCall(
   template: string,
   init: CallInit,
 ): Promise<RuntimeResult> {
-  const operation = `${method} ${template}`;
+  const operation = `${method} ${String(template)}`;
   const fail = failFor(client.definition.name, operation);
   const call = prepareCall(client, method, operation, init, fail);
   const path = init.params?.path ?? {};
@@ -43,7 +43,7 @@ export async function runCall(
     params: { ...init.params, path },
     pathSerializer: () => url,
     querySerializer: () => search,
-    body: serializeBody(init.body, method, fail),
+    body: call.body,
     headers: { ...client.headers, ...init.headers },
   };
   const middleware = [...installed, ...(init.middleware ?? [])];

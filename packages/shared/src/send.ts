@@ -53,9 +53,10 @@ async function report(
   durationMs: number,
   waitMs: number | undefined,
 ): Promise<void> {
-  await call.onAttempt?.({
-    operation: call.operation,
-    attempt: call.attempts,
+  const { onAttempt, operation, attempts } = call;
+  await onAttempt?.({
+    operation,
+    attempt: attempts,
     status: response?.status,
     error: reason === undefined ? undefined : interrupted(call, reason).name,
     durationMs,

@@ -1,10 +1,13 @@
 import type { QuerySerializer } from "./call-options.js";
 import type { Fail } from "./fail.js";
+import { kindOf } from "./kind-of.js";
 import type { Method } from "./operations.js";
 import { defaultQuerySerializer } from "./transport.js";
 
+const plain: RegExp = /^(string|bigint|boolean|undefined|Object|Array|Null)$/;
+
 /**
- * A body as it is sent: JSON, or a form as it is.
+ * A body as it is sent: JSON.
  *
  * @throws ConfigurationError for what JSON cannot hold, and for a body of a method that has none.
  */
@@ -12,13 +15,15 @@ export function serializeBody(
   body: unknown,
   method: Method,
   fail: Fail,
-): string | FormData | undefined {
-  if (body === undefined || body instanceof FormData) {
-    return body;
+): string | undefined {
+  if (body === undefined) {
+    return undefined;
   }
   let text: string | undefined;
   try {
-    text = JSON.stringify(body);
+    text = JSON.stringify(body, (_, value: unknown) =>
+      isPlain(value) ? value : fail(""),
+    );
   } catch {
     // Told below: the reason may quote the body.
   }
@@ -34,16 +39,35 @@ export function serializeBody(
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>>,
-  serializer: QuerySerializer = defaultQuerySerializer,
+  serializer: QuerySerializer | undefined,
   fail: Fail,
 ): string {
   let written: unknown;
   try {
-    written = serializer(query);
+    written = serializer
+      ? serializer(query)
+      : kindOf(query) === "Object" &&
+        isPlainThroughout(query) &&
+        defaultQuerySerializer(query);
   } catch {
     // Told below with what is no text: the reason may quote the query.
   }
-  return typeof written === "string"
+  return typeof written === "string" && !written.includes("#")
     ? written
     : fail("params.query needs a querySerializer that can write it as text");
+}
+
+/** False for what would be left out or become something else without a word: a Map, a function, NaN. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "number"
+    ? Number.isFinite(value)
+    : plain.test(kindOf(value));
+}
+
+function isPlainThroughout(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    (Object(value) !== value ||
+      Object.values(value as object).every(isPlainThroughout))
+  );
 }

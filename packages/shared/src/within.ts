@@ -8,9 +8,9 @@ export const timedOut: unique symbol = Symbol("timed out");
 export const aborted: unique symbol = Symbol("aborted");
 
 /**
- * Runs a step for at most `ms`. Rejects with {@link timedOut} or
- * {@link aborted}, whatever the step does then; the step's own signal is
- * aborted too. No timer and no listener is left when it settles.
+ * Runs a step for at most `ms`, and not at all when they are over. Rejects with
+ * {@link timedOut} or {@link aborted}, whatever the step does then; the step's
+ * own signal is aborted too. No timer and no listener is left when it settles.
  */
 export function within<T>(
   {
@@ -20,8 +20,8 @@ export function within<T>(
   ms: number,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (signal?.aborted) {
-    return Promise.reject(aborted);
+  if (signal?.aborted || ms < 0) {
+    return Promise.reject(signal?.aborted ? aborted : timedOut);
   }
   const controller = new AbortController();
   let timer: unknown;

@@ -10,6 +10,11 @@ const definition: ProviderDefinition<"apiKey"> = {
   operations: {
     "POST /keyed": { idempotencyHeader: "Idempotency-Key", repeatable: true },
     "POST /keyed-once": { idempotencyHeader: "Idempotency-Key" },
+    "POST /keyed-in-body": {
+      idempotencyHeader: "Idempotency-Key",
+      idempotencyBodyField: "client_key",
+      repeatable: true,
+    },
     "POST /marked": { notExecuted: [503] },
   },
   credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),

@@ -1,0 +1,21 @@
+import { expect, test, vi } from "vitest";
+import { globalRuntime, runtimeOption } from "@fintech-clients/shared";
+import { makeClient } from "./make-client.ts";
+
+test("credentials are not asked for when a middleware took all the time", async () => {
+  let now = 0;
+  const credentials = vi.fn<() => object>(() => ({ apiKey: "canary-key" }));
+  const client = makeClient({
+    credentials,
+    fetch: async () => Response.json({}),
+    timeout: { totalMs: 100 },
+    [runtimeOption]: { ...globalRuntime, now: () => now },
+  });
+  const onRequest = (): void => {
+    now = 101;
+  };
+  expect(
+    await client["GET"]?.("/things", { middleware: [{ onRequest }] }),
+  ).toMatchObject({ error: { name: "TimeoutError", outcome: "not-sent" } });
+  expect(credentials).not.toHaveBeenCalled();
+});
