@@ -10,7 +10,8 @@ import { within } from "./within.js";
 /** A request without credentials, that can be sent any number of times. */
 export interface Outgoing {
   readonly url: string;
-  readonly headers: Headers;
+  /** Makes them anew for each attempt, which adds its own. */
+  readonly headers: () => Headers;
   readonly body: BodyInit | null | undefined;
 }
 
@@ -81,7 +82,7 @@ function toInit(
   signal: AbortSignal,
 ): RequestInit {
   const { origin, facts, idempotencyKey, method } = call;
-  const sent = new Headers(headers);
+  const sent = headers();
   if (url.startsWith(`${origin}/`)) {
     for (const [name, value] of Object.entries(credentials)) {
       sent.set(name, value);

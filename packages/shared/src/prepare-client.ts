@@ -13,7 +13,6 @@ import { mergeLimits, type Limits } from "./limits.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { resolveEndpoint, type Endpoint } from "./resolve-endpoint.js";
 import { globalRuntime, runtimeOption, type Runtime } from "./runtime.js";
-import { createTransport, type Transport } from "./transport.js";
 
 const types: OptionTypes = {
   credentials: "",
@@ -31,7 +30,6 @@ const types: OptionTypes = {
 export interface ClientState extends Endpoint {
   readonly definition: ProviderDefinition<never>;
   readonly credentials: CredentialSource;
-  readonly transport: Transport;
   readonly limits: Limits;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
@@ -84,7 +82,6 @@ export function prepareClient(
       typeof credentials === "function"
         ? (credentials as CredentialSource)
         : toHeaders(definition, credentials, endpoint.environment, fail),
-    transport: createTransport(),
     limits: mergeLimits(options, fail),
     headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),

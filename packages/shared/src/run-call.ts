@@ -1,6 +1,5 @@
 import { buildUrl } from "./build-url.js";
 import { ApiError } from "./errors/api-error.js";
-import { exchange } from "./exchange.js";
 import { failFor } from "./fail.js";
 import { interrupted } from "./interrupted.js";
 import type { Middleware } from "./middleware.js";
@@ -8,7 +7,10 @@ import type { Method } from "./operations.js";
 import { prepareCall, type CallInit } from "./prepare-call.js";
 import type { ClientState } from "./prepare-client.js";
 import { readData } from "./read-data.js";
+import { runMiddleware } from "./run-middleware.js";
+import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
+import { mergeHeaders } from "./transport.js";
 
 /** What a call gives at run time; `Result` tells the same by status. */
 export interface RuntimeResult {
@@ -35,23 +37,35 @@ export async function runCall(
   const operation = `${method} ${String(template)}`;
   const fail = failFor(client.definition.name, operation);
   const call = prepareCall(client, method, operation, init, fail);
-  const path = init.params?.path ?? {};
-  const query = init.params?.query ?? {};
-  const url = buildUrl(client.baseUrl, template, path, fail);
-  const search = serializeQuery(query, init.querySerializer, fail);
-  const given = {
-    params: { ...init.params, path },
-    pathSerializer: () => url,
-    querySerializer: () => search,
-    body: call.body,
-    headers: { ...client.headers, ...init.headers },
+  const { params = {} } = init;
+  const { body } = call;
+  const url = buildUrl(client.baseUrl, template, params.path ?? {}, fail);
+  const query = serializeQuery(params.query ?? {}, init.querySerializer, fail);
+  const outgoing = {
+    url: url + query,
+    headers: () =>
+      mergeHeaders(
+        body === undefined ? {} : { "content-type": "application/json" },
+        client.headers,
+        init.headers,
+        params.header,
+      ),
+    body,
   };
   const middleware = [...installed, ...(init.middleware ?? [])];
   let data: unknown;
   let error: unknown;
   let response: Response | undefined;
   try {
-    const reply = await exchange(call, template, middleware, given);
+    const reply =
+      middleware.length === 0
+        ? await send(call, outgoing)
+        : await runMiddleware(
+            call,
+            { schemaPath: template, params },
+            middleware,
+            outgoing,
+          );
     data = await readData(call, reply);
     ({ response } = reply);
   } catch (reason) {

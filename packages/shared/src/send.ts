@@ -32,7 +32,9 @@ export async function send(call: Call, outgoing: Outgoing): Promise<Reply> {
     const replay = mayReplay && last.response?.status === 401;
     counted += replay || last.again === "waiting" ? 0 : 1;
     const wait = replay ? 0 : nextWait(call, last, counted);
-    report(call, last, runtime.now() - started, wait).catch(() => {});
+    if (call.onAttempt) {
+      report(call, last, runtime.now() - started, wait).catch(() => {});
+    }
     if (replay) {
       mayReplay = false;
       credentials = await credentialHeaders(call, "rejected");

@@ -33,7 +33,7 @@ export function serializeBody(
 }
 
 /**
- * A query as it is sent.
+ * A query as it is sent: with its question mark, or nothing at all.
  *
  * @throws ConfigurationError for what the serializer cannot write.
  */
@@ -53,7 +53,7 @@ export function serializeQuery(
     // Told below with what is no text: the reason may quote the query.
   }
   return typeof written === "string" && !written.includes("#")
-    ? written
+    ? written.replace(/^(?=[^?])/, "?")
     : fail("params.query needs a querySerializer that can write it as text");
 }
 
