@@ -5,6 +5,7 @@ import {
   type OperationName,
   type RequestBodyOf,
   type ResponseBodyOf,
+  type ResultOf,
 } from "@fintech-clients/shared";
 
 import { readError } from "./errors.js";
@@ -34,6 +35,13 @@ export type Gu1KycClient = Client<Operations, ErrorCode>;
 
 /** The operations by name, such as those that errors carry. */
 export type Gu1KycOperation = OperationName<Operations>;
+
+/** What a call of an operation gives: for the functions that you wrap around calls. */
+export type CallResult<Name extends Gu1KycOperation> = ResultOf<
+  Operations,
+  Name,
+  ErrorCode
+>;
 
 /** The JSON body that an operation takes. */
 export type RequestBody<Name extends Gu1KycOperation> = RequestBodyOf<

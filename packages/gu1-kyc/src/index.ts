@@ -1,6 +1,7 @@
 export * from "@fintech-clients/shared/user";
 export { createGu1KycClient } from "./client.js";
 export type {
+  CallResult,
   RequestBody,
   ResponseBody,
   Gu1KycClient,

@@ -30,14 +30,18 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How a query is written; openapi-fetch's default serializer is used otherwise. */
 export type QuerySerializer = (query: Record<string, unknown>) => string;
 
+/** What a call of an operation that declares an idempotency header takes too. */
+export interface KeyOptions {
+  /** 1 to 255 visible ASCII characters. Default: a new UUID for each call. */
+  readonly idempotencyKey?: string | undefined;
+}
+
 /** What every call takes beside `params` and `body`. */
 export interface CallOptions<As extends ParseAs = ParseAs> {
   /** Merged by field over the client's. */
   readonly timeout?: TimeoutOptions | undefined;
   /** Merged by field over the client's. */
   readonly retry?: RetryOptions | undefined;
-  /** For operations that declare an idempotency header: 1 to 255 visible ASCII characters. Default: a new UUID for each call. */
-  readonly idempotencyKey?: string | undefined;
   /** Aborts the call, at any moment. */
   readonly signal?: AbortSignal | undefined;
   /** Instead of the client's `fetch`. */

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call-options.js";
+import type { CallOptions, KeyOptions } from "./call-options.js";
 import type { Middleware } from "./middleware.js";
 import type { Method, OperationMaps } from "./operations.js";
 import type { ParseAs, Result } from "./result.js";
@@ -23,12 +23,14 @@ type Body<Op> = Op extends { requestBody: { content: infer Content } }
     ? { readonly body?: JsonBody<Content> | undefined }
     : unknown;
 
+type Key<Op> = Op extends { keyed: true } ? KeyOptions : unknown;
+
 /**
  * What a call of an operation takes. The tuple looks idle and is not: it keeps
  * the checker from building the constraint, the union of all operations.
  */
 export type Init<Op, As extends ParseAs = ParseAs> = [Op] extends [infer O]
-  ? Params<O> & Body<O> & CallOptions<As>
+  ? Params<O> & Body<O> & Key<O> & CallOptions<As>
   : never;
 
 type Args<I> = {} extends I ? [init?: I] : [init: I];

@@ -9,8 +9,9 @@ export type {
   OperationName,
   RequestBodyOf,
   ResponseBodyOf,
+  ResultOf,
 } from "./operation-types.js";
-export type { OperationMaps, OperationTable } from "./operations.js";
+export type { Keyed, OperationMaps, OperationTable } from "./operations.js";
 export type {
   EnvironmentPrefixes,
   ErrorEnvelope,

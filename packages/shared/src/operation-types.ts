@@ -15,6 +15,13 @@ type OperationOf<
     : never
   : never;
 
+/** What a call of an operation gives. */
+export type ResultOf<
+  Maps extends OperationMaps,
+  Name,
+  Code extends string,
+> = Result<OperationOf<Maps, Name>, "json", Code>;
+
 /** The JSON body that an operation takes. */
 export type RequestBodyOf<Maps extends OperationMaps, Name> =
   OperationOf<Maps, Name> extends { requestBody?: infer Given }

@@ -2,6 +2,9 @@
 export type Method =
   "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
 
+/** An operation that takes an idempotency key; its calls have the option `idempotencyKey`. */
+export type Keyed<Operation> = Operation & { readonly keyed: true };
+
 /** For each method: path template to operation, as code generation writes it. */
 export type OperationMaps = { readonly [M in Method]: object };
 

@@ -1,5 +1,5 @@
 import type { Call, CallFacts } from "./call.js";
-import type { CallOptions } from "./call-options.js";
+import type { CallOptions, KeyOptions } from "./call-options.js";
 import {
   checkHeaders,
   checkMiddleware,
@@ -45,7 +45,7 @@ const defaultFacts: CallFacts = {
 };
 
 /** The options of one call, as a JavaScript caller may give them. */
-export interface CallInit extends CallOptions {
+export interface CallInit extends CallOptions, KeyOptions {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;

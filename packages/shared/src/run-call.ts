@@ -34,7 +34,7 @@ export async function runCall(
   template: string,
   init: CallInit,
 ): Promise<RuntimeResult> {
-  const operation = `${method} ${String(template)}`;
+  const operation = `${method} ${template}`;
   const fail = failFor(client.definition.name, operation);
   const call = prepareCall(client, method, operation, init, fail);
   const { params = {} } = init;

@@ -3,6 +3,7 @@ export type { AttemptEvent } from "./attempt-event.js";
 export type {
   CallOptions,
   Fetch,
+  KeyOptions,
   QuerySerializer,
   RetryOptions,
   TimeoutOptions,

@@ -52,13 +52,14 @@ test.each([
   },
 );
 
+function get(name: string): null {
+  if (name === "retry-after") {
+    throw new Error("no header");
+  }
+  return null;
+}
+
 test("whatever fails after sending, the outcome of a write is unknown", async () => {
-  const get = (name: string): null => {
-    if (name === "retry-after") {
-      throw new Error("no header");
-    }
-    return null;
-  };
   const client = makeClient({
     fetch: async () => ({
       status: 500,

@@ -8,6 +8,7 @@ import {
   type OperationName,
   type RequestBodyOf,
   type ResponseBodyOf,
+  type ResultOf,
   type Runtime,
 } from "@fintech-clients/shared";
 
@@ -51,6 +52,13 @@ export type YouHodlerClient = Client<Operations, ErrorCode>;
 
 /** The operations by name, such as those that errors carry. */
 export type YouHodlerOperation = OperationName<Operations>;
+
+/** What a call of an operation gives: for the functions that you wrap around calls. */
+export type CallResult<Name extends YouHodlerOperation> = ResultOf<
+  Operations,
+  Name,
+  ErrorCode
+>;
 
 /** The JSON body that an operation takes. */
 export type RequestBody<Name extends YouHodlerOperation> = RequestBodyOf<

@@ -1,6 +1,7 @@
 export * from "@fintech-clients/shared/user";
 export { createYouHodlerClient } from "./client.js";
 export type {
+  CallResult,
   RequestBody,
   ResponseBody,
   YouHodlerAccessToken,

@@ -2,6 +2,7 @@ import {
   createYunoBankingClient,
   unwrap,
   type Account,
+  type CallResult,
   type CreateEntityRequest,
   type ErrorCode,
   type InitiateEntityTransferRequest,
@@ -111,6 +112,18 @@ test("the key is an option, its header is the client's own", () => {
     // @ts-expect-error no header can be given here
     params: { header: { "x-idempotency-key": "k" } },
   });
+  const close = { path: { account_id: "a" } };
+  // @ts-expect-error closing an account takes no key
+  void client.DELETE(account, { params: close, idempotencyKey });
+});
+
+test("what a call gives has a name", async () => {
+  const close = (account_id: string): Promise<CallResult<Close>> =>
+    client.DELETE(account, { params: { path: { account_id } } });
+  const result = await close("a");
+  expectTypeOf(result).toEqualTypeOf<
+    Awaited<ReturnType<typeof client.DELETE<typeof account>>>
+  >();
 });
 
 test("a transfer may name either destination", async () => {

@@ -15,7 +15,13 @@ export function renderOperations(
     name: `${method[0]!.toUpperCase()}${method.slice(1)}Operations`,
     paths: operations
       .filter((operation) => operation.method === method)
-      .map(({ path }) => JSON.stringify(path)),
+      .map(({ path, operation }) => {
+        const key = JSON.stringify(path);
+        const type = `paths[${key}]["${method}"]`;
+        return "x-idempotency-header" in operation
+          ? `${key}: Keyed<${type}>;\n`
+          : `${key}: ${type};\n`;
+      }),
   }));
   const table = operations.flatMap(({ path, method, operation }) => {
     const entry = operationEntry(document, operation);
@@ -23,15 +29,18 @@ export function renderOperations(
     const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
     return `  ${key}: ${JSON.stringify(entry)},\n`;
   });
+  const keyed = operations.some(
+    ({ operation }) => "x-idempotency-header" in operation,
+  );
   return `${header(provider)}
-import type { OperationTable } from "@fintech-clients/shared";
+import type { ${keyed ? "Keyed, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 ${interfaces
   .filter(({ paths }) => paths.length > 0)
   .map(
-    ({ method, name, paths }) => `export interface ${name} {
-${paths.map((path) => `${path}: paths[${path}]["${method}"];\n`).join("")}}
+    ({ name, paths }) => `export interface ${name} {
+${paths.join("")}}
 `,
   )
   .join("\n")}

@@ -2,7 +2,13 @@ import ts from "typescript";
 import type { OpenApiDocument } from "./open-api-document.ts";
 
 /** What openapi-typescript exports beside them. */
-const exported = ["paths", "webhooks", "components", "operations", "$defs"];
+const exported: ReadonlySet<string> = new Set([
+  "paths",
+  "webhooks",
+  "components",
+  "operations",
+  "$defs",
+]);
 
 /** An exported type for each named schema, under the provider's own name where TypeScript allows it. */
 export function schemaAliases(document: OpenApiDocument): string {
@@ -22,7 +28,5 @@ export function schemaAliases(document: OpenApiDocument): string {
 function isFree(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true);
   scanner.setText(name);
-  return (
-    scanner.scan() === ts.SyntaxKind.Identifier && !exported.includes(name)
-  );
+  return scanner.scan() === ts.SyntaxKind.Identifier && !exported.has(name);
 }

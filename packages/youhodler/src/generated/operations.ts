@@ -1,6 +1,6 @@
 // Generated from specs/youhodler by `pnpm generate`. Do not edit.
 
-import type { OperationTable } from "@fintech-clients/shared";
+import type { Keyed, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -37,37 +37,47 @@ export interface GetOperations {
 export interface PostOperations {
   "/action-tokens": paths["/action-tokens"]["post"];
   "/approvals/{approval_id}/reject": paths["/approvals/{approval_id}/reject"]["post"];
-  "/client-accounts": paths["/client-accounts"]["post"];
+  "/client-accounts": Keyed<paths["/client-accounts"]["post"]>;
   "/clients/{client_id}/suspend": paths["/clients/{client_id}/suspend"]["post"];
-  "/conversions": paths["/conversions"]["post"];
+  "/conversions": Keyed<paths["/conversions"]["post"]>;
   "/conversions/preview": paths["/conversions/preview"]["post"];
-  "/enterprise-commercial-agreements": paths["/enterprise-commercial-agreements"]["post"];
-  "/enterprises": paths["/enterprises"]["post"];
+  "/enterprise-commercial-agreements": Keyed<
+    paths["/enterprise-commercial-agreements"]["post"]
+  >;
+  "/enterprises": Keyed<paths["/enterprises"]["post"]>;
   "/events/{event_id}/replay": paths["/events/{event_id}/replay"]["post"];
   "/fee-previews": paths["/fee-previews"]["post"];
-  "/funding-endpoints": paths["/funding-endpoints"]["post"];
-  "/internal-transfers": paths["/internal-transfers"]["post"];
+  "/funding-endpoints": Keyed<paths["/funding-endpoints"]["post"]>;
+  "/internal-transfers": Keyed<paths["/internal-transfers"]["post"]>;
   "/oauth/token": paths["/oauth/token"]["post"];
-  "/off-ramp-sessions": paths["/off-ramp-sessions"]["post"];
+  "/off-ramp-sessions": Keyed<paths["/off-ramp-sessions"]["post"]>;
   "/on-ramp-sessions/{session_id}/cancel": paths["/on-ramp-sessions/{session_id}/cancel"]["post"];
   "/role-assignments/{role_assignment_id}/revoke": paths["/role-assignments/{role_assignment_id}/revoke"]["post"];
-  "/service-accounts": paths["/service-accounts"]["post"];
-  "/service-accounts/provision": paths["/service-accounts/provision"]["post"];
+  "/service-accounts": Keyed<paths["/service-accounts"]["post"]>;
+  "/service-accounts/provision": Keyed<
+    paths["/service-accounts/provision"]["post"]
+  >;
   "/service-accounts/{service_account_id}/rotate-secret": paths["/service-accounts/{service_account_id}/rotate-secret"]["post"];
   "/users/{user_id}/suspend": paths["/users/{user_id}/suspend"]["post"];
-  "/webhook-subscriptions": paths["/webhook-subscriptions"]["post"];
+  "/webhook-subscriptions": Keyed<paths["/webhook-subscriptions"]["post"]>;
   "/webhook-subscriptions/{subscription_id}/disable": paths["/webhook-subscriptions/{subscription_id}/disable"]["post"];
-  "/withdrawal-destinations": paths["/withdrawal-destinations"]["post"];
-  "/withdrawal-destinations/{destination_id}/enable": paths["/withdrawal-destinations/{destination_id}/enable"]["post"];
-  "/withdrawal-destinations/{destination_id}/retire": paths["/withdrawal-destinations/{destination_id}/retire"]["post"];
-  "/withdrawals": paths["/withdrawals"]["post"];
+  "/withdrawal-destinations": Keyed<paths["/withdrawal-destinations"]["post"]>;
+  "/withdrawal-destinations/{destination_id}/enable": Keyed<
+    paths["/withdrawal-destinations/{destination_id}/enable"]["post"]
+  >;
+  "/withdrawal-destinations/{destination_id}/retire": Keyed<
+    paths["/withdrawal-destinations/{destination_id}/retire"]["post"]
+  >;
+  "/withdrawals": Keyed<paths["/withdrawals"]["post"]>;
 }
 
 export interface PatchOperations {
   "/clients/{client_id}": paths["/clients/{client_id}"]["patch"];
   "/clients/{client_id}/capabilities/{capability_name}": paths["/clients/{client_id}/capabilities/{capability_name}"]["patch"];
   "/policy-rules/{rule_id}": paths["/policy-rules/{rule_id}"]["patch"];
-  "/withdrawal-destinations/{destination_id}": paths["/withdrawal-destinations/{destination_id}"]["patch"];
+  "/withdrawal-destinations/{destination_id}": Keyed<
+    paths["/withdrawal-destinations/{destination_id}"]["patch"]
+  >;
 }
 
 /** Path -> operation, for each method: looking up a call's types touches that method only. */

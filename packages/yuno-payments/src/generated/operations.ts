@@ -1,6 +1,6 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
-import type { OperationTable } from "@fintech-clients/shared";
+import type { Keyed, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -10,18 +10,32 @@ export interface GetOperations {
 }
 
 export interface PostOperations {
-  "/payments": paths["/payments"]["post"];
-  "/payments/{id}/transactions/{transaction_id}/refund": paths["/payments/{id}/transactions/{transaction_id}/refund"]["post"];
-  "/payments/{payment_id}/cancel-or-refund": paths["/payments/{payment_id}/cancel-or-refund"]["post"];
+  "/payments": Keyed<paths["/payments"]["post"]>;
+  "/payments/{id}/transactions/{transaction_id}/refund": Keyed<
+    paths["/payments/{id}/transactions/{transaction_id}/refund"]["post"]
+  >;
+  "/payments/{payment_id}/cancel-or-refund": Keyed<
+    paths["/payments/{payment_id}/cancel-or-refund"]["post"]
+  >;
   "/payments/{payment_id}/fulfillments": paths["/payments/{payment_id}/fulfillments"]["post"];
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel": paths["/payments/{payment_id}/transactions/{transaction_id}/cancel"]["post"];
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": paths["/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund"]["post"];
-  "/payments/{payment_id}/transactions/{transaction_id}/capture": paths["/payments/{payment_id}/transactions/{transaction_id}/capture"]["post"];
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["post"];
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel": Keyed<
+    paths["/payments/{payment_id}/transactions/{transaction_id}/cancel"]["post"]
+  >;
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": Keyed<
+    paths["/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund"]["post"]
+  >;
+  "/payments/{payment_id}/transactions/{transaction_id}/capture": Keyed<
+    paths["/payments/{payment_id}/transactions/{transaction_id}/capture"]["post"]
+  >;
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+    paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["post"]
+  >;
 }
 
 export interface PatchOperations {
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["patch"];
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+    paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["patch"]
+  >;
 }
 
 /** Path -> operation, for each method: looking up a call's types touches that method only. */
