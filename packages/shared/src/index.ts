@@ -11,6 +11,7 @@ export type {
   ResponseBodyOf,
 } from "./operation-types.js";
 export type { OperationMaps, OperationTable } from "./operations.js";
+export { isPrintable } from "./printable.js";
 export type {
   EnvironmentPrefixes,
   ErrorEnvelope,

@@ -69,6 +69,9 @@ const environments: Readonly<Record<YouHodlerEnvironment, string>> = {
   "b2b2x-sandbox.youhodler.com": "https://b2b2x-sandbox.youhodler.com/api",
 };
 
+/** What a call can last where `timeout.totalMs` is not given, in milliseconds. */
+const defaultTotalMs = 180_000;
+
 /**
  * Makes a client of YouHodler. Give `environment` or `baseUrl`: there is no default.
  *
@@ -130,7 +133,11 @@ function withTokens(
     const { now } = options[runtimeOption] ?? globalRuntime;
     // Loaded when it is needed: who brings a token does not pay for it.
     source ??= import("./token.js").then((module) =>
-      module.createTokenSource(connect, now),
+      module.createTokenSource(
+        connect,
+        now,
+        options.timeout?.totalMs ?? defaultTotalMs,
+      ),
     );
     return (await source)(own, request);
   };
