@@ -576,7 +576,68 @@ describe("a wait that the token endpoint asks for", () => {
   });
 });
 
+describe("options that are changed later", () => {
+  test.each([
+    ["client credentials", () => ({ ...credentials })],
+    ["a function", () => () => ({ ...credentials })],
+  ])("send nothing elsewhere: %s", async (_, make) => {
+    const server = await serve(issues("T1"), list);
+    const other = await serve();
+    const options = {
+      baseUrl: server.url,
+      credentials: make() as never,
+      headers: { "x-team": "payments" },
+      retry: { maxAttempts: 1 },
+    };
+    const client = createYouHodlerClient(options);
+    options.baseUrl = other.url;
+    options.headers["x-team"] = "other";
+    options.retry.maxAttempts = 0;
+    Object.assign(options.credentials, { clientSecret: "c4n4ry-other" });
+    expect((await client.GET("/clients")).status).toBe(200);
+    expect(other.requests).toEqual([]);
+    expect(arrived(server)).toEqual(["/oauth/token", "/clients T1"]);
+    expect(server.requests.map(({ headers }) => headers["x-team"])).toEqual([
+      "payments",
+      "payments",
+    ]);
+    expect(server.requests[0]?.body).toContain(clientSecret);
+    expect(server.requests[0]?.body).not.toContain("c4n4ry-other");
+  });
+
+  test.each([{ headers: "text" }, { headers: null }, { retry: 17 }])(
+    "are checked as they were given: %j",
+    (wrong) => {
+      expect(() =>
+        createYouHodlerClient({
+          baseUrl: "https://proxy.example",
+          credentials,
+          ...(wrong as object),
+        }),
+      ).toThrow(`${Object.keys(wrong)[0]} must be`);
+    },
+  );
+});
+
 describe("a function", () => {
+  test("that gives client credentials is told what it gave", async () => {
+    const server = await serve(issues("T1"), unauthorized, issues("T2"), list);
+    const given = [{ ...credentials }, { ...credentials }];
+    const asked: unknown[] = [];
+    const client = open(server, {
+      credentials: ({ reason, rejected }: Record<string, unknown>) => {
+        asked.push([reason, rejected]);
+        return given[asked.length - 1];
+      },
+    });
+    expect((await client.GET("/clients")).status).toBe(200);
+    expect(asked).toEqual([
+      ["call", undefined],
+      ["rejected", given[0]],
+    ]);
+    expect((asked[1] as unknown[])[1]).toBe(given[0]);
+  });
+
   test("may give client credentials", async () => {
     const server = await serve(issues("T1"), list, list);
     const reasons: string[] = [];
@@ -642,7 +703,33 @@ describe("a function", () => {
   });
 });
 
+test("a token beside client credentials of undefined is a token", async () => {
+  const server = await serve(list, list);
+  const token = { token: "A1", clientId: undefined, clientSecret: undefined };
+  await open(server, { credentials: token }).GET("/clients");
+  await open(server, { credentials: () => token }).GET("/clients");
+  expect(arrived(server)).toEqual(["/clients A1", "/clients A1"]);
+});
+
 describe("a secret", () => {
+  test.each(["clientId", "clientSecret"])(
+    "whose %s throws is not shown",
+    async (field) => {
+      const thrower = Object.defineProperty({ ...credentials }, field, {
+        get: () => {
+          throw new Error("c4n4ry");
+        },
+      });
+      const server = await serve();
+      const create = () => open(server, { credentials: thrower });
+      expect(create).toThrow(`credentials.${field} must`);
+      const client = open(server, { credentials: () => thrower });
+      const { error } = await client.GET("/clients");
+      expect(error?.message).toContain(`credentials.${field} must`);
+      expect(shown(error)).not.toContain("c4n4ry");
+    },
+  );
+
   const unusable: readonly (readonly [string, unknown])[] = [
     "clientId",
     "clientSecret",
