@@ -38,6 +38,7 @@ export interface PostOperations {
   "/action-tokens": paths["/action-tokens"]["post"];
   "/approvals/{approval_id}/reject": paths["/approvals/{approval_id}/reject"]["post"];
   "/client-accounts": paths["/client-accounts"]["post"];
+  "/clients": paths["/clients"]["post"];
   "/clients/{client_id}/suspend": paths["/clients/{client_id}/suspend"]["post"];
   "/conversions": paths["/conversions"]["post"];
   "/conversions/preview": paths["/conversions/preview"]["post"];
@@ -86,8 +87,17 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-  "POST /action-tokens": { json: [201] },
+  "POST /action-tokens": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [201],
+  },
   "POST /client-accounts": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [201],
+  },
+  "POST /clients": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
     json: [201],
@@ -108,7 +118,11 @@ export const operations: OperationTable = {
     duplicated: ["idempotency_conflict"],
     json: [201],
   },
-  "POST /events/{event_id}/replay": { json: [202] },
+  "POST /events/{event_id}/replay": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [202],
+  },
   "POST /funding-endpoints": {
     idempotencyHeader: "Idempotency-Key",
     repeatable: true,
@@ -143,6 +157,10 @@ export const operations: OperationTable = {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
     json: [201],
+  },
+  "POST /service-accounts/{service_account_id}/rotate-secret": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
   },
   "POST /users/{user_id}/suspend": { json: [201] },
   "POST /webhook-subscriptions": {
