@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Nothing waits for time to pass; a busy machine may still be slow.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
   },

@@ -13,7 +13,7 @@ const firstCalls = {
   "yuno-banking": "200 CANCELLED",
   "yuno-payments": "200 SUCCEEDED",
   "gu1-kyc": "200 cancelled",
-  youhodler: "201 executed",
+  youhodler: '200 ["withdrawals.create","ramps.read"]',
 };
 
 const errors = [

@@ -11,6 +11,4 @@ const client = createYouHodlerClient({
 });
 // #endregion
 
-await client.POST("/on-ramp-sessions/{session_id}/cancel", {
-  params: { path: { session_id: "b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b" } },
-});
+await client.GET("/me/capabilities");

@@ -49,6 +49,41 @@ test("documented values complete, and others are possible", () => {
   expectTypeOf<string>().toExtend<ValidationStatus>();
 });
 
+test("cancelling is typed as its page shows it", async () => {
+  expectTypeOf<RequestBody<Cancel>>().toEqualTypeOf<{ reason: string }>();
+  const { data, error, status } = await client.DELETE(cancel, { params, body });
+  if (!error) {
+    expectTypeOf(data.id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.entityId).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.organizationId).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.validationSessionId).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.provider).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.providerSessionUrl).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.isCurrent).toEqualTypeOf<boolean | undefined>();
+    expectTypeOf(data.metadata?.cancelledBy).toEqualTypeOf<
+      string | undefined
+    >();
+    expectTypeOf(data.metadata?.cancelledAt).toEqualTypeOf<
+      string | undefined
+    >();
+    expectTypeOf(data.metadata?.cancellationReason).toEqualTypeOf<
+      string | undefined
+    >();
+    expectTypeOf(data.createdAt).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.updatedAt).toEqualTypeOf<string | undefined>();
+    expectTypeOf<
+      Extract<typeof data.status, "cancelled">
+    >().toEqualTypeOf<"cancelled">();
+  }
+  if (status === 400 || status === 404) {
+    type Code = Exclude<typeof error.body, undefined>["error"];
+    expectTypeOf<
+      Extract<Code, "INVALID_STATUS" | "VALIDATION_ERROR" | "NOT_FOUND">
+    >().toEqualTypeOf<"INVALID_STATUS" | "VALIDATION_ERROR" | "NOT_FOUND">();
+    expectTypeOf(error.body?.message).toEqualTypeOf<string | undefined>();
+  }
+});
+
 test("a DELETE may have a body, and this one must", async () => {
   const validation = await unwrap(client.DELETE(cancel, { params, body }));
   expectTypeOf(validation.metadata?.cancelledBy).toEqualTypeOf<
@@ -158,6 +193,29 @@ test("queries and headers are the spec's", () => {
   void client.GET("/entities", { params: { query: { type: "company" } } });
   void client.GET("/api/kyc/id-verification/verifications", {
     params: { header: { "X-Organization-ID": "o" } },
+  });
+});
+
+test("a biometric session in the way is named", async () => {
+  const { error, status } = await client.POST("/api/kyc/biometric/sessions", {
+    body: { entityId: "e", language: "es" },
+  });
+  if (status === 409) {
+    expectTypeOf(error.body?.activeSessionId).toEqualTypeOf<
+      string | undefined
+    >();
+  }
+});
+
+test("an address is text or its parts", () => {
+  const person = { type: "person", name: "a", countryCode: "AR" } as const;
+  const address = { street: "Calle Uno" };
+  void client.POST("/entities", {
+    body: { ...person, entityData: { address } },
+  });
+  void client.POST("/entities", {
+    // @ts-expect-error neither
+    body: { ...person, entityData: { address: 17 } },
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type Runtime,
 } from "@fintech-clients/shared";
 
+import { readClientCredentials } from "./read-client-credentials.js";
 import { readError } from "./errors.js";
 import { operations, type Operations } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
@@ -77,6 +78,11 @@ const environments: Readonly<Record<YouHodlerEnvironment, string>> = {
   "b2b2x-sandbox.youhodler.com": "https://b2b2x-sandbox.youhodler.com/api",
 };
 
+const provider = { name: "youhodler", environments, operations, readError };
+
+/** What a call can last where `timeout.totalMs` is not given, in milliseconds. */
+const defaultTotalMs = 180_000;
+
 /**
  * Makes a client of YouHodler. Give `environment` or `baseUrl`: there is no default.
  *
@@ -85,9 +91,24 @@ const environments: Readonly<Record<YouHodlerEnvironment, string>> = {
 export function createYouHodlerClient(
   options: YouHodlerClientOptions,
 ): YouHodlerClient {
-  const provider = { name: "youhodler", environments, operations, readError };
+  const given = options?.credentials;
+  const secret = readClientCredentials(given);
+  if (!secret && typeof given !== "function") {
+    return createTokenClient(options);
+  }
+  const client = createTokenClient({
+    ...options,
+    credentials: (request) => credentials(request),
+  });
 
-  const connect = (credentials: YouHodlerClientCredentials): YouHodlerClient =>
+  // Copied once they are known to be valid: what is done to them later must not send the secret to another host.
+  const copy: YouHodlerClientOptions & RuntimeChoice = {
+    ...options,
+    headers: { ...options.headers },
+    timeout: { ...options.timeout },
+    retry: { ...options.retry },
+  };
+  const connect = (own: YouHodlerClientCredentials): YouHodlerClient =>
     createProviderClient<
       Operations,
       ErrorCode,
@@ -101,9 +122,63 @@ export function createYouHodlerClient(
           return {};
         },
       },
-      { ...options, credentials },
+      { ...copy, credentials: own },
+    );
+  if (secret) {
+    // Refuses what is of no use now and not at the first call.
+    connect(secret);
+  }
+
+  let source: Promise<TokenSource> | undefined;
+  // Loaded when it is needed: who brings a token does not pay for it.
+  const load = (): Promise<TokenSource> =>
+    import("./token.js").then(
+      (module) =>
+        module.createTokenSource(
+          connect,
+          (copy[runtimeOption] ?? globalRuntime).now,
+          copy.timeout?.totalMs ?? defaultTotalMs,
+        ),
+      (reason: unknown) => {
+        source = undefined;
+        throw reason;
+      },
     );
 
+  /** For each token that a call got: what the function gave, to be told if the token is rejected. */
+  const origins: WeakMap<object, Origin> = new WeakMap();
+  const credentials = async (
+    request: CredentialsRequest,
+  ): Promise<YouHodlerCredentials> => {
+    const before = origins.get(request.rejected as object);
+    const from =
+      typeof given === "function"
+        ? await given(before ? { ...request, rejected: before.from } : request)
+        : given;
+    const own = secret ?? readClientCredentials(from);
+    if (!own) {
+      return from;
+    }
+    const issued = await (
+      await (source ??= load())
+    )(own, { ...request, rejected: before?.issued });
+    const token = { ...issued };
+    origins.set(token, { from, issued });
+    return token;
+  };
+  return client;
+}
+
+interface RuntimeChoice {
+  readonly [runtimeOption]?: Runtime;
+}
+
+interface Origin {
+  readonly from: YouHodlerCredentials;
+  readonly issued: YouHodlerAccessToken;
+}
+
+function createTokenClient(options: YouHodlerClientOptions): YouHodlerClient {
   return createProviderClient<Operations, ErrorCode, "token">(
     {
       ...provider,
@@ -111,46 +186,6 @@ export function createYouHodlerClient(
         authorization: `Bearer ${read("token")}`,
       }),
     },
-    withTokens(options, connect),
-  );
-}
-
-/** The options with a function in the place of client credentials, or around one that may give them. */
-function withTokens(
-  options: YouHodlerClientOptions & { readonly [runtimeOption]?: Runtime },
-  connect: (credentials: YouHodlerClientCredentials) => YouHodlerClient,
-): YouHodlerClientOptions {
-  const given = options?.credentials;
-  if (isClientCredentials(given)) {
-    // Refuses what is of no use now and not at the first call.
-    connect(given);
-  } else if (typeof given !== "function") {
-    return options;
-  }
-  let source: Promise<TokenSource> | undefined;
-  const credentials = async (
-    request: CredentialsRequest,
-  ): Promise<YouHodlerCredentials> => {
-    const own = typeof given === "function" ? await given(request) : given;
-    if (!isClientCredentials(own)) {
-      return own;
-    }
-    const { now } = options[runtimeOption] ?? globalRuntime;
-    // Loaded when it is needed: who brings a token does not pay for it.
-    source ??= import("./token.js").then((module) =>
-      module.createTokenSource(connect, now),
-    );
-    return (await source)(own, request);
-  };
-  return { ...options, credentials };
-}
-
-function isClientCredentials(
-  given: unknown,
-): given is YouHodlerClientCredentials {
-  return (
-    typeof given === "object" &&
-    given !== null &&
-    ("clientId" in given || "clientSecret" in given)
+    options,
   );
 }

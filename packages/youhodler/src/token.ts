@@ -1,4 +1,9 @@
-import { unwrap, type CredentialsRequest } from "@fintech-clients/shared";
+import {
+  isApiError,
+  isPrintable,
+  unwrap,
+  type CredentialsRequest,
+} from "@fintech-clients/shared";
 
 import type {
   YouHodlerAccessToken,
@@ -9,6 +14,9 @@ import type {
 /** How long before its end a token is renewed; a short-lived one at half its time. */
 const marginMs = 60_000;
 
+/** The longest wait that the token endpoint is left alone for, so that a nonsensical one does not last for ever. */
+const longestWaitMs = 3_600_000;
+
 /** Gives a token for client credentials: the one at hand, or a new one. */
 export type TokenSource = (
   credentials: YouHodlerClientCredentials,
@@ -18,12 +26,17 @@ export type TokenSource = (
 interface Account extends YouHodlerClientCredentials {
   issued: YouHodlerAccessToken | undefined;
   freshUntil: number;
+  expiresAt: number;
   renewal: Renewal | undefined;
+  /** Until when the token endpoint asked to be left alone, and the answer that said so. */
+  notBefore: number;
+  refusal: unknown;
 }
 
 interface Renewal {
   readonly token: Promise<YouHodlerAccessToken>;
   readonly controller: AbortController;
+  readonly startedAt: number;
   waiting: number;
 }
 
@@ -33,11 +46,12 @@ interface Renewal {
  * share one request, which is given up only when none of them waits any more.
  *
  * `connect` makes the client for that request: one of its own, so that no
- * middleware sees the secret.
+ * middleware sees the secret. `lastsMs` is how long the request can last.
  */
 export function createTokenSource(
   connect: (credentials: YouHodlerClientCredentials) => YouHodlerClient,
   now: () => number,
+  lastsMs: number,
 ): TokenSource {
   let account: Account | undefined;
 
@@ -57,24 +71,33 @@ export function createTokenSource(
         signal,
       }),
     );
-    // What is no text is refused where it is to be sent, and not kept.
     const issued = { token: access_token as string };
-    const lifeMs =
-      typeof expires_in === "number" ? expires_in * 1000 : Infinity;
-    own.freshUntil = asked + lifeMs - Math.min(marginMs, lifeMs / 2);
-    own.issued = access_token === undefined ? undefined : issued;
+    // What no header can carry is refused where it is to be sent, and not kept.
+    if (isPrintable(access_token)) {
+      const lifeMs =
+        typeof expires_in === "number" ? expires_in * 1000 : Infinity;
+      own.expiresAt = asked + lifeMs;
+      own.freshUntil = own.expiresAt - Math.min(marginMs, lifeMs / 2);
+      own.issued = issued;
+    }
     return issued;
   };
 
   const renew = (own: Account): Renewal => {
     const controller = new AbortController();
     const renewal: Renewal = {
-      token: issue(own, controller.signal).finally(() => {
-        if (own.renewal === renewal) {
-          own.renewal = undefined;
-        }
-      }),
+      token: issue(own, controller.signal)
+        .catch((reason: unknown) => {
+          if (isApiError(reason)) {
+            own.notBefore =
+              now() + Math.min(reason.retryAfterMs ?? 0, longestWaitMs);
+            own.refusal = reason;
+          }
+          throw reason;
+        })
+        .finally(() => forget(own, renewal)),
       controller,
+      startedAt: now(),
       waiting: 0,
     };
     return renewal;
@@ -92,23 +115,49 @@ export function createTokenSource(
         clientSecret,
         issued: undefined,
         freshUntil: 0,
+        expiresAt: 0,
         renewal: undefined,
+        notBefore: 0,
+        refusal: undefined,
       };
     }
     const own = account;
-    if (own.issued && own.issued !== rejected && now() < own.freshUntil) {
+    if (own.issued === rejected) {
+      own.issued = undefined;
+    }
+    if (own.issued && now() < own.freshUntil) {
       return own.issued;
     }
-    own.issued = undefined;
-    const renewal = (own.renewal ??= renew(own));
-    renewal.waiting += 1;
-    signal.addEventListener("abort", () => {
-      renewal.waiting -= 1;
-      if (renewal.waiting === 0) {
-        renewal.controller.abort();
-        own.renewal = undefined;
+    try {
+      if (now() < own.notBefore) {
+        throw own.refusal;
       }
-    });
-    return renewal.token;
+      // One that should be over was left behind by its runtime, and may never settle.
+      if (!own.renewal || now() - own.renewal.startedAt > lastsMs) {
+        own.renewal = renew(own);
+      }
+      const { renewal } = own;
+      renewal.waiting += 1;
+      signal.addEventListener("abort", () => {
+        renewal.waiting -= 1;
+        if (renewal.waiting === 0) {
+          renewal.controller.abort();
+          forget(own, renewal);
+        }
+      });
+      return await renewal.token;
+    } catch (reason) {
+      // It was to be renewed early: until its end, the one at hand will do.
+      if (own.issued && now() < own.expiresAt) {
+        return own.issued;
+      }
+      throw reason;
+    }
   };
+}
+
+function forget(own: Account, renewal: Renewal): void {
+  if (own.renewal === renewal) {
+    own.renewal = undefined;
+  }
 }

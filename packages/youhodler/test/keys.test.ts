@@ -77,7 +77,7 @@ describe("a key in the body", () => {
 });
 
 describe("a key in the header", () => {
-  const rail = { rail_class: "crypto" };
+  const rail = { rail_class: "crypto" } as const;
 
   test("makes a withdrawal repeatable", async () => {
     const { client, keys } = await open({ cut: "before-answer" }, accepted);
@@ -103,6 +103,28 @@ describe("a key in the header", () => {
     expect(keys()).toEqual([idempotencyKey]);
     expect(idempotencyKey).toMatch(/^[\da-f-]{36}$/);
   });
+
+  test.each([
+    ["POST /clients", {}],
+    ["POST /action-tokens", {}],
+    ["POST /events/{event_id}/replay", { event_id: "event-17" }],
+    [
+      "POST /service-accounts/{service_account_id}/rotate-secret",
+      { service_account_id: "account-17" },
+    ],
+  ])(
+    "goes with %s, as a general page asks, and is not relied on",
+    async (name, path) => {
+      const { client, keys } = await open({ status: 502 });
+      const { error, idempotencyKey } = await client.POST(
+        name.slice("POST ".length) as "/clients",
+        { params: { path } as object, body: {} },
+      );
+      expect(error).toMatchObject({ outcome: "unknown", retryable: false });
+      expect(keys()).toEqual([idempotencyKey]);
+      expect(idempotencyKey).toMatch(/^[\da-f-]{36}$/);
+    },
+  );
 
   test("that belongs to another body leaves the outcome open", async () => {
     const { client } = await open(conflict);

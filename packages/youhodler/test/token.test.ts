@@ -50,6 +50,23 @@ function clock() {
   };
 }
 
+/** A client that has a token of an hour, and the clock. */
+async function openWithToken(...steps: Step[]) {
+  const server = await serve(issues("T1"), list, ...steps);
+  const { time, options } = clock();
+  const client = open(server, options);
+  await client.GET("/clients");
+  return { server, time, client };
+}
+
+/** A token endpoint's answer that asks for a wait. */
+function limited(retry_after_ms: number): Step {
+  return {
+    status: 429,
+    body: { code: "rate_limited", details: { retry_after_ms } },
+  };
+}
+
 /** Lets every promise settle that waits for nothing from outside. */
 function turn(): Promise<void> {
   return new Promise((done) => setImmediate(done));
@@ -175,6 +192,49 @@ describe("a token's time", () => {
     },
   );
 
+  describe("that is not over while it is renewed early", () => {
+    const renewedAt = 3_540_000;
+    test("is used to its end where no other can be had", async () => {
+      const { server, time, client } = await openWithToken(
+        { status: 502 },
+        list,
+        { status: 502 },
+        issues("T2"),
+        list,
+      );
+      time.ms += renewedAt;
+      expect((await client.GET("/clients")).status).toBe(200);
+      time.ms += 60_000;
+      expect((await client.GET("/clients")).error?.name).toBe(
+        "CredentialsError",
+      );
+      await client.GET("/clients");
+      expect(arrived(server)).toEqual([
+        "/oauth/token",
+        "/clients T1",
+        "/oauth/token",
+        "/clients T1",
+        "/oauth/token",
+        "/oauth/token",
+        "/clients T2",
+      ]);
+    });
+
+    test("is not used once it was rejected", async () => {
+      const { server, time, client } = await openWithToken(
+        { status: 502 },
+        unauthorized,
+        { status: 502 },
+      );
+      time.ms += renewedAt;
+      expect((await client.GET("/clients")).error?.name).toBe(
+        "CredentialsError",
+      );
+      expect(server.unexpected).toEqual([]);
+      expect(arrived(server)).toHaveLength(5);
+    });
+  });
+
   test.each([0, -1])("%i seconds are for one call", async (expires_in) => {
     const token = issues("T1", { expires_in });
     const server = await serve(token, list, token, list);
@@ -269,13 +329,57 @@ describe("calls at the same time", () => {
         return new Promise(() => {});
       },
     });
-    const source = createTokenSource(connect as never, () => 0);
+    const source = createTokenSource(connect as never, () => 0, 1);
     const controller = new AbortController();
     const reason = "call";
     void source(credentials, { reason, signal: controller.signal });
     controller.abort();
     void source(credentials, { reason, signal: new AbortController().signal });
     expect(sent).toEqual(["/oauth/token", "/oauth/token"]);
+  });
+
+  test.each([
+    [5000, 1],
+    [5001, 2],
+  ])(
+    "after %i ms, with one that can last for 5000, have sent %i",
+    (waitedMs, count) => {
+      const sent: unknown[] = [];
+      const connect = () => ({
+        POST: (path: string) => {
+          sent.push(path);
+          return new Promise(() => {});
+        },
+      });
+      let ms = 0;
+      const source = createTokenSource(connect as never, () => ms, 5000);
+      const { signal } = new AbortController();
+      void source(credentials, { reason: "call", signal });
+      ms += waitedMs;
+      void source(credentials, { reason: "call", signal });
+      expect(sent).toHaveLength(count);
+    },
+  );
+
+  test("that give up one that was left behind leave the next alone", () => {
+    const sent: unknown[] = [];
+    const connect = () => ({
+      POST: (path: string) => {
+        sent.push(path);
+        return new Promise(() => {});
+      },
+    });
+    let ms = 0;
+    const source = createTokenSource(connect as never, () => ms, 1);
+    const ask = ({ signal }: AbortController) =>
+      void source(credentials, { reason: "call", signal });
+    const first = new AbortController();
+    ask(first);
+    ms += 2;
+    ask(new AbortController());
+    first.abort();
+    ask(new AbortController());
+    expect(sent).toHaveLength(2);
   });
 
   test("fail together, and the next asks anew", async () => {
@@ -400,6 +504,8 @@ describe("a token that cannot be had", () => {
     ["no token", { body: {} }, /credentials\.token /],
     ["null", { body: null }, /credentials function/],
     ["a number", { body: { access_token: 17 } }, /credentials\.token /],
+    ["a token of null", issues(null as never), /credentials\.token /],
+    ["an empty token", issues(""), /credentials\.token /],
     ["a line break", issues("T1\n"), /credentials\.token /],
   ];
 
@@ -420,18 +526,118 @@ describe("a token that cannot be had", () => {
     expect(arrived(server)).toEqual(["/oauth/token"]);
   });
 
-  test.each(failures.filter(([name]) => name === "no token"))(
-    "%s is not kept",
-    async (_, step) => {
-      const server = await serve(step, issues("T1"), list);
-      const client = open(server);
-      await client.GET("/clients");
-      expect((await client.GET("/clients")).status).toBe(200);
+  test.each(failures)("%s is not kept", async (_, step) => {
+    const server = await serve(step, issues("T1"), list);
+    const client = open(server);
+    await client.GET("/clients");
+    expect((await client.GET("/clients")).status).toBe(200);
+  });
+});
+
+describe("a wait that the token endpoint asks for", () => {
+  test.each([
+    [5000, 5000],
+    [1e300, 3_600_000],
+  ])("of %d ms is obeyed for %i ms", async (asked, obeyed) => {
+    const server = await serve(limited(asked), issues("T1"), list);
+    const { time, options } = clock();
+    const client = open(server, options);
+    const first = await client.GET("/clients");
+    time.ms += obeyed - 1;
+    const second = await client.GET("/clients");
+    expect(second.error?.message).toMatch(/token: 429 rate_limited/);
+    expect(second.error?.message).toBe(first.error?.message);
+    expect(arrived(server)).toEqual(["/oauth/token"]);
+    time.ms += 1;
+    expect((await client.GET("/clients")).status).toBe(200);
+  });
+
+  test("leaves a token in use that is not over", async () => {
+    const server = await serve(issues("T1"), list, limited(9000), list, list);
+    const { time, options } = clock();
+    const client = open(server, options);
+    await client.GET("/clients");
+    time.ms += 3_540_000;
+    await client.GET("/clients");
+    await client.GET("/clients");
+    expect(arrived(server).slice(2)).toEqual([
+      "/oauth/token",
+      "/clients T1",
+      "/clients T1",
+    ]);
+  });
+
+  test("is not for other client credentials", async () => {
+    const server = await serve(limited(5000), issues("T1"), list);
+    const given = [credentials, { ...credentials, clientId: "client-18" }];
+    const client = open(server, { credentials: () => given.shift() });
+    await client.GET("/clients");
+    expect((await client.GET("/clients")).status).toBe(200);
+  });
+});
+
+describe("options that are changed later", () => {
+  test.each([
+    ["client credentials", () => ({ ...credentials })],
+    ["a function", () => () => ({ ...credentials })],
+  ])("send nothing elsewhere: %s", async (_, make) => {
+    const server = await serve(issues("T1"), list);
+    const other = await serve();
+    const options = {
+      baseUrl: server.url,
+      credentials: make() as never,
+      headers: { "x-team": "payments" },
+      retry: { maxAttempts: 1 },
+    };
+    const client = createYouHodlerClient(options);
+    options.baseUrl = other.url;
+    options.headers["x-team"] = "other";
+    options.retry.maxAttempts = 0;
+    Object.assign(options.credentials, { clientSecret: "c4n4ry-other" });
+    expect((await client.GET("/clients")).status).toBe(200);
+    expect(other.requests).toEqual([]);
+    expect(arrived(server)).toEqual(["/oauth/token", "/clients T1"]);
+    expect(server.requests.map(({ headers }) => headers["x-team"])).toEqual([
+      "payments",
+      "payments",
+    ]);
+    expect(server.requests[0]?.body).toContain(clientSecret);
+    expect(server.requests[0]?.body).not.toContain("c4n4ry-other");
+  });
+
+  test.each([{ headers: "text" }, { headers: null }, { retry: 17 }])(
+    "are checked as they were given: %j",
+    (wrong) => {
+      expect(() =>
+        createYouHodlerClient({
+          baseUrl: "https://proxy.example",
+          credentials,
+          ...(wrong as object),
+        }),
+      ).toThrow(`${Object.keys(wrong)[0]} must be`);
     },
   );
 });
 
 describe("a function", () => {
+  test("that gives client credentials is told what it gave", async () => {
+    const server = await serve(issues("T1"), unauthorized, issues("T2"), list);
+    const given = [{ ...credentials }, { ...credentials }];
+    const asked: unknown[] = [];
+    const client = open(server, {
+      credentials: ({ reason, rejected }: Record<string, unknown>) => {
+        asked.push([reason, rejected]);
+        return given[asked.length - 1];
+      },
+    });
+    expect((await client.GET("/clients")).status).toBe(200);
+    expect(asked).toEqual([
+      ["call", undefined],
+      ["rejected", given[0]],
+    ]);
+    expect((asked[1] as unknown[])[1]).toBe(given[0]);
+  });
+
   test("may give client credentials", async () => {
     const server = await serve(issues("T1"), list, list);
     const reasons: string[] = [];
@@ -497,7 +703,33 @@ describe("a function", () => {
   });
 });
 
+test("a token beside client credentials of undefined is a token", async () => {
+  const server = await serve(list, list);
+  const token = { token: "A1", clientId: undefined, clientSecret: undefined };
+  await open(server, { credentials: token }).GET("/clients");
+  await open(server, { credentials: () => token }).GET("/clients");
+  expect(arrived(server)).toEqual(["/clients A1", "/clients A1"]);
+});
+
 describe("a secret", () => {
+  test.each(["clientId", "clientSecret"])(
+    "whose %s throws is not shown",
+    async (field) => {
+      const thrower = Object.defineProperty({ ...credentials }, field, {
+        get: () => {
+          throw new Error("c4n4ry");
+        },
+      });
+      const server = await serve();
+      const create = () => open(server, { credentials: thrower });
+      expect(create).toThrow(`credentials.${field} must`);
+      const client = open(server, { credentials: () => thrower });
+      const { error } = await client.GET("/clients");
+      expect(error?.message).toContain(`credentials.${field} must`);
+      expect(shown(error)).not.toContain("c4n4ry");
+    },
+  );
+
   const unusable: readonly (readonly [string, unknown])[] = [
     "clientId",
     "clientSecret",

@@ -30,6 +30,82 @@ test("a call without an error has the documented data and status", async () => {
   expectTypeOf(result.response).toEqualTypeOf<Response>();
 });
 
+test("cancelling is typed as its page shows it", async () => {
+  const { data, error, status } = await client.POST(cancel, { params });
+  if (!error) {
+    expectTypeOf(data.id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.account_ref).toEqualTypeOf<
+      `master-accounts/${string}` | `client-accounts/${string}` | undefined
+    >();
+    expectTypeOf(data.principal_amount).toEqualTypeOf<
+      { value?: string; currency?: string } | undefined
+    >();
+    expectTypeOf(data.family_params).toEqualTypeOf<
+      { source_rail?: string; target_currency?: string } | undefined
+    >();
+    expectTypeOf(data.fee_summary?.components?.[0]).toEqualTypeOf<
+      | { kind?: string; amount?: { value?: string; currency?: string } }
+      | undefined
+    >();
+    expectTypeOf(data.fee_summary?.total).toEqualTypeOf<
+      { value?: string; currency?: string } | undefined
+    >();
+    expectTypeOf(data.settled_at).toEqualTypeOf<string | null | undefined>();
+    expectTypeOf(data.created_at).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data.updated_at).toEqualTypeOf<string | undefined>();
+    type Attribution = Exclude<typeof data.subject_attribution, undefined>;
+    expectTypeOf<Attribution["subject"]>().toEqualTypeOf<
+      | {
+          id?: string;
+          kind?: string;
+          tenant_ref?: `enterprises/${string}` | `clients/${string}`;
+        }
+      | undefined
+    >();
+    expectTypeOf<Attribution["authenticated_principal"]>().toEqualTypeOf<
+      Attribution["subject"]
+    >();
+    expectTypeOf<Attribution["enterprise_binding"]>().toEqualTypeOf<
+      | {
+          tenant_type?: string;
+          topology_ref?: `enterprises/${string}` | `clients/${string}`;
+        }
+      | undefined
+    >();
+    expectTypeOf<Attribution["identity_source"]>().toEqualTypeOf<
+      string | undefined
+    >();
+    // Only null is shown.
+    expectTypeOf(data.approval_ref).toBeUnknown();
+    expectTypeOf(data.fill_rate).toBeUnknown();
+    expectTypeOf(data.failure_reason).toBeUnknown();
+    expectTypeOf<Attribution["actor"]>().toBeUnknown();
+    expectTypeOf<
+      Extract<typeof data.family, "on_ramp">
+    >().toEqualTypeOf<"on_ramp">();
+    expectTypeOf<
+      Extract<typeof data.status, "executed">
+    >().toEqualTypeOf<"executed">();
+  }
+  if (status === 400 || status === 502) {
+    type Code = Exclude<typeof error.body, undefined>["code"];
+    expectTypeOf<
+      Extract<Code, "invalid_request" | "upstream_error">
+    >().toEqualTypeOf<"invalid_request" | "upstream_error">();
+    expectTypeOf(error.body?.message).toEqualTypeOf<string | undefined>();
+  }
+});
+
+test("what is sent is closed, what is read is open", () => {
+  void client.POST("/funding-endpoints", { body: { rail_class: "fiat" } });
+  // @ts-expect-error no such rail
+  void client.POST("/funding-endpoints", { body: { rail_class: "card" } });
+  type Read = ResponseBody<"POST /funding-endpoints", 201>;
+  expectTypeOf<Extract<Read["rail_class"], "fiat">>().toEqualTypeOf<"fiat">();
+  expectTypeOf<string>().toExtend<Read["rail_class"]>();
+  expectTypeOf<string>().toExtend<Read["status"]>();
+});
+
 test("data and error may be taken apart", async () => {
   const { data, error } = await client.POST(cancel, { params });
   if (error) {

@@ -46,4 +46,4 @@ test("the commands tell by their exit code what they found", async () => {
     0,
     "p: up to date, 0 ms\np: README.md up to date\n",
   ]);
-}, 30_000);
+});

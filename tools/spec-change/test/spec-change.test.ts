@@ -79,7 +79,7 @@ Follows the provider's API description. Programs that compile now still compile.
   expect(Object.keys(await filesIn(path.join(root, ".changeset")))).toEqual([
     "README.md",
   ]);
-}, 60_000);
+});
 
 test("invalid input is an error, never no change", async () => {
   const root = await repository();
@@ -87,7 +87,7 @@ test("invalid input is an error, never no change", async () => {
   await expect(changesets(root)).rejects.toThrow(
     "specs/one/openapi.yaml:11:56 Expected type `Schema` (object) but got `array`",
   );
-}, 60_000);
+});
 
 test("a package without a release has nothing to tell", async () => {
   const root = await repository();
@@ -95,7 +95,7 @@ test("a package without a release has nothing to tell", async () => {
   await writeFileDeep(path.join(root, "specs/new/openapi.yaml"), openApi(""));
   const lines = await changesets(root);
   expect(lines).toContain("new: not released yet, so there is nothing to tell");
-}, 60_000);
+});
 
 test("the command compares two files", async () => {
   const root = await workspace();
@@ -126,4 +126,4 @@ test("the command compares two files", async () => {
     status: 1,
     stderr: expect.stringMatching(/^b.yaml:1:11 /) as unknown,
   });
-}, 60_000);
+});

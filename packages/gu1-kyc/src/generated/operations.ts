@@ -5,6 +5,7 @@ import type { paths } from "./schema.js";
 
 export interface GetOperations {
   "/api/kyc/biometric/entities/{entityId}/current": paths["/api/kyc/biometric/entities/{entityId}/current"]["get"];
+  "/api/kyc/biometric/sessions/{id}": paths["/api/kyc/biometric/sessions/{id}"]["get"];
   "/api/kyc/entities/{entityId}/current": paths["/api/kyc/entities/{entityId}/current"]["get"];
   "/api/kyc/entities/{entityId}/status": paths["/api/kyc/entities/{entityId}/status"]["get"];
   "/api/kyc/entities/{entityId}/validations": paths["/api/kyc/entities/{entityId}/validations"]["get"];
@@ -24,6 +25,7 @@ export interface GetOperations {
 
 export interface PostOperations {
   "/api/kyc/biometric": paths["/api/kyc/biometric"]["post"];
+  "/api/kyc/biometric/sessions": paths["/api/kyc/biometric/sessions"]["post"];
   "/api/kyc/validations": paths["/api/kyc/validations"]["post"];
   "/api/kyc/validations/{id}/approve": paths["/api/kyc/validations/{id}/approve"]["post"];
   "/api/kyc/validations/{id}/reject": paths["/api/kyc/validations/{id}/reject"]["post"];
@@ -52,6 +54,10 @@ export interface Operations {
  */
 export const operations: OperationTable = {
   "POST /api/kyc/biometric": {
+    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+  },
+  "POST /api/kyc/biometric/sessions": { json: [201] },
+  "GET /api/kyc/biometric/sessions/{id}": {
     json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
   },
   "GET /api/kyc/face-match/verifications/{verificationId}/document-image": {

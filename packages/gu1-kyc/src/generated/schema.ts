@@ -41,6 +41,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/kyc/biometric/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Biometric Session
+     * @description Opens a session in which a person is compared with the portrait of an earlier, approved validation. Give `sessionUrl` to the person.
+     */
+    post: operations["create-biometric-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/biometric/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Biometric Session
+     * @description Reads a session in its current state.
+     */
+    get: operations["get-biometric-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/kyc/entities/{entityId}/current": {
     parameters: {
       query?: never;
@@ -449,6 +489,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description An error that names the session in the way. */
+    ActiveSessionErrorResponse: {
+      error?: components["schemas"]["ErrorCode"];
+      message?: string;
+      activeSessionId?: string;
+    };
     /** @description gu1's page names the fields, and not their types. */
     Address: {
       street?: unknown;
@@ -531,8 +577,22 @@ export interface components {
       | "expired"
       | (string & {});
     CancelValidationRequest: {
-      /** @description Why the validation is cancelled. gu1 keeps it in the validation's metadata and in its audit log. */
+      /** @description Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
       reason: string;
+    };
+    CreateBiometricSessionRequest: {
+      /**
+       * Format: uuid
+       * @description Who has an approved validation with a stored portrait.
+       */
+      entityId: string;
+      /** @description HTTPS; told when this session ends, save when it is cancelled. */
+      webhookUrl?: string;
+      /** @description Where the person is sent afterwards. */
+      callback?: string;
+      /** @description The values are the page's examples. */
+      language?: "es" | "en" | "pt" | (string & {});
+      workflowId?: string;
     };
     CreatePersonRequest: {
       /** @enum {string} */
@@ -611,6 +671,8 @@ export interface components {
     };
     EntityData: {
       person?: components["schemas"]["PersonData"];
+      /** @description The page does not show whether it stands here or in `person`, which is open too. */
+      address?: string | components["schemas"]["Address"];
     } & {
       [key: string]: unknown;
     };
@@ -750,7 +812,6 @@ export interface components {
       nationality?: string;
       occupation?: string;
       income?: number;
-      address?: string | components["schemas"]["Address"];
     } & {
       [key: string]: unknown;
     };
@@ -1088,6 +1149,83 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["BiometricSession"] | null;
+        };
+      };
+    };
+  };
+  "create-biometric-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateBiometricSessionRequest"];
+      };
+    };
+    responses: {
+      /** @description The new session. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BiometricSession"];
+        };
+      };
+      /** @description The organization is not set up for it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The integration is not active. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The entity has a session that is `pending` or `in_progress`. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActiveSessionErrorResponse"];
+        };
+      };
+    };
+  };
+  "get-biometric-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `id` of the session.
+         * @example 5d3c1b7a-90f4-4c1c-8a35-1d2e3f4a5b6c
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BiometricSession"];
         };
       };
     };
@@ -1632,7 +1770,7 @@ export interface operations {
          */
         country?: string;
         /**
-         * @description The whole `taxId`.
+         * @description The person's `taxId`.
          * @example 99990001
          */
         taxId?: string;
@@ -1757,6 +1895,8 @@ export interface operations {
   };
 }
 
+export type ActiveSessionErrorResponse =
+  components["schemas"]["ActiveSessionErrorResponse"];
 export type Address = components["schemas"]["Address"];
 export type ApproveValidationRequest =
   components["schemas"]["ApproveValidationRequest"];
@@ -1772,6 +1912,8 @@ export type BiometricSessionStatus =
   components["schemas"]["BiometricSessionStatus"];
 export type CancelValidationRequest =
   components["schemas"]["CancelValidationRequest"];
+export type CreateBiometricSessionRequest =
+  components["schemas"]["CreateBiometricSessionRequest"];
 export type CreatePersonRequest = components["schemas"]["CreatePersonRequest"];
 export type CreateValidationRequest =
   components["schemas"]["CreateValidationRequest"];

@@ -35,9 +35,10 @@ export interface GetOperations {
 }
 
 export interface PostOperations {
-  "/action-tokens": paths["/action-tokens"]["post"];
+  "/action-tokens": Keyed<paths["/action-tokens"]["post"]>;
   "/approvals/{approval_id}/reject": paths["/approvals/{approval_id}/reject"]["post"];
   "/client-accounts": Keyed<paths["/client-accounts"]["post"]>;
+  "/clients": Keyed<paths["/clients"]["post"]>;
   "/clients/{client_id}/suspend": paths["/clients/{client_id}/suspend"]["post"];
   "/conversions": Keyed<paths["/conversions"]["post"]>;
   "/conversions/preview": paths["/conversions/preview"]["post"];
@@ -45,7 +46,9 @@ export interface PostOperations {
     paths["/enterprise-commercial-agreements"]["post"]
   >;
   "/enterprises": Keyed<paths["/enterprises"]["post"]>;
-  "/events/{event_id}/replay": paths["/events/{event_id}/replay"]["post"];
+  "/events/{event_id}/replay": Keyed<
+    paths["/events/{event_id}/replay"]["post"]
+  >;
   "/fee-previews": paths["/fee-previews"]["post"];
   "/funding-endpoints": Keyed<paths["/funding-endpoints"]["post"]>;
   "/internal-transfers": Keyed<paths["/internal-transfers"]["post"]>;
@@ -57,7 +60,9 @@ export interface PostOperations {
   "/service-accounts/provision": Keyed<
     paths["/service-accounts/provision"]["post"]
   >;
-  "/service-accounts/{service_account_id}/rotate-secret": paths["/service-accounts/{service_account_id}/rotate-secret"]["post"];
+  "/service-accounts/{service_account_id}/rotate-secret": Keyed<
+    paths["/service-accounts/{service_account_id}/rotate-secret"]["post"]
+  >;
   "/users/{user_id}/suspend": paths["/users/{user_id}/suspend"]["post"];
   "/webhook-subscriptions": Keyed<paths["/webhook-subscriptions"]["post"]>;
   "/webhook-subscriptions/{subscription_id}/disable": paths["/webhook-subscriptions/{subscription_id}/disable"]["post"];
@@ -96,8 +101,17 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-  "POST /action-tokens": { json: [201] },
+  "POST /action-tokens": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [201],
+  },
   "POST /client-accounts": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [201],
+  },
+  "POST /clients": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
     json: [201],
@@ -118,7 +132,11 @@ export const operations: OperationTable = {
     duplicated: ["idempotency_conflict"],
     json: [201],
   },
-  "POST /events/{event_id}/replay": { json: [202] },
+  "POST /events/{event_id}/replay": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
+    json: [202],
+  },
   "POST /funding-endpoints": {
     idempotencyHeader: "Idempotency-Key",
     repeatable: true,
@@ -153,6 +171,10 @@ export const operations: OperationTable = {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
     json: [201],
+  },
+  "POST /service-accounts/{service_account_id}/rotate-secret": {
+    idempotencyHeader: "Idempotency-Key",
+    duplicated: ["idempotency_conflict"],
   },
   "POST /users/{user_id}/suspend": { json: [201] },
   "POST /webhook-subscriptions": {

@@ -114,7 +114,11 @@ export interface paths {
      */
     get: operations["clients-list"];
     put?: never;
-    post?: never;
+    /**
+     * Create client
+     * @description Creates a client of an enterprise. Its own page was not seen; the fields are those of a guide. Another guide shows `parent` and `client_account_display_name`.
+     */
+    post: operations["clients-create"];
     delete?: never;
     options?: never;
     head?: never;
@@ -665,7 +669,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel on-ramp session
-     * @description Cancels an on-ramp session. YouHodler says that ramp sessions are being prepared and cannot be called yet. The page was read whole, and leaves open: which states can be cancelled, and which status follows (the example says `executed`); whether `Idempotency-Key` has an effect here; and whether `If-Match` is expected, as another page says of cancelling, though a session shows no `etag` to put in it and no 412 is documented.
+     * @description Cancels an on-ramp session. YouHodler says that ramp sessions are being prepared and cannot be called yet. The page was read whole.
      */
     post: operations["on-ramp-sessions-cancel"];
     delete?: never;
@@ -1411,8 +1415,7 @@ export interface components {
       asset?: string;
       /** Format: uuid */
       funding_endpoint_id?: string;
-      /** @description `crypto` or `fiat`. */
-      rail_class?: string;
+      rail_class?: "crypto" | "fiat" | (string & {});
       /** @description Null unless `rail_class` is `crypto`. */
       crypto_routing?: components["schemas"]["FundingRouting"] | null;
       /** @description Null in every example; what a fiat instruction has here was not seen. */
@@ -1558,10 +1561,10 @@ export interface components {
       account_ref?: components["schemas"]["AccountRef"];
       asset?: string;
       network?: string;
-      /** @description `crypto` or `fiat`. */
-      rail_class?: string;
-      /** @description `provisioning`, `active`, `disabled` and `retired` are named. */
-      status?: string;
+      rail_class?: "crypto" | "fiat" | (string & {});
+      /** @description Its place in the lifecycle that a concept page gives. */
+      status?:
+        "provisioning" | "active" | "disabled" | "retired" | (string & {});
       /** @description Null unless `rail_class` is `crypto`. */
       crypto_routing?: components["schemas"]["FundingRouting"] | null;
       /** @description Null in every example. */
@@ -1683,8 +1686,7 @@ export interface components {
     OffRampSession: components["schemas"]["OperationSnapshot"] & {
       family_params?: {
         source_currency?: string;
-        /** @description `fiat` or `crypto`. */
-        target_rail?: string;
+        target_rail?: "crypto" | "fiat" | (string & {});
       };
     };
     /** @description What the session buys, and with what. */
@@ -1700,12 +1702,28 @@ export interface components {
     OperationSnapshot: {
       /** Format: uuid */
       id?: string;
-      /** @description The kind of operation: pages show `on_ramp`, `off_ramp`, `withdrawal`, `deposit`, `conversion` and `internal_transfer`. */
-      family?: string;
-      /** @description Pages name `pending`, `pending_approval`, `in_progress`, `executing`, `executed`, `processing` and `completed`; no complete list was seen, and none says what a cancelled session has. */
-      status?: string;
+      /** @description The kind of operation. The values are those that pages show; no complete list was seen. */
+      family?:
+        | "on_ramp"
+        | "off_ramp"
+        | "withdrawal"
+        | "deposit"
+        | "conversion"
+        | "internal_transfer"
+        | (string & {});
+      /** @description The values are those that pages name; no complete list was seen, and none says what a cancelled session has. */
+      status?:
+        | "pending"
+        | "pending_approval"
+        | "in_progress"
+        | "executing"
+        | "executed"
+        | "processing"
+        | "completed"
+        | (string & {});
       account_ref?: components["schemas"]["AccountRef"];
-      approval_ref?: string | null;
+      /** @description Null in every example. */
+      approval_ref?: unknown;
       principal_amount?: components["schemas"]["MoneyValue"];
       fee_summary?: components["schemas"]["FeeSummary"];
       /** @description Null in every example. */
@@ -1892,8 +1910,7 @@ export interface components {
       /** @description Who owns it. The form of the value was not seen. */
       parent_ref?: string;
       principal_ref?: components["schemas"]["ServiceAccountRef"];
-      /** @description `active` or `revoked`. */
-      status?: string;
+      status?: "active" | "revoked" | (string & {});
       /** Format: date-time */
       current_secret_expires_at?: string;
       /** @description Null in every example. */
@@ -2010,8 +2027,7 @@ export interface components {
       principal_transaction_id?: unknown;
       /** @description `ethereum` in the example: what the request calls `network`. */
       rail?: string;
-      /** @description `crypto`, for example. */
-      rail_class?: string;
+      rail_class?: "crypto" | "fiat" | (string & {});
       /** @description Null in the example. */
       release_transaction_id?: unknown;
       /** @description Null in the example. */
@@ -2023,11 +2039,10 @@ export interface components {
       id?: string;
       asset?: string;
       label?: string;
-      /** @description `crypto` or `fiat`. */
-      rail_class?: string;
+      rail_class?: "crypto" | "fiat" | (string & {});
       scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, `disabled` and `retired` are named; the last is final. */
-      status?: string;
+      /** @description The last of its lifecycle, `retired`, is final. */
+      status?: "active" | "disabled" | "retired" | (string & {});
       /** @description Null unless `rail_class` is `crypto`. */
       crypto_routing?: components["schemas"]["DestinationRouting"] | null;
       /** @description Null in every example. */
@@ -2086,6 +2101,33 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /** @description The request repeats another one. */
+    DuplicateSubscriptionRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The body, the query or a parameter is malformed. */
+    EffectiveFromNotMonotonic: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
+    EnterpriseNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
     /** @description The caller lacks the capability, or holds it in another scope. Some pages show `details.reason`, some no `details`. */
     Forbidden: {
       headers: {
@@ -2095,8 +2137,35 @@ export interface components {
         "application/json": components["schemas"]["ReasonErrorResponse"];
       };
     };
-    /** @description The idempotency key was used with another body, or the request repeats another one. */
+    /** @description The caller lacks the capability, or holds it in another scope. */
+    ForbiddenWithoutDetails: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It does not exist, or the caller may not see it. */
+    HumanActorNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The idempotency key belongs to another request. Of this page, no `details` were seen. */
     IdempotencyConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The body, the query or a parameter is malformed. */
+    InvalidFilter: {
       headers: {
         [name: string]: unknown;
       };
@@ -2113,8 +2182,26 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The body, the query or a parameter is malformed. `details.reason` is one of the page's own: pages show `missing_required_field`, `capability_scope_mismatch`, `effective_from_not_monotonic` and `invalid_filter`. */
-    InvalidRequestReason: {
+    /** @description The idempotency key was used with another body. */
+    KeyPayloadMismatch: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The caller lacks the capability, or holds it in another scope. */
+    MissingCapability: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The body, the query or a parameter is malformed. */
+    MissingField: {
       headers: {
         [name: string]: unknown;
       };
@@ -2133,6 +2220,15 @@ export interface components {
     };
     /** @description A business rule, a policy or the lifecycle forbids it. */
     NotApplicable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
+    OriginalTransactionNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -2167,8 +2263,35 @@ export interface components {
         "application/json": components["schemas"]["RateLimitedReasonErrorResponse"];
       };
     };
-    /** @description It does not exist, or the caller may not see it. `details.reason`, where there is one, differs from page to page and does not always fit its page. */
+    /** @description It does not exist, or the caller may not see it. Of some pages, no `details` were seen. */
     ResourceNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
+    RoleNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The body, the query or a parameter is malformed. */
+    ScopeMismatch: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description The caller lacks the capability, or holds it in another scope. */
+    ScopeNotCovered: {
       headers: {
         [name: string]: unknown;
       };
@@ -2178,6 +2301,15 @@ export interface components {
     };
     /** @description It is in a state that does not allow this. */
     StateConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It is in a state that does not allow this. */
+    StateConflictWithoutDetails: {
       headers: {
         [name: string]: unknown;
       };
@@ -2221,6 +2353,24 @@ export interface components {
         "application/json": components["schemas"]["ReasonErrorResponse"];
       };
     };
+    /** @description It does not exist, or the caller may not see it. */
+    WebhookDeliveryNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
+    /** @description It does not exist, or the caller may not see it. */
+    WebhookSubscriptionNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ReasonErrorResponse"];
+      };
+    };
   };
   parameters: {
     /**
@@ -2254,10 +2404,10 @@ export interface components {
      */
     PageSize: number;
     /**
-     * @description `crypto` or `fiat`.
+     * @description The kind of rail.
      * @example crypto
      */
-    RailClass: string;
+    RailClass: "crypto" | "fiat";
     /**
      * @description An opaque string of the caller's, for one endpoint. The same key with the same body brings back the first result, with another body a 409. How long it is kept is not documented.
      * @example payout-2026-06-02-0042
@@ -2306,8 +2456,8 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["StateConflict"];
+      403: components["responses"]["ForbiddenWithoutDetails"];
+      409: components["responses"]["StateConflictWithoutDetails"];
       422: components["responses"]["NotAdmissible"];
     };
   };
@@ -2401,7 +2551,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["ScopeNotCovered"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
       503: components["responses"]["TemporarilyUnavailable"];
@@ -2432,10 +2582,10 @@ export interface operations {
           "application/json": components["schemas"]["ClientAccount"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["MissingField"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      409: components["responses"]["IdempotencyConflict"];
+      409: components["responses"]["KeyPayloadMismatch"];
       422: components["responses"]["NotAdmissible"];
     };
   };
@@ -2466,6 +2616,38 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
+    };
+  };
+  "clients-create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          display_name?: string;
+          /** @description The caller's own id. */
+          external_id?: string;
+          metadata?: {
+            [key: string]: unknown;
+          };
+          scope_ref?: components["schemas"]["TopologyRef"];
+        };
+      };
+    };
+    responses: {
+      /** @description The client. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Client"];
+        };
+      };
     };
   };
   "clients-update": {
@@ -2507,7 +2689,7 @@ export interface operations {
           "application/json": components["schemas"]["Client"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["MissingField"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["ResourceNotFound"];
@@ -2595,7 +2777,7 @@ export interface operations {
           "application/json": components["schemas"]["Client"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["MissingField"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["ResourceNotFound"];
@@ -2626,7 +2808,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["MissingCapability"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
     };
@@ -2744,10 +2926,10 @@ export interface operations {
          */
         account_ref?: components["schemas"]["AccountRef"];
         /**
-         * @description `crypto` or `fiat`.
+         * @description The kind of rail.
          * @example crypto
          */
-        rail_class?: string;
+        rail_class?: "crypto" | "fiat";
       };
       header?: never;
       path?: never;
@@ -2770,7 +2952,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["ForbiddenWithoutDetails"];
       429: components["responses"]["RateLimited"];
     };
   };
@@ -2863,7 +3045,7 @@ export interface operations {
           };
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["EffectiveFromNotMonotonic"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       409: components["responses"]["Conflict"];
@@ -2942,7 +3124,7 @@ export interface operations {
           };
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["MissingField"];
       401: components["responses"]["Unauthorized"];
     };
   };
@@ -3076,7 +3258,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["ScopeNotCovered"];
     };
   };
   "funding-endpoints-create": {
@@ -3090,8 +3272,8 @@ export interface operations {
       content: {
         "application/json": {
           account_ref?: components["schemas"]["AccountRef"];
-          /** @description `crypto` or `fiat`. */
-          rail_class?: string;
+          /** @enum {string} */
+          rail_class?: "crypto" | "fiat";
           /** @description For crypto these two and no others; for fiat not documented. */
           routing?: {
             asset?: string;
@@ -3121,7 +3303,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description `crypto` or `fiat`.
+         * @description The kind of rail.
          * @example crypto
          */
         rail_class: components["parameters"]["RailClass"];
@@ -3155,7 +3337,7 @@ export interface operations {
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      404: components["responses"]["OriginalTransactionNotFound"];
     };
   };
   "internal-transfers-create": {
@@ -3245,7 +3427,7 @@ export interface operations {
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      404: components["responses"]["EnterpriseNotFound"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
     };
@@ -3285,7 +3467,7 @@ export interface operations {
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      404: components["responses"]["OriginalTransactionNotFound"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
     };
@@ -3342,8 +3524,8 @@ export interface operations {
           "application/json": components["schemas"]["AccessToken"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
-      409: components["responses"]["IdempotencyConflict"];
+      400: components["responses"]["ScopeMismatch"];
+      409: components["responses"]["KeyPayloadMismatch"];
       422: components["responses"]["NotApplicable"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
@@ -3362,8 +3544,8 @@ export interface operations {
           account_ref?: components["schemas"]["AccountRef"];
           amount?: components["schemas"]["MoneyValue"];
           target_currency?: string;
-          /** @description `fiat` or `crypto`. */
-          target_rail?: string;
+          /** @enum {string} */
+          target_rail?: "crypto" | "fiat";
           destination?: components["schemas"]["WithdrawalDestinationCommand"];
         };
       };
@@ -3628,7 +3810,7 @@ export interface operations {
       };
       400: components["responses"]["ValidationFailed"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["MissingCapability"];
     };
   };
   "prices-indicative": {
@@ -3682,7 +3864,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["ScopeNotCovered"];
       429: components["responses"]["RateLimited"];
     };
   };
@@ -3714,10 +3896,10 @@ export interface operations {
           "application/json": components["schemas"]["RoleAssignment"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["MissingField"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      404: components["responses"]["RoleNotFound"];
       409: components["responses"]["Conflict"];
     };
   };
@@ -3842,7 +4024,7 @@ export interface operations {
           "application/json": components["schemas"]["ServiceAccountSecret"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["ScopeMismatch"];
     };
   };
   "users-list": {
@@ -3905,8 +4087,8 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      403: components["responses"]["MissingCapability"];
+      404: components["responses"]["HumanActorNotFound"];
       429: components["responses"]["RateLimited"];
       502: components["responses"]["UpstreamError"];
     };
@@ -4039,7 +4221,7 @@ export interface operations {
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
+      404: components["responses"]["WebhookDeliveryNotFound"];
       429: components["responses"]["RateLimited"];
     };
   };
@@ -4067,11 +4249,11 @@ export interface operations {
           "application/json": components["schemas"]["WebhookSubscription"];
         };
       };
-      400: components["responses"]["InvalidRequestReason"];
+      400: components["responses"]["InvalidFilter"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["ResourceNotFound"];
-      409: components["responses"]["IdempotencyConflict"];
+      404: components["responses"]["WebhookSubscriptionNotFound"];
+      409: components["responses"]["DuplicateSubscriptionRequest"];
     };
   };
   "withdrawal-destinations-create": {
@@ -4084,8 +4266,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description `crypto` or `fiat`. */
-          rail_class?: string;
+          /** @enum {string} */
+          rail_class?: "crypto" | "fiat";
           scope_ref?: components["schemas"]["TopologyRef"];
           crypto_routing?: components["schemas"]["DestinationRouting"];
           account_ref?: components["schemas"]["AccountRef"];
@@ -4124,8 +4306,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description `crypto` or `fiat`. */
-          rail_class?: string;
+          /** @enum {string} */
+          rail_class?: "crypto" | "fiat";
           crypto_routing?: components["schemas"]["DestinationRouting"];
           account_ref?: components["schemas"]["AccountRef"];
         } & {
@@ -4149,7 +4331,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description `crypto` or `fiat`.
+         * @description The kind of rail.
          * @example crypto
          */
         rail_class: components["parameters"]["RailClass"];
@@ -4186,7 +4368,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description `crypto` or `fiat`.
+         * @description The kind of rail.
          * @example crypto
          */
         rail_class: components["parameters"]["RailClass"];
@@ -4219,7 +4401,7 @@ export interface operations {
       };
       400: components["responses"]["InvalidRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["ForbiddenWithoutDetails"];
       404: components["responses"]["ResourceNotFound"];
     };
   };
