@@ -3,7 +3,7 @@ import type { CredentialHeaders } from "./credentials.js";
 import type { Outcome } from "./errors/outcome.js";
 import { systemCode } from "./interrupted.js";
 import { judge, type Again } from "./judge.js";
-import { readProblem, type Problem } from "./problem.js";
+import { readProblem, type Problem } from "./read-problem.js";
 import { readBody, type Body } from "./read-body.js";
 import { within } from "./within.js";
 

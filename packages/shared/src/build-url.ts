@@ -1,4 +1,4 @@
-import type { Fail } from "./fail.js";
+import type { Fail } from "./fail-for.js";
 
 /** A value that the URL parser, or a server, would take for "here" or "one level up". */
 const dotSegment: RegExp = /^(?:\.|%2e){1,2}$/i;

@@ -1,6 +1,6 @@
-import type { Fail } from "./fail.js";
+import type { Fail } from "./fail-for.js";
 import { kindOf } from "./kind-of.js";
-import { isPrintable } from "./printable.js";
+import { isPrintable } from "./is-printable.js";
 
 const token: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 

@@ -17,26 +17,26 @@ type JsonBody<Content> = Content extends { "application/json": infer Json }
   ? Json
   : Content[keyof Content];
 
-type Body<Op> = Op extends { requestBody: { content: infer Content } }
+type BodyOption<Op> = Op extends { requestBody: { content: infer Content } }
   ? { readonly body: JsonBody<Content> }
   : Op extends { requestBody?: { content: infer Content } }
     ? { readonly body?: JsonBody<Content> | undefined }
     : unknown;
 
-type Key<Op> = Op extends { keyed: true } ? KeyOptions : unknown;
+type KeyOption<Op> = Op extends { keyed: true } ? KeyOptions : unknown;
 
 /**
  * What a call of an operation takes. The tuple looks idle and is not: it keeps
  * the checker from building the constraint, the union of all operations.
  */
 export type Init<Op, As extends ParseAs = ParseAs> = [Op] extends [infer O]
-  ? Params<O> & Body<O> & Key<O> & CallOptions<As>
+  ? Params<O> & BodyOption<O> & KeyOption<O> & CallOptions<As>
   : never;
 
 type Args<I> = {} extends I ? [init?: I] : [init: I];
 
 /** The client's method for one HTTP method: path template first, then what the operation needs. */
-export type Call<Operations, Code extends string> = <
+export type MethodCall<Operations, Code extends string> = <
   Path extends keyof Operations,
   As extends ParseAs = "json",
 >(
@@ -46,7 +46,7 @@ export type Call<Operations, Code extends string> = <
 
 /** A client: openapi-fetch's methods, keyed by the spec's path templates and typed by status. */
 export type Client<Maps extends OperationMaps, Code extends string> = {
-  readonly [M in Method]: Call<Maps[M], Code>;
+  readonly [M in Method]: MethodCall<Maps[M], Code>;
 } & {
   /** The same as the method's own function, with the method as an argument. */
   readonly request: <

@@ -1,7 +1,7 @@
 import { checkMiddleware } from "./check-options.js";
 import type { Client } from "./client.js";
 import type { CommonOptions } from "./client-options.js";
-import { failFor } from "./fail.js";
+import { failFor } from "./fail-for.js";
 import type { Middleware } from "./middleware.js";
 import type { Method, OperationMaps } from "./operations.js";
 import type { CallInit } from "./prepare-call.js";

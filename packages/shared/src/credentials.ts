@@ -2,8 +2,8 @@ import { errorContext, remainingMs, type Call } from "./call.js";
 import type { CredentialsRequest } from "./client-options.js";
 import { ClientError } from "./errors/client-error.js";
 import { CredentialsError } from "./errors/credentials-error.js";
-import type { Fail } from "./fail.js";
-import { isPrintable } from "./printable.js";
+import type { Fail } from "./fail-for.js";
+import { isPrintable } from "./is-printable.js";
 import type {
   ProviderDefinition,
   ReadCredential,

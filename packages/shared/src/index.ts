@@ -12,7 +12,7 @@ export type {
   ResultOf,
 } from "./operation-types.js";
 export type { Keyed, OperationMaps, OperationTable } from "./operations.js";
-export { isPrintable } from "./printable.js";
+export { isPrintable } from "./is-printable.js";
 export type {
   EnvironmentPrefixes,
   ErrorEnvelope,

@@ -6,8 +6,8 @@ import {
   checkOptions,
   type OptionTypes,
 } from "./check-options.js";
-import type { Fail } from "./fail.js";
-import { mergeLimits } from "./limits.js";
+import type { Fail } from "./fail-for.js";
+import { mergeLimits } from "./merge-limits.js";
 import type { Method, OperationFacts } from "./operations.js";
 import type { ClientState } from "./prepare-client.js";
 import type { ParseAs } from "./result.js";

@@ -1,4 +1,4 @@
-import { isBrowser } from "./browser.js";
+import { isBrowser } from "./is-browser.js";
 import {
   checkHeaders,
   checkOptions,
@@ -7,9 +7,9 @@ import {
 import type { Fetch } from "./call-options.js";
 import type { CommonOptions } from "./client-options.js";
 import { toHeaders, type CredentialSource } from "./credentials.js";
-import { failFor } from "./fail.js";
+import { failFor } from "./fail-for.js";
 import { readHeaderOptions } from "./read-header-options.js";
-import { mergeLimits, type Limits } from "./limits.js";
+import { mergeLimits, type Limits } from "./merge-limits.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { resolveEndpoint, type Endpoint } from "./resolve-endpoint.js";
 import { globalRuntime, runtimeOption, type Runtime } from "./runtime.js";

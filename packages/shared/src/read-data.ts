@@ -3,7 +3,7 @@ import { discard } from "./discard.js";
 import { ApiError } from "./errors/api-error.js";
 import { ResponseError } from "./errors/response-error.js";
 import { judge } from "./judge.js";
-import { readProblem } from "./problem.js";
+import { readProblem } from "./read-problem.js";
 import type { Reply } from "./send.js";
 import { within } from "./within.js";
 

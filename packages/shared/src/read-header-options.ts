@@ -1,5 +1,5 @@
-import type { Fail } from "./fail.js";
-import { isPrintable } from "./printable.js";
+import type { Fail } from "./fail-for.js";
+import { isPrintable } from "./is-printable.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 
 /**

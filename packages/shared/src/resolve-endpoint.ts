@@ -1,4 +1,4 @@
-import type { Fail } from "./fail.js";
+import type { Fail } from "./fail-for.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 
 const secure: RegExp =

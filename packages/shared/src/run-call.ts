@@ -1,6 +1,6 @@
 import { buildUrl } from "./build-url.js";
 import { ApiError } from "./errors/api-error.js";
-import { failFor } from "./fail.js";
+import { failFor } from "./fail-for.js";
 import { interrupted } from "./interrupted.js";
 import type { Middleware } from "./middleware.js";
 import type { Method } from "./operations.js";

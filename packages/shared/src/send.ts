@@ -3,7 +3,7 @@ import { remainingMs, type Call } from "./call.js";
 import { credentialHeaders } from "./credentials.js";
 import { interrupted } from "./interrupted.js";
 import { nextWait } from "./next-wait.js";
-import { readRequestId } from "./problem.js";
+import { readRequestId } from "./read-problem.js";
 import { sleep } from "./sleep.js";
 import { aborted, timedOut } from "./within.js";
 

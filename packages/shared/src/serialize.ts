@@ -1,5 +1,5 @@
 import type { QuerySerializer } from "./call-options.js";
-import type { Fail } from "./fail.js";
+import type { Fail } from "./fail-for.js";
 import { kindOf } from "./kind-of.js";
 import type { Method } from "./operations.js";
 import { defaultQuerySerializer } from "./transport.js";

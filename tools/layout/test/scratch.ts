@@ -12,6 +12,7 @@ const copied: readonly string[] = [
   "tsconfig.base.json",
   "tsconfig.test.json",
   "vitest.config.ts",
+  "tools/clean-dist.ts",
   "tools/codegen/src",
   "tools/layout/test",
   "tools/testing/src",

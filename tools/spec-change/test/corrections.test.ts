@@ -83,25 +83,20 @@ const cases: [string, Description, Description, Bump][] = [
   ],
 ];
 
-test.each(cases)(
-  "Redocly misjudges: %s",
-  async (name, before, after, said) => {
-    const [old, now] = [before, after].map(documentOf) as [
-      OpenApiDocument,
-      OpenApiDocument,
-    ];
-    const uses = schemaUses(now);
-    const changes = await redoclyDiff(old, now);
-    const corrected = changes.filter(
-      (change) =>
-        corrections.find(({ applies }) =>
-          applies(change, sidesOf(change, uses)),
-        )?.name === name,
-    );
-    expect(corrected.map(({ impact }) => impact)).toEqual([said]);
-  },
-  60_000,
-);
+test.each(cases)("Redocly misjudges: %s", async (name, before, after, said) => {
+  const [old, now] = [before, after].map(documentOf) as [
+    OpenApiDocument,
+    OpenApiDocument,
+  ];
+  const uses = schemaUses(now);
+  const changes = await redoclyDiff(old, now);
+  const corrected = changes.filter(
+    (change) =>
+      corrections.find(({ applies }) => applies(change, sidesOf(change, uses)))
+        ?.name === name,
+  );
+  expect(corrected.map(({ impact }) => impact)).toEqual([said]);
+});
 
 test("every correction has a case", () => {
   expect(new Set(cases.map(([name]) => name))).toEqual(

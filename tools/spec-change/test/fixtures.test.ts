@@ -29,22 +29,18 @@ describe.each(files)("%s", (name, fixtures) => {
     return readDocument(root, target);
   };
 
-  test.concurrent.each(fixtures)(
-    "$title",
-    async (fixture) => {
-      const { bump, body, judges } = await judgeChange(
-        await read(`${fixture.title}-before.json`, fixture.before),
-        await read(`${fixture.title}-after.json`, fixture.after),
-      );
-      const { compiler = "none" } = fixture;
-      expect({ bump, compiler: judges.compiler, body }).toEqual({
-        bump: fixture.bump,
-        compiler,
-        body: fixture.body.trimEnd(),
-      });
-    },
-    60_000,
-  );
+  test.concurrent.each(fixtures)("$title", async (fixture) => {
+    const { bump, body, judges } = await judgeChange(
+      await read(`${fixture.title}-before.json`, fixture.before),
+      await read(`${fixture.title}-after.json`, fixture.after),
+    );
+    const { compiler = "none" } = fixture;
+    expect({ bump, compiler: judges.compiler, body }).toEqual({
+      bump: fixture.bump,
+      compiler,
+      body: fixture.body.trimEnd(),
+    });
+  });
 });
 
 test("there are fixtures", () => {

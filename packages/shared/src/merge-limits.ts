@@ -1,5 +1,5 @@
 import type { RetryOptions, TimeoutOptions } from "./call-options.js";
-import type { Fail } from "./fail.js";
+import type { Fail } from "./fail-for.js";
 
 /** The `timeout` and `retry` options of a call, merged and with their defaults. */
 export type Limits = Required<{
