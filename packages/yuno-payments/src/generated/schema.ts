@@ -1711,8 +1711,8 @@ export interface components {
       receipt_language?: "ES" | "EN" | "PT";
       /** @description Ask for the earlier transactions of the payment. */
       transactions_history?: boolean;
-      /** @description Ask for what Yuno sent to the payment provider. */
-      raw_request?: boolean;
+      /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+      raw_request?: unknown;
       /** @description Ask for what the payment provider answered. */
       raw_response?: boolean;
     };
@@ -2083,8 +2083,8 @@ export interface components {
       simplified_mode?: boolean;
       /** @description The page prints a default of true, its example false; a missing field says nothing. */
       receipt?: boolean;
-      receipt_url?: string | null;
-      receipt_language?: string | null;
+      receipt_url?: unknown;
+      receipt_language?: unknown;
     };
     TransactionType:
       | "PURCHASE"
