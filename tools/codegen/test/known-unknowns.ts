@@ -69,6 +69,8 @@ export const knownUnknowns: Readonly<
       "TicketDetail.provider_format",
       "TicketDetail.provider_logo",
       "TicketDetail.type",
+      "Transaction.receipt_language",
+      "Transaction.receipt_url",
       "Transaction.three_d_secure_action_required",
       "TransactionPaymentMethod.parent_payment_method_type",
       "TransactionResponse.receipt_language",

@@ -136,7 +136,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel Payment
-     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
+     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. For a receipt of the cancellation, read the payment by its id afterwards: the receipt's address is `receipt_url` of the transaction. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
      */
     post: operations["cancel-payment"];
     delete?: never;
@@ -2036,6 +2036,11 @@ export interface components {
       connection_data?: components["schemas"]["ConnectionData"] | null;
       merchant_advice_code?: string | null;
       merchant_advice_code_message?: string | null;
+      /** @description Named by the page about cancelling, for a transaction that is retrieved. */
+      receipt?: boolean;
+      /** @description Where the receipt is. */
+      receipt_url?: unknown;
+      receipt_language?: unknown;
     };
     /** @description The payment, as a transaction's answer shows it. */
     TransactionPayment: {
