@@ -564,14 +564,14 @@ export interface components {
       "reason"
     >;
     CancelPaymentRequest: {
-      /** @description Why the payment is canceled, in your words. */
+      /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
       description?: string;
       /**
        * @description Why the payment is canceled.
        * @enum {string}
        */
       reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-      /** @description Your own reference for this transaction. */
+      /** @description Your own reference for this transaction; 3 to 255 characters. */
       merchant_reference: string;
       response_additional_data?: components["schemas"]["ResponseAdditionalData"];
     };
@@ -2261,12 +2261,12 @@ export interface components {
     /** @description A UUID of your choice. The same key with a later request brings back the first result instead of acting twice. */
     IdempotencyKey: string;
     /**
-     * @description The payment's `id`, a UUID.
+     * @description The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
     /**
-     * @description The transaction's `id`, a UUID.
+     * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
@@ -2383,7 +2383,7 @@ export interface operations {
          */
         id: string;
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2427,7 +2427,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2456,7 +2456,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2489,7 +2489,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2518,12 +2518,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2556,12 +2556,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2594,12 +2594,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2632,12 +2632,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2670,12 +2670,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
