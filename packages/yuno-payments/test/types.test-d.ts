@@ -253,6 +253,14 @@ test("what a refund needs depends on the operation", () => {
   const one =
     "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund";
   void client.POST(one, { params, body: {} });
+  const customer_payer = { document: { document_number: "1" } };
+  void client.POST(one, { params, body: { customer_payer } });
+  const typeless = { ...body, customer_payer };
+  // @ts-expect-error a refund needs the type of a document
+  void client.POST(refund, { params: refundParams, body: typeless });
+  const document = { document_number: "1", document_type: "CPF" };
+  const documented = { ...body, customer_payer: { document } };
+  void client.POST(refund, { params: refundParams, body: documented });
 });
 
 test("the answer to a notification has no body", async () => {

@@ -1668,6 +1668,15 @@ export interface components {
       billing_address?: components["schemas"]["RefundAddress"];
       shipping_address?: components["schemas"]["RefundAddress"];
     };
+    /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+    RefundPaymentCustomerPayer: components["schemas"]["RefundCustomerPayer"] & {
+      document?: components["schemas"]["RefundPaymentDocument"];
+    };
+    /** @description An identity document, with its number and its type. */
+    RefundPaymentDocument: WithRequired<
+      components["schemas"]["Document"],
+      "document_number" | "document_type"
+    >;
     /** @description Where the money goes. */
     RefundPaymentMethod: {
       detail?: components["schemas"]["RefundPaymentMethodDetail"];
@@ -1676,11 +1685,13 @@ export interface components {
     RefundPaymentMethodDetail: {
       bank_transfer?: components["schemas"]["RefundBankTransfer"];
     };
-    /** @description A refund of one transaction. A document, if there is one, needs its number and its type. */
+    /** @description A refund of one transaction. */
     RefundPaymentRequest: WithRequired<
       components["schemas"]["RefundRequest"],
       "merchant_reference"
-    >;
+    > & {
+      customer_payer?: components["schemas"]["RefundPaymentCustomerPayer"];
+    };
     /** @description What a refund can hold. */
     RefundRequest: {
       /** @description Why the money goes back, in your words. */
@@ -2855,6 +2866,10 @@ export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
 export type RefundAddress = components["schemas"]["RefundAddress"];
 export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
 export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
+export type RefundPaymentCustomerPayer =
+  components["schemas"]["RefundPaymentCustomerPayer"];
+export type RefundPaymentDocument =
+  components["schemas"]["RefundPaymentDocument"];
 export type RefundPaymentMethod = components["schemas"]["RefundPaymentMethod"];
 export type RefundPaymentMethodDetail =
   components["schemas"]["RefundPaymentMethodDetail"];
