@@ -12,6 +12,7 @@ import {
   type ResponseBody,
   type RetrievedPayment,
   type RetrievePaymentResponse,
+  type SellerAddressRequest,
   type Transaction,
   type TransactionResponse,
 } from "@fintech-clients/yuno-payments";
@@ -183,6 +184,11 @@ test("mistakes deep in a payment are found", () => {
   post({ ...payment, workflow: "CARD" });
   // @ts-expect-error a split without a type
   post({ ...payment, split_marketplace: [{ recipient_id: "r" }] });
+  const seller = (address: SellerAddressRequest) =>
+    post({ ...payment, additional_data: { seller_details: { address } } });
+  seller({ city: "Lima", building_number_1: "7" });
+  // @ts-expect-error a payer's address has it, a seller's does not
+  seller({ city: "Lima", neighborhood: "Barranco" });
   const item = { id: "i", name: "n", quantity: 1, unit_amount: 2.5 };
   post({
     ...payment,

@@ -1751,6 +1751,17 @@ export interface components {
       smart_routing?: boolean;
       monitors?: boolean;
     };
+    /** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+    SellerAddressRequest: {
+      address_line_1?: string;
+      address_line_2?: string;
+      building_number_1?: string;
+      building_number_2?: string;
+      city?: string;
+      country?: components["schemas"]["CountryCode"];
+      state?: string;
+      zip_code?: string;
+    };
     /** @description The seller, on a marketplace. */
     SellerDetails: {
       name?: string;
@@ -1816,7 +1827,7 @@ export interface components {
       country?: components["schemas"]["CountryCode"];
       document?: components["schemas"]["Document"];
       phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["AddressRequest"];
+      address?: components["schemas"]["SellerAddressRequest"];
     };
     /** @description The share of one recipient of a split payment. */
     SplitMarketplace: {
@@ -2885,6 +2896,8 @@ export type RetrievePaymentResponse =
 export type RetrievedPayment = components["schemas"]["RetrievedPayment"];
 export type RoutingCondition = components["schemas"]["RoutingCondition"];
 export type RoutingRules = components["schemas"]["RoutingRules"];
+export type SellerAddressRequest =
+  components["schemas"]["SellerAddressRequest"];
 export type SellerDetails = components["schemas"]["SellerDetails"];
 export type SellerDetailsRequest =
   components["schemas"]["SellerDetailsRequest"];
