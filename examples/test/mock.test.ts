@@ -13,6 +13,7 @@ const successes = {
   closeAccount: 200,
   cancelOnboarding: 200,
   cancelPayment: 200,
+  createPayment: 201,
   cancelValidation: 200,
   cancelSession: 201,
 };
@@ -138,6 +139,12 @@ describe("Prefer", () => {
       { error: "VALIDATION_ERROR" },
     ],
     ["cancelSession", "Code=404, code=409", 404, { code: "not_found" }],
+    [
+      "createPayment",
+      "example=REQUEST_IN_PROCESS",
+      400,
+      { code: "REQUEST_IN_PROCESS" },
+    ],
   ] as const)("%s: %s", async (name, prefer, status, body) => {
     const response = await send(mock, name, { headers: { prefer } });
     expect(response.status).toBe(status);

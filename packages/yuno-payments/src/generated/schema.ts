@@ -2389,7 +2389,15 @@ export interface operations {
           "application/json": components["schemas"]["CreatePaymentResponse"];
         };
       };
-      400: components["responses"]["BadRequest"];
+      /** @description The request was refused, or another one with the same key is still in process. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
     };
