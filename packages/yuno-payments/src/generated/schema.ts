@@ -2280,7 +2280,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description A UUID of your choice. The same key with a later request brings back the first result instead of acting twice. */
+    /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
      * @description The payment's `id`, a UUID of 36 characters.
