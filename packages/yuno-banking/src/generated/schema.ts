@@ -534,6 +534,7 @@ export interface components {
       /** @enum {string} */
       direction: "OUTGOING";
       amount: {
+        /** @description At most 9,999,999,999, and at most four decimals. */
         value: number;
         /** @description That of the source account. */
         currency: string;
