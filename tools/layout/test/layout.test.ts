@@ -31,8 +31,9 @@ const furtherFiles: Readonly<Record<string, readonly string[]>> = {
   "gu1-kyc": ["test/organization.test.ts", "test/pictures.test.ts"],
   // The one package that gets its tokens itself, and with keys in bodies.
   youhodler: ["src/token.ts", "test/keys.test.ts", "test/token.test.ts"],
+  "yuno-banking": ["test/given.test-d.ts"],
   // The one package where a page promises something of most keys, and of one nothing.
-  "yuno-payments": ["test/keys.test.ts"],
+  "yuno-payments": ["test/given.test-d.ts", "test/keys.test.ts"],
 };
 
 const headings: readonly string[] = [
