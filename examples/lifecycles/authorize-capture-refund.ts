@@ -23,12 +23,16 @@ export async function authorizeCaptureRefund(
   const authorized = await unwrap(
     client.POST("/payments", { body: payment, idempotencyKey: keys.authorize }),
   );
+  // One documented answer holds the payment under `payment`, with a list of transactions.
+  const { id, status, sub_status, ...made } = authorized.payment ?? authorized;
+  const transaction = [made.transactions]
+    .flat()
+    .find((each) => each?.type === "AUTHORIZE");
   // Yuno promises no field of an answer, so the types make us ask.
-  const { id, status, transactions } = authorized;
-  if (id === undefined || transactions?.id === undefined) {
+  if (id === undefined || transaction?.id === undefined) {
     throw new Error("the answer names no payment or no transaction");
   }
-  if (authorized.sub_status !== "AUTHORIZED") {
+  if (sub_status !== "AUTHORIZED") {
     throw new Error(`not authorized: ${status}`);
   }
 
@@ -36,7 +40,7 @@ export async function authorizeCaptureRefund(
     client.POST(
       "/payments/{payment_id}/transactions/{transaction_id}/capture",
       {
-        params: { path: { payment_id: id, transaction_id: transactions.id } },
+        params: { path: { payment_id: id, transaction_id: transaction.id } },
         body: {
           merchant_reference: `${order}-capture`,
           reason: "The goods are on their way.",

@@ -14,7 +14,8 @@ export async function payOrLookUp(
 ): Promise<readonly Payment[]> {
   const created = await client.POST("/payments", { body, idempotencyKey });
   if (!created.error) {
-    return [created.data];
+    // One documented answer holds the payment under `payment`.
+    return [created.data.payment ?? created.data];
   }
   if (created.error.outcome !== "unknown") {
     throw created.error;

@@ -40,8 +40,7 @@ export function bodyCheck(
 const validators = new WeakMap<Provider, Ajv2020>();
 
 function addValidator(provider: Provider): Ajv2020 {
-  // Without a precision, 0.07 would be no multiple of 0.0001.
-  const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 6 });
+  const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema(provider.document, provider.name);
   validators.set(provider, ajv);

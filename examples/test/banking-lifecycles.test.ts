@@ -136,7 +136,7 @@ describe("cancel an onboarding", () => {
 
 test.each([
   [0.07, 202],
-  [0.000_01, 400],
+  [19.99, 202],
   [10_000_000_000, 400],
 ])("the mock answers a transfer of %d with %d", async (value, status) => {
   const { client } = scripted();

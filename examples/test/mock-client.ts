@@ -24,6 +24,19 @@ export const requests = {
     headers: { ...yuno, "x-idempotency-key": "key-1" },
     body: '{"merchant_reference":"AAB01-432245"}',
   },
+  createPayment: {
+    method: "POST",
+    path: "/yuno-payments/v1/payments",
+    headers: { ...yuno, "x-idempotency-key": "key-2" },
+    body: JSON.stringify({
+      account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
+      merchant_order_id: "order-2041",
+      description: "Two concert tickets",
+      country: "US",
+      amount: { currency: "USD", value: 49.99 },
+      payment_method: { type: "CARD" },
+    }),
+  },
   cancelValidation: {
     method: "DELETE",
     path: "/gu1-kyc/api/kyc/validations/v/cancel",

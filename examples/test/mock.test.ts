@@ -13,6 +13,7 @@ const successes = {
   closeAccount: 200,
   cancelOnboarding: 200,
   cancelPayment: 200,
+  createPayment: 201,
   cancelValidation: 200,
   cancelSession: 201,
 };
@@ -80,6 +81,19 @@ describe("wrong credentials", () => {
   });
 });
 
+/** Bodies that cancel a payment. */
+const reference = (length: number): object => ({
+  merchant_reference: "r".repeat(length),
+});
+const described = (length: number): object => ({
+  ...reference(3),
+  description: "d".repeat(length),
+});
+const asking = (receipt_language: string): object => ({
+  ...reference(3),
+  response_additional_data: { receipt: true, receipt_language },
+});
+
 describe("requests that the document does not allow", () => {
   test("a missing idempotency key", async () => {
     const response = await send(mock, "cancelPayment", {
@@ -103,6 +117,26 @@ describe("requests that the document does not allow", () => {
     const headers = { "x-idempotency-key": "bad-body" };
     const response = await send(mock, name, { body, headers });
     expect(response.status).toBe(400);
+  });
+
+  // The given page: 3 to 255 characters, and three languages.
+  test.each([
+    ["a reference of 2 characters", reference(2), 400],
+    ["a reference of 3", reference(3), 200],
+    ["a reference of 255", reference(255), 200],
+    ["a reference of 256", reference(256), 400],
+    ["a description of 2", described(2), 400],
+    ["a description of 3", described(3), 200],
+    ["a description of 255", described(255), 200],
+    ["a description of 256", described(256), 400],
+    ["a receipt in PT", asking("PT"), 200],
+    ["a receipt in FR", asking("FR"), 400],
+  ])("cancelPayment with %s", async (name, body, status) => {
+    const response = await send(mock, "cancelPayment", {
+      body: JSON.stringify(body),
+      headers: { "x-idempotency-key": name },
+    });
+    expect(response.status).toBe(status);
   });
 
   test("of two documented 400s, the one about the body", async () => {
@@ -138,6 +172,12 @@ describe("Prefer", () => {
       { error: "VALIDATION_ERROR" },
     ],
     ["cancelSession", "Code=404, code=409", 404, { code: "not_found" }],
+    [
+      "createPayment",
+      "example=REQUEST_IN_PROCESS",
+      400,
+      { code: "REQUEST_IN_PROCESS" },
+    ],
   ] as const)("%s: %s", async (name, prefer, status, body) => {
     const response = await send(mock, name, { headers: { prefer } });
     expect(response.status).toBe(status);

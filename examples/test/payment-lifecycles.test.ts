@@ -19,6 +19,9 @@ const payment = {
   payment_method: { type: "CARD", detail: { card: { capture: false } } },
 };
 
+/** Asks the mock for the documented answer that has the payment under `payment`. */
+const wrapped = { prefer: "example=Wrapped" };
+
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
@@ -31,8 +34,11 @@ interface Sent {
   readonly key: string | null;
 }
 
-/** A client of the mock that keeps what was sent; `fault` spoils every POST. */
-function openClient(sent: Sent[], fault?: string): YunoPaymentsClient {
+/** A client of the mock that keeps what was sent; `asked`, headers for the mock, go with every POST. */
+function openClient(
+  sent: Sent[],
+  asked: Readonly<Record<string, string>> = {},
+): YunoPaymentsClient {
   const base = `${mock.origin}/yuno-payments/v1`;
   return createYunoPaymentsClient({
     baseUrl: base,
@@ -42,9 +48,8 @@ function openClient(sent: Sent[], fault?: string): YunoPaymentsClient {
       const headers = new Headers(init.headers);
       const key = headers.get("x-idempotency-key");
       sent.push({ method: init.method, path: url.slice(base.length), key });
-      if (fault !== undefined && init.method === "POST") {
-        headers.set("x-mock-fault", fault);
-      }
+      const more = init.method === "POST" ? Object.entries(asked) : [];
+      more.forEach(([name, value]) => headers.set(name, value));
       return fetch(url, { ...init, headers });
     },
   });
@@ -73,10 +78,58 @@ test("a payment is authorized, captured and refunded, each step with its own key
   ]);
 });
 
+describe("an authorization that is answered wrapped", () => {
+  const keys = { authorize: "key-w", capture: "key-x", refund: "key-y" };
+
+  test("is read, as the documented one, which waits for the payer", async () => {
+    const sent: Sent[] = [];
+    const client = openClient(sent, wrapped);
+    await expect(
+      authorizeCaptureRefund(client, { payment, keys }),
+    ).rejects.toThrow("not authorized: PENDING");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is captured and refunded", async () => {
+    const paths: string[] = [];
+    const answers = [
+      {
+        payment: {
+          id: "p",
+          sub_status: "AUTHORIZED",
+          transactions: [
+            { id: "s", type: "THREE_D_SECURE" },
+            { id: "t", type: "AUTHORIZE" },
+          ],
+        },
+      },
+      { id: "c", status: "SUCCEEDED" },
+      { id: "p", status: "REFUNDED" },
+    ];
+    const client = createYunoPaymentsClient({
+      baseUrl: "http://localhost",
+      credentials: credentials.yuno,
+      fetch: async (url) => {
+        paths.push(new URL(url).pathname);
+        const status = paths.length === 1 ? 201 : 200;
+        return Response.json(answers[paths.length - 1], { status });
+      },
+    });
+    expect(await authorizeCaptureRefund(client, { payment, keys })).toBe(
+      "REFUNDED",
+    );
+    expect(paths).toEqual([
+      "/payments",
+      "/payments/p/transactions/t/capture",
+      "/payments/p/transactions/c/refund",
+    ]);
+  });
+});
+
 describe("a payment that may have been made", () => {
   test("is looked up by its order when the answer is lost", async () => {
     const sent: Sent[] = [];
-    const client = openClient(sent, "drop");
+    const client = openClient(sent, { "x-mock-fault": "drop" });
     const payments = await payOrLookUp(client, payment, "key-1");
     expect(payments).toMatchObject([
       { merchant_order_id: "order-2041", status: "SUCCEEDED" },
@@ -96,6 +149,14 @@ describe("a payment that may have been made", () => {
     const payments = await payOrLookUp(openClient(sent), payment, "key-2");
     expect(payments).toMatchObject([{ sub_status: "AUTHORIZED" }]);
     expect(sent).toHaveLength(1);
+  });
+
+  test("is found in an answer that wraps it", async () => {
+    const client = openClient([], wrapped);
+    const payments = await payOrLookUp(client, payment, "key-5");
+    expect(payments).toMatchObject([
+      { merchant_order_id: "order-2041", status: "PENDING" },
+    ]);
   });
 
   test("stays unclear when the order has none yet", async () => {

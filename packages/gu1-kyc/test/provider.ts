@@ -10,4 +10,5 @@ export const provider: Provider = {
   defaultEnvironment: "production",
   basePath: "",
   notExecuted: [],
+  given: ["DELETE /api/kyc/validations/{id}/cancel"],
 };

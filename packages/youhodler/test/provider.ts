@@ -12,4 +12,5 @@ export const provider: Provider = {
   },
   basePath: "",
   notExecuted: [503],
+  given: ["POST /on-ramp-sessions/{session_id}/cancel"],
 };

@@ -13,4 +13,8 @@ export const provider: Provider = {
   },
   basePath: "/v1",
   notExecuted: [],
+  given: [
+    "POST /banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel",
+    "DELETE /banking/accounts/{account_id}",
+  ],
 };

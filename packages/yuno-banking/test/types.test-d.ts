@@ -3,6 +3,7 @@ import {
   unwrap,
   type Account,
   type CallResult,
+  type CreateEntityOnboardingRequest,
   type CreateEntityRequest,
   type ErrorCode,
   type InitiateEntityTransferRequest,
@@ -12,6 +13,7 @@ import {
   type ResponseBody,
   type Transfer,
   type TransferStatus,
+  type UpdateEntityOnboardingRequest,
 } from "@fintech-clients/yuno-banking";
 import { expectTypeOf, test } from "vitest";
 
@@ -192,6 +194,21 @@ test("an entity needs what the provider requires", () => {
     // @ts-expect-error what an entity is cannot be changed
     body: { account_id, national_entity: "ENTITY" },
   });
+});
+
+test("the level of a politically exposed person is listed at creation only", () => {
+  type Level<
+    Body extends { risk_assessment?: { pep_status?: { pep_level?: unknown } } },
+  > = NonNullable<
+    NonNullable<Body["risk_assessment"]>["pep_status"]
+  >["pep_level"];
+  type Created = Level<CreateEntityOnboardingRequest>;
+  type Updated = Level<UpdateEntityOnboardingRequest>;
+  type Listed = "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER";
+  expectTypeOf<Extract<Created, Listed>>().toEqualTypeOf<Listed>();
+  expectTypeOf<string>().not.toExtend<Created>();
+  expectTypeOf<Extract<Updated, Listed>>().toEqualTypeOf<Listed>();
+  expectTypeOf<string | null | undefined>().toExtend<Updated>();
 });
 
 test("the empty success beside the 201 has no data", async () => {

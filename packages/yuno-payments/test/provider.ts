@@ -13,4 +13,5 @@ export const provider: Provider = {
   },
   basePath: "/v1",
   notExecuted: [],
+  given: ["POST /payments/{payment_id}/transactions/{transaction_id}/cancel"],
 };

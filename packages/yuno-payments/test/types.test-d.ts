@@ -12,6 +12,7 @@ import {
   type ResponseBody,
   type RetrievedPayment,
   type RetrievePaymentResponse,
+  type SellerAddressRequest,
   type Transaction,
   type TransactionResponse,
 } from "@fintech-clients/yuno-payments";
@@ -183,6 +184,11 @@ test("mistakes deep in a payment are found", () => {
   post({ ...payment, workflow: "CARD" });
   // @ts-expect-error a split without a type
   post({ ...payment, split_marketplace: [{ recipient_id: "r" }] });
+  const seller = (address: SellerAddressRequest) =>
+    post({ ...payment, additional_data: { seller_details: { address } } });
+  seller({ city: "Lima", building_number_1: "7" });
+  // @ts-expect-error a payer's address has it, a seller's does not
+  seller({ city: "Lima", neighborhood: "Barranco" });
   const item = { id: "i", name: "n", quantity: 1, unit_amount: 2.5 };
   post({
     ...payment,
@@ -253,6 +259,14 @@ test("what a refund needs depends on the operation", () => {
   const one =
     "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund";
   void client.POST(one, { params, body: {} });
+  const customer_payer = { document: { document_number: "1" } };
+  void client.POST(one, { params, body: { customer_payer } });
+  const typeless = { ...body, customer_payer };
+  // @ts-expect-error a refund needs the type of a document
+  void client.POST(refund, { params: refundParams, body: typeless });
+  const document = { document_number: "1", document_type: "CPF" };
+  const documented = { ...body, customer_payer: { document } };
+  void client.POST(refund, { params: refundParams, body: documented });
 });
 
 test("the answer to a notification has no body", async () => {

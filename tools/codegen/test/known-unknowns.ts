@@ -54,6 +54,7 @@ export const knownUnknowns: Readonly<
       "PaymentMethod.parent_payment_method_type",
       "ProviderData.reason_code",
       "ProviderData.reason_description",
+      "ResponseAdditionalData.raw_request",
       "RoutingCondition.description",
       "RoutingCondition.name",
       "ThreeDSecure.acs_id",
@@ -68,8 +69,12 @@ export const knownUnknowns: Readonly<
       "TicketDetail.provider_format",
       "TicketDetail.provider_logo",
       "TicketDetail.type",
+      "Transaction.receipt_language",
+      "Transaction.receipt_url",
       "Transaction.three_d_secure_action_required",
       "TransactionPaymentMethod.parent_payment_method_type",
+      "TransactionResponse.receipt_language",
+      "TransactionResponse.receipt_url",
     ],
     "An empty schema on one page; on another an object only because its example is null.":
       [

@@ -13,4 +13,6 @@ export interface Provider {
   readonly basePath: string;
   /** Statuses from 500 on whose page asks to send the request again, so that nothing was executed. */
   readonly notExecuted: readonly number[];
+  /** The operations that have a fixture, made from the provider's own page: `"POST /path/{template}"`. */
+  readonly given: readonly string[];
 }

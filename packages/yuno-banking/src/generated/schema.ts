@@ -172,7 +172,7 @@ export interface paths {
     head?: never;
     /**
      * Update Entity Onboarding
-     * @description Adds what an onboarding lacks, while its status is not final; afterwards the answer is 400. Of a documentation item the schema declares only its `type`, but the page's example sends the sub-object too, so items have the form they have at creation. `pep_level`, a plain string in this schema, takes the values listed there.
+     * @description Adds what an onboarding lacks, while its status is not final; afterwards the answer is 400. Of a documentation item the schema declares only its `type`, but the page's example sends the sub-object too, so items have the form they have at creation. `pep_level` is a plain string in this schema; the values listed at creation complete, and any other is taken.
      */
     patch: operations["patch_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
     trace?: never;
@@ -534,6 +534,7 @@ export interface components {
       /** @enum {string} */
       direction: "OUTGOING";
       amount: {
+        /** @description At most 9,999,999,999, and at most four decimals. */
         value: number;
         /** @description That of the source account. */
         currency: string;
@@ -690,6 +691,12 @@ export interface components {
       };
       file?: components["schemas"]["DocumentFile"];
     };
+    RcaStatus: {
+      /** @enum {string} */
+      risk_level?: "LOW" | "MEDIUM" | "HIGH";
+      classified_at?: string;
+      assessed_by?: string;
+    };
     /** @description What the bank still asks for. What an item holds is documented nowhere. */
     Requirements: {
       [key: string]: unknown;
@@ -704,17 +711,26 @@ export interface components {
         position?: string | null;
         country?: string | null;
       };
-      rca_status?: {
-        /** @enum {string} */
-        risk_level?: "LOW" | "MEDIUM" | "HIGH";
-        classified_at?: string;
-        assessed_by?: string;
+      rca_status?: components["schemas"]["RcaStatus"];
+      sanctions_screening?: components["schemas"]["SanctionsScreening"];
+    };
+    RiskAssessmentUpdate: {
+      assessed_at?: string;
+      /** @description Whether this is a politically exposed person. */
+      pep_status?: {
+        is_pep?: boolean;
+        pep_level?:
+          "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | (string & {}) | null;
+        position?: string | null;
+        country?: string | null;
       };
-      sanctions_screening?: {
-        appears_on_sanctions_list?: boolean;
-        sanctions_list_name?: string | null;
-        screened_at?: string;
-      };
+      rca_status?: components["schemas"]["RcaStatus"];
+      sanctions_screening?: components["schemas"]["SanctionsScreening"];
+    };
+    SanctionsScreening: {
+      appears_on_sanctions_list?: boolean;
+      sanctions_list_name?: string | null;
+      screened_at?: string;
     };
     SourceOfFunds: {
       /** @enum {string} */
@@ -815,7 +831,7 @@ export interface components {
       /** @description The merchant's own account at Yuno, a UUID. */
       account_id: string;
       compliance_declaration?: components["schemas"]["ComplianceDeclarationUpdate"];
-      risk_assessment?: components["schemas"]["RiskAssessment"];
+      risk_assessment?: components["schemas"]["RiskAssessmentUpdate"];
       source_of_funds?: components["schemas"]["SourceOfFunds"];
       documentation?: components["schemas"]["Documentation"][];
     };
@@ -1741,8 +1757,12 @@ export type PaymentRail = components["schemas"]["PaymentRail"];
 export type Person = components["schemas"]["Person"];
 export type Phone = components["schemas"]["Phone"];
 export type ProofOfAddress = components["schemas"]["ProofOfAddress"];
+export type RcaStatus = components["schemas"]["RcaStatus"];
 export type Requirements = components["schemas"]["Requirements"];
 export type RiskAssessment = components["schemas"]["RiskAssessment"];
+export type RiskAssessmentUpdate =
+  components["schemas"]["RiskAssessmentUpdate"];
+export type SanctionsScreening = components["schemas"]["SanctionsScreening"];
 export type SourceOfFunds = components["schemas"]["SourceOfFunds"];
 export type TaxDocument = components["schemas"]["TaxDocument"];
 export type TaxIdType = components["schemas"]["TaxIdType"];

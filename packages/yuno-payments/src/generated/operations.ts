@@ -103,7 +103,6 @@ export const operations: OperationTable = {
   },
   "PATCH /payments/{payment_id}/transactions/{transaction_id}/dispute": {
     idempotencyHeader: "X-Idempotency-Key",
-    repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
     duplicated: ["IDEMPOTENCY_DUPLICATED"],
   },

@@ -136,7 +136,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel Payment
-     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
+     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. For a receipt of the cancellation, read the payment by its id afterwards: the receipt's address is `receipt_url` of the transaction. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
      */
     post: operations["cancel-payment"];
     delete?: never;
@@ -564,14 +564,14 @@ export interface components {
       "reason"
     >;
     CancelPaymentRequest: {
-      /** @description Why the payment is canceled, in your words. */
+      /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
       description?: string;
       /**
        * @description Why the payment is canceled.
        * @enum {string}
        */
       reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-      /** @description Your own reference for this transaction. */
+      /** @description Your own reference for this transaction; 3 to 255 characters. */
       merchant_reference: string;
       response_additional_data?: components["schemas"]["ResponseAdditionalData"];
     };
@@ -1668,6 +1668,15 @@ export interface components {
       billing_address?: components["schemas"]["RefundAddress"];
       shipping_address?: components["schemas"]["RefundAddress"];
     };
+    /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+    RefundPaymentCustomerPayer: components["schemas"]["RefundCustomerPayer"] & {
+      document?: components["schemas"]["RefundPaymentDocument"];
+    };
+    /** @description An identity document, with its number and its type. */
+    RefundPaymentDocument: WithRequired<
+      components["schemas"]["Document"],
+      "document_number" | "document_type"
+    >;
     /** @description Where the money goes. */
     RefundPaymentMethod: {
       detail?: components["schemas"]["RefundPaymentMethodDetail"];
@@ -1676,11 +1685,13 @@ export interface components {
     RefundPaymentMethodDetail: {
       bank_transfer?: components["schemas"]["RefundBankTransfer"];
     };
-    /** @description A refund of one transaction. A document, if there is one, needs its number and its type. */
+    /** @description A refund of one transaction. */
     RefundPaymentRequest: WithRequired<
       components["schemas"]["RefundRequest"],
       "merchant_reference"
-    >;
+    > & {
+      customer_payer?: components["schemas"]["RefundPaymentCustomerPayer"];
+    };
     /** @description What a refund can hold. */
     RefundRequest: {
       /** @description Why the money goes back, in your words. */
@@ -1711,8 +1722,8 @@ export interface components {
       receipt_language?: "ES" | "EN" | "PT";
       /** @description Ask for the earlier transactions of the payment. */
       transactions_history?: boolean;
-      /** @description Ask for what Yuno sent to the payment provider. */
-      raw_request?: boolean;
+      /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+      raw_request?: unknown;
       /** @description Ask for what the payment provider answered. */
       raw_response?: boolean;
     };
@@ -1739,6 +1750,17 @@ export interface components {
       condition?: components["schemas"]["RoutingCondition"];
       smart_routing?: boolean;
       monitors?: boolean;
+    };
+    /** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+    SellerAddressRequest: {
+      address_line_1?: string;
+      address_line_2?: string;
+      building_number_1?: string;
+      building_number_2?: string;
+      city?: string;
+      country?: components["schemas"]["CountryCode"];
+      state?: string;
+      zip_code?: string;
     };
     /** @description The seller, on a marketplace. */
     SellerDetails: {
@@ -1805,7 +1827,7 @@ export interface components {
       country?: components["schemas"]["CountryCode"];
       document?: components["schemas"]["Document"];
       phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["AddressRequest"];
+      address?: components["schemas"]["SellerAddressRequest"];
     };
     /** @description The share of one recipient of a split payment. */
     SplitMarketplace: {
@@ -2036,6 +2058,11 @@ export interface components {
       connection_data?: components["schemas"]["ConnectionData"] | null;
       merchant_advice_code?: string | null;
       merchant_advice_code_message?: string | null;
+      /** @description Named by the page about cancelling, for a transaction that is retrieved. */
+      receipt?: boolean;
+      /** @description Where the receipt is. */
+      receipt_url?: unknown;
+      receipt_language?: unknown;
     };
     /** @description The payment, as a transaction's answer shows it. */
     TransactionPayment: {
@@ -2083,8 +2110,8 @@ export interface components {
       simplified_mode?: boolean;
       /** @description The page prints a default of true, its example false; a missing field says nothing. */
       receipt?: boolean;
-      receipt_url?: string | null;
-      receipt_language?: string | null;
+      receipt_url?: unknown;
+      receipt_language?: unknown;
     };
     TransactionType:
       | "PURCHASE"
@@ -2253,15 +2280,15 @@ export interface components {
     };
   };
   parameters: {
-    /** @description A UUID of your choice. The same key with a later request brings back the first result instead of acting twice. */
+    /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
-     * @description The payment's `id`, a UUID.
+     * @description The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
     /**
-     * @description The transaction's `id`, a UUID.
+     * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
@@ -2362,7 +2389,15 @@ export interface operations {
           "application/json": components["schemas"]["CreatePaymentResponse"];
         };
       };
-      400: components["responses"]["BadRequest"];
+      /** @description The request was refused, or another one with the same key is still in process. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
     };
@@ -2378,7 +2413,7 @@ export interface operations {
          */
         id: string;
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2422,7 +2457,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2451,7 +2486,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2484,7 +2519,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2513,12 +2548,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2551,12 +2586,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2589,12 +2624,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2627,12 +2662,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2665,12 +2700,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2850,6 +2885,10 @@ export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
 export type RefundAddress = components["schemas"]["RefundAddress"];
 export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
 export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
+export type RefundPaymentCustomerPayer =
+  components["schemas"]["RefundPaymentCustomerPayer"];
+export type RefundPaymentDocument =
+  components["schemas"]["RefundPaymentDocument"];
 export type RefundPaymentMethod = components["schemas"]["RefundPaymentMethod"];
 export type RefundPaymentMethodDetail =
   components["schemas"]["RefundPaymentMethodDetail"];
@@ -2865,6 +2904,8 @@ export type RetrievePaymentResponse =
 export type RetrievedPayment = components["schemas"]["RetrievedPayment"];
 export type RoutingCondition = components["schemas"]["RoutingCondition"];
 export type RoutingRules = components["schemas"]["RoutingRules"];
+export type SellerAddressRequest =
+  components["schemas"]["SellerAddressRequest"];
 export type SellerDetails = components["schemas"]["SellerDetails"];
 export type SellerDetailsRequest =
   components["schemas"]["SellerDetailsRequest"];

@@ -17,8 +17,9 @@ export function testContract(provider: Provider): void {
   const spec = readSpec(provider);
   const fixtures = readFixtures(provider);
 
-  test("every fixture is of an operation", () => {
+  test("every given operation has its fixture, and is in the spec", () => {
     const covered = fixtures.map(({ operation }) => operation);
+    expect(new Set(covered)).toEqual(new Set(provider.given));
     expect(specOperations(spec)).toEqual(expect.arrayContaining(covered));
   });
 
@@ -31,6 +32,12 @@ export function testContract(provider: Provider): void {
       ({ body }) =>
         !responses.some((known) => isDeepStrictEqual(known.body, body)),
     );
+
+    test("has a documented success", () => {
+      expect(Math.min(...responses.map(({ status }) => status))).toBeLessThan(
+        300,
+      );
+    });
 
     test.each(responses)("$status $code is in the spec", ({ status, body }) => {
       expect(examples).toContainEqual({ status, body });
