@@ -48,7 +48,7 @@ const headings: readonly string[] = [
 
 /** Further headings of a README. */
 const furtherHeadings: Readonly<Record<string, readonly string[]>> = {
-  // The one package with idempotency keys.
+  // The one package whose writes may be repeated with a key after an unclear answer.
   "yuno-payments": ["### When the outcome is unknown"],
   youhodler: [
     "### Idempotency keys",
@@ -127,6 +127,16 @@ describe.each(providers)("%s", (name) => {
       );
     },
   );
+
+  test("names the documents that its provider publishes, or says why none", () => {
+    const { documents, reason } = JSON.parse(
+      textOf(`specs/${name}/sources.json`),
+    ) as { documents: string[]; reason?: string };
+    expect(documents.length > 0).toBe(reason === undefined);
+    expect(
+      documents.filter((document) => !document.startsWith("https://")),
+    ).toEqual([]);
+  });
 
   test("has the license of the repository", () => {
     expect(textOf("LICENSE", name)).toBe(textOf("LICENSE"));

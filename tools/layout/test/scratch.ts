@@ -14,6 +14,7 @@ const copied: readonly string[] = [
   "vitest.config.ts",
   "tools/codegen/src",
   "tools/layout/test",
+  "tools/readme/src",
   "tools/testing/src",
 ];
 
