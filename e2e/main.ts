@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: { fast: { type: "boolean", default: false } },
 });
 
-await installTools(["registry", "runtimes", "typescript", "bundlers"]);
+await installTools(["runtimes", "typescript", "bundlers"]);
 // Only now: what follows imports the tools.
 const { proveAll } = await import("./src/prove-all.ts");
 process.exitCode = (await proveAll(values.fast)) ? 0 : 1;
