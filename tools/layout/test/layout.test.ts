@@ -48,8 +48,10 @@ const headings: readonly string[] = [
 
 /** Further headings of a README. */
 const furtherHeadings: Readonly<Record<string, readonly string[]>> = {
-  // The one package whose writes may be repeated with a key after an unclear answer.
+  "yuno-banking": ["### When the outcome is unknown"],
   "yuno-payments": ["### When the outcome is unknown"],
+  "gu1-kyc": ["### When the outcome is unknown"],
+  // It says so where it tells which writes have a key.
   youhodler: [
     "### Idempotency keys",
     "### Client credentials",
