@@ -18,7 +18,7 @@ try {
     {
       "Five operations": successes,
       "An error that each provider documents": documentedErrors,
-      "What goes wrong well": mishaps,
+      "What can go wrong, and what is known afterwards": mishaps,
     },
     createClients(mock.origin),
     printer,

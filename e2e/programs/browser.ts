@@ -1,13 +1,16 @@
-import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+import {
+  createYunoPaymentsClient,
+  type YunoPaymentsCredentials,
+} from "@fintech-clients/yuno-payments";
 
 /** One call, for a page behind a company's own proxy. */
-export async function call(origin: string): Promise<readonly unknown[]> {
+export async function call(
+  origin: string,
+  credentials: YunoPaymentsCredentials,
+): Promise<readonly unknown[]> {
   const client = createYunoPaymentsClient({
     baseUrl: `${origin}/yuno-payments/v1`,
-    credentials: {
-      publicApiKey: "mock-public-key",
-      privateSecretKey: "mock-secret-key",
-    },
+    credentials,
     dangerouslyAllowBrowser: true,
   });
   const { data, error } = await client.POST(

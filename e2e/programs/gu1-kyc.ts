@@ -2,16 +2,20 @@ import {
   createGu1KycClient,
   unwrap,
   type ErrorResponse,
+  type Gu1KycCredentials,
   type Validation,
 } from "@fintech-clients/gu1-kyc";
 
 const cancel = "/api/kyc/validations/{id}/cancel";
 
 /** Cancels a validation at the mock, which first allows and then refuses it. */
-export async function call(origin: string): Promise<readonly unknown[]> {
+export async function call(
+  origin: string,
+  credentials: Gu1KycCredentials,
+): Promise<readonly unknown[]> {
   const client = createGu1KycClient({
     baseUrl: `${origin}/gu1-kyc`,
-    credentials: { apiKey: "mock-api-key" },
+    credentials,
   });
   const init = {
     params: { path: { id: "v" } },

@@ -1,3 +1,5 @@
 import { call } from "./program.js";
 
-console.log(JSON.stringify(await call(process.argv[2])));
+const [origin, ...values] = process.argv.slice(2);
+const result = await call(origin, ...values.map((each) => JSON.parse(each)));
+console.log(JSON.stringify(result));

@@ -1,12 +1,9 @@
 const provider = require("@fintech-clients/yuno-payments");
 
-async function main(origin) {
+async function main(origin, credentials) {
   const client = provider.createYunoPaymentsClient({
     baseUrl: `${origin}/yuno-payments/v1`,
-    credentials: {
-      publicApiKey: "mock-public-key",
-      privateSecretKey: "mock-secret-key",
-    },
+    credentials,
   });
   const { status, error } = await client.POST(
     "/payments/{payment_id}/transactions/{transaction_id}/cancel",
@@ -18,4 +15,4 @@ async function main(origin) {
   console.log(JSON.stringify([status, error?.message ?? null]));
 }
 
-void main(process.argv[2]);
+void main(process.argv[2], JSON.parse(process.argv[3]));

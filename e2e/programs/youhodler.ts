@@ -2,15 +2,19 @@ import {
   createYouHodlerClient,
   unwrap,
   type OnRampSession,
+  type YouHodlerCredentials,
 } from "@fintech-clients/youhodler";
 
 const cancel = "/on-ramp-sessions/{session_id}/cancel";
 
 /** Cancels an on-ramp session at the mock, which first allows and then refuses it. */
-export async function call(origin: string): Promise<readonly unknown[]> {
+export async function call(
+  origin: string,
+  credentials: YouHodlerCredentials,
+): Promise<readonly unknown[]> {
   const client = createYouHodlerClient({
     baseUrl: `${origin}/youhodler`,
-    credentials: { token: "mock-token" },
+    credentials,
   });
   const params = { path: { session_id: "s" } };
   const cancelled: OnRampSession = await unwrap(

@@ -2,6 +2,7 @@ import {
   createYunoBankingClient,
   unwrap,
   type ResponseBody,
+  type YunoBankingCredentials,
 } from "@fintech-clients/yuno-banking";
 
 const cancel =
@@ -10,13 +11,13 @@ const cancel =
 type Cancel = `POST ${typeof cancel}`;
 
 /** Cancels an onboarding and closes an account at the mock. */
-export async function call(origin: string): Promise<readonly unknown[]> {
+export async function call(
+  origin: string,
+  credentials: YunoBankingCredentials,
+): Promise<readonly unknown[]> {
   const client = createYunoBankingClient({
     baseUrl: `${origin}/yuno-banking/v1`,
-    credentials: {
-      publicApiKey: "mock-public-key",
-      privateSecretKey: "mock-secret-key",
-    },
+    credentials,
   });
   const closed = await unwrap(
     client.DELETE("/banking/accounts/{account_id}", {

@@ -3,18 +3,19 @@ import {
   unwrap,
   type ErrorResponse,
   type TransactionResponse,
+  type YunoPaymentsCredentials,
 } from "@fintech-clients/yuno-payments";
 
 const cancel = "/payments/{payment_id}/transactions/{transaction_id}/cancel";
 
 /** Cancels a payment at the mock, which first allows and then refuses it. */
-export async function call(origin: string): Promise<readonly unknown[]> {
+export async function call(
+  origin: string,
+  credentials: YunoPaymentsCredentials,
+): Promise<readonly unknown[]> {
   const client = createYunoPaymentsClient({
     baseUrl: `${origin}/yuno-payments/v1`,
-    credentials: {
-      publicApiKey: "mock-public-key",
-      privateSecretKey: "mock-secret-key",
-    },
+    credentials,
   });
   const init = {
     params: { path: { payment_id: "p", transaction_id: "t" } },

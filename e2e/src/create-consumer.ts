@@ -15,7 +15,7 @@ export async function createConsumer(
 ): Promise<string> {
   const project = join(folder, name);
   mkdirSync(project);
-  writeFileSync(join(project, ".npmrc"), registry.npmrc);
+  writeFileSync(join(project, ".npmrc"), registry.npmrc("@fintech-clients"));
   writeFileSync(
     join(project, "package.json"),
     JSON.stringify({ private: true, type: "module" }),

@@ -7,7 +7,7 @@ import { publishPackages } from "./publish-packages.ts";
 import { proveFast } from "./prove-fast.ts";
 import { proveFull } from "./prove-full.ts";
 import { runCommand } from "./run-command.ts";
-import { startRegistry } from "./start-registry.ts";
+import { startRegistry } from "../../tools/registry/src/start-registry.ts";
 import { tsc } from "./tsc.ts";
 
 /** Publishes to a registry of its own and proves everything from there; true when nothing failed. */

@@ -1,3 +1,4 @@
+import { credentials } from "../../examples/mock/credentials.ts";
 import { compileProgram } from "./compile-program.ts";
 import { createConsumer, type PackageManager } from "./create-consumer.ts";
 import {
@@ -18,12 +19,29 @@ export interface Alone {
   readonly bytes: number;
 }
 
-/** What each program has to print. */
-const printed: Readonly<Record<ProviderName, readonly unknown[]>> = {
-  "yuno-payments": ["SUCCEEDED", "rejected", "AUTHORIZATION_REQUIRED"],
-  "yuno-banking": ["CLOSED", 202, "CANCELLED"],
-  "gu1-kyc": ["cancelled", "rejected", "NOT_FOUND"],
-  youhodler: ["executed", "rejected", "operation_not_cancellable"],
+interface Program {
+  readonly credentials: object;
+  readonly printed: readonly unknown[];
+}
+
+/** What each program gets, and what it has to print. */
+const programs: Readonly<Record<ProviderName, Program>> = {
+  "yuno-payments": {
+    credentials: credentials.yuno,
+    printed: ["SUCCEEDED", "rejected", "AUTHORIZATION_REQUIRED"],
+  },
+  "yuno-banking": {
+    credentials: credentials.yuno,
+    printed: ["CLOSED", 202, "CANCELLED"],
+  },
+  "gu1-kyc": {
+    credentials: credentials.gu1,
+    printed: ["cancelled", "rejected", "NOT_FOUND"],
+  },
+  youhodler: {
+    credentials: credentials.youHodler,
+    printed: ["executed", "rejected", "operation_not_cancellable"],
+  },
 };
 
 /** Installs one package in an empty project; looks at what arrived, compiles a program, and runs it. */
@@ -41,11 +59,12 @@ export async function proveAlone(
     throw new Error(`${bytes} bytes are more than ${budgetBytes}`);
   }
   await compileProgram(project, provider);
+  const program = programs[provider];
   await runProgram(
     nodeBinary("20"),
-    ["main.mjs", workshop.mock.origin],
+    ["main.mjs", workshop.mock.origin, JSON.stringify(program.credentials)],
     project,
-    printed[provider],
+    program.printed,
   );
   return { provider, manager, bytes };
 }

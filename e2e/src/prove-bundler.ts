@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { credentials } from "../../examples/mock/credentials.ts";
 import { bundlers } from "../bundlers/all.ts";
 import { runProgram } from "./run-program.ts";
 import type { Workshop } from "./workshop.ts";
@@ -43,12 +44,14 @@ export async function proveBundler(
   writeFileSync(
     main,
     `import { call } from "./${file}";
-console.log(JSON.stringify(await call(process.argv[2])));`,
+console.log(JSON.stringify(await call(process.argv[2], JSON.parse(process.argv[3]))));`,
   );
-  await runProgram(process.execPath, [main, mock.origin], folder, [
-    "SUCCEEDED",
-    null,
-  ]);
+  await runProgram(
+    process.execPath,
+    [main, mock.origin, JSON.stringify(credentials.yuno)],
+    folder,
+    ["SUCCEEDED", null],
+  );
   return {
     name,
     version,

@@ -1,5 +1,6 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { credentials } from "../../examples/mock/credentials.ts";
 import { nodeBinary } from "./node-binary.ts";
 import { runProgram } from "./run-program.ts";
 import type { Workshop } from "./workshop.ts";
@@ -13,8 +14,10 @@ export async function proveRequire(
   version: string,
 ): Promise<void> {
   copyFileSync(program, join(project, "require.cjs"));
-  await runProgram(nodeBinary(version), ["require.cjs", mock.origin], project, [
-    200,
-    null,
-  ]);
+  await runProgram(
+    nodeBinary(version),
+    ["require.cjs", mock.origin, JSON.stringify(credentials.yuno)],
+    project,
+    [200, null],
+  );
 }

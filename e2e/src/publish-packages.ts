@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "./run-command.ts";
-import type { Registry } from "./start-registry.ts";
+import type { Registry } from "../../tools/registry/src/start-registry.ts";
 
 const repository = new URL("../../", import.meta.url);
 
@@ -11,7 +11,7 @@ export async function publishPackages(
   { npmrc }: Registry,
 ): Promise<readonly string[]> {
   mkdirSync(folder);
-  writeFileSync(join(folder, ".npmrc"), npmrc);
+  writeFileSync(join(folder, ".npmrc"), npmrc("@fintech-clients"));
   await runCommand(
     "pnpm",
     ["-r", "--filter", "./packages/*", "exec", "pnpm", "pack"].concat(

@@ -1,6 +1,6 @@
 import type { Mock } from "../../examples/mock/start-mock.ts";
 import type { Checks } from "./checks.ts";
-import type { Registry } from "./start-registry.ts";
+import type { Registry } from "../../tools/registry/src/start-registry.ts";
 
 /** What every proof works with. */
 export interface Workshop {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -11,16 +11,16 @@ const read = (file: string): string =>
   readFileSync(resolve(root, file), "utf8");
 const repository =
   /^https:\/\/github\.com\/fintech-clients\/fintech-clients\/(?:blob|tree)\/main\//;
-const readmes = [
-  "README.md",
-  ...globSync("packages/*/README.md", { cwd: root }),
-];
+const find = (pattern: string): string[] => globSync(pattern, { cwd: root });
+const readmes = ["README.md", ...find("packages/*/README.md")];
+const documents = find("docs/{*,decisions/*}.md");
 
-test("all six READMEs are looked at", () => {
-  expect(readmes).toHaveLength(6);
+test("the READMEs of the root, of shared and of each provider are looked at", () => {
+  const providers = readdirSync(resolve(root, "specs"));
+  expect(readmes).toHaveLength(2 + providers.length);
 });
 
-describe.each(readmes)("%s", (readme) => {
+describe.each([...readmes, "docs/recipes.md"])("%s", (readme) => {
   const found = snippets(read(readme));
 
   test("shows TypeScript from examples/ only", () => {
@@ -38,12 +38,23 @@ describe.each(readmes)("%s", (readme) => {
       );
     }
   });
+});
 
-  test("links to files that exist", () => {
-    const missing = [...read(readme).matchAll(/\]\(([^)#]+)/g)]
+test.each([...readmes, "CONTRIBUTING.md", "SECURITY.md", ...documents])(
+  "%s links to files that exist",
+  (page) => {
+    const missing = [...read(page).matchAll(/\]\(([^)#]+)/g)]
       .map(([, link = ""]) => link.replace(repository, `${root}/`))
       .filter((link) => !link.startsWith("https://"))
-      .filter((link) => !existsSync(resolve(root, readme, "..", link)));
+      .filter((link) => !existsSync(resolve(root, page, "..", link)));
     expect(missing).toEqual([]);
-  });
+  },
+);
+
+test("docs/README.md has a line for each page", () => {
+  const map = read("docs/README.md");
+  const missing = documents
+    .map((page) => page.slice("docs/".length))
+    .filter((page) => page !== "README.md" && !map.includes(`](${page}): `));
+  expect(missing).toEqual([]);
 });

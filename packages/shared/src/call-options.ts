@@ -9,7 +9,7 @@ export interface TimeoutOptions {
   readonly totalMs?: number | undefined;
 }
 
-/** When a call is repeated: whole numbers from 1. See docs/contract.md for what may be repeated at all. */
+/** When a call is repeated: whole numbers from 1. What may be repeated at all: https://github.com/fintech-clients/fintech-clients/blob/main/docs/contract.md#attempts */
 export interface RetryOptions {
   /** Attempts in all; 1 switches repeats off. Default 3. */
   readonly maxAttempts?: number | undefined;

@@ -25,7 +25,10 @@ pnpm() {
     link packages/acme-cards shared
     link examples acme-cards
     ;;
-  generate) node tools/codegen/src/cli.ts acme-cards ;;
+  generate)
+    node tools/codegen/src/cli.ts acme-cards
+    node tools/readme/src/cli.ts acme-cards
+    ;;
   build) "$bin/tsc" -p packages/acme-cards/tsconfig.build.json ;;
   test)
     "$bin/tsc" -p packages/acme-cards/tsconfig.json

@@ -57,8 +57,10 @@ const headings: readonly string[] = [
 
 /** Further headings of a README. */
 const furtherHeadings: Readonly<Record<string, readonly string[]>> = {
-  // The one package with idempotency keys.
+  "yuno-banking": ["### When the outcome is unknown"],
   "yuno-payments": ["### When the outcome is unknown"],
+  "gu1-kyc": ["### When the outcome is unknown"],
+  // It says so where it tells which writes have a key.
   youhodler: [
     "### Idempotency keys",
     "### Client credentials",
@@ -136,6 +138,16 @@ describe.each(providers)("%s", (name) => {
       );
     },
   );
+
+  test("names the documents that its provider publishes, or says why none", () => {
+    const { documents, reason } = JSON.parse(
+      textOf(`specs/${name}/sources.json`),
+    ) as { documents: string[]; reason?: string };
+    expect(documents.length > 0).toBe(reason === undefined);
+    expect(
+      documents.filter((document) => !document.startsWith("https://")),
+    ).toEqual([]);
+  });
 
   test("has the license of the repository", () => {
     expect(textOf("LICENSE", name)).toBe(textOf("LICENSE"));

@@ -15,6 +15,7 @@ const copied: readonly string[] = [
   "tools/clean-dist.ts",
   "tools/codegen/src",
   "tools/layout/test",
+  "tools/readme/src",
   "tools/testing/src",
 ];
 

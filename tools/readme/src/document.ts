@@ -1,4 +1,4 @@
-/** What the tables and the sizes read of a bundled OpenAPI document. */
+/** What the tables read of a bundled OpenAPI document. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }

@@ -4,10 +4,9 @@ import path from "node:path";
 import { consumer, type Consumer } from "./rehearsal/consumer.ts";
 import { documentPage } from "./rehearsal/document-page.ts";
 import { expect } from "./rehearsal/expect.ts";
-import { freePort } from "./rehearsal/free-port.ts";
 import { publishDependencies } from "./rehearsal/publish-dependencies.ts";
-import { startRegistry } from "./rehearsal/start-registry.ts";
 import { workspace, type Workspace } from "./rehearsal/workspace.ts";
+import { startRegistry } from "../../registry/src/start-registry.ts";
 import { packages } from "./packages.ts";
 import { root } from "./root.ts";
 
@@ -18,13 +17,9 @@ const start = performance.now();
 const say = (text: string): void => console.log(`\n${text}`);
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), "release-"));
-const port = await freePort();
-const registry = await startRegistry(scratch, port);
+const registry = await startRegistry(path.join(scratch, "registry"));
 const npmrc = path.join(scratch, "npmrc");
-writeFileSync(
-  npmrc,
-  `registry=${registry.url}\n//127.0.0.1:${port}/:_authToken=none\n`,
-);
+writeFileSync(npmrc, registry.npmrc());
 const plain = {
   ...process.env,
   CI: "true",

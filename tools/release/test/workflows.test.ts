@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest";
 import { root } from "../src/root.ts";
 
 const folder = path.join(root, ".github/workflows");
+const read = (name: string): string =>
+  readFileSync(path.join(folder, name), "utf8");
 
 describe.each(readdirSync(folder))("%s", (name) => {
-  const text = readFileSync(path.join(folder, name), "utf8");
+  const text = read(name);
 
   test("is a valid workflow", () => {
     expect(validateWorkflow(text).errors).toEqual([]);
@@ -16,10 +18,13 @@ describe.each(readdirSync(folder))("%s", (name) => {
     ).not.toEqual([]);
   });
 
-  test("pins every action by digest", () => {
-    const used = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  test("pins every action by digest, with its version where Renovate looks for it", () => {
+    const used = text.match(/^ *- uses: .*$/gm) ?? [];
+    expect(used).toHaveLength(text.split("uses:").length - 1);
     expect(used.length).toBeGreaterThan(0);
-    for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$/);
+    for (const line of used) {
+      expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
   });
 
   test("gives no permission to what does not name it", () => {
@@ -27,9 +32,31 @@ describe.each(readdirSync(folder))("%s", (name) => {
   });
 });
 
-test("only the release can publish", () => {
+test("only the release can publish, after a check that cannot", () => {
   const able = readdirSync(folder).filter((name) =>
-    readFileSync(path.join(folder, name), "utf8").includes("id-token: write"),
+    read(name).includes("id-token: write"),
   );
   expect(able).toEqual(["release.yml"]);
+  const [, jobs = ""] = read("release.yml").split(/^jobs:$/m);
+  const [, check = "", publish = ""] = jobs.split(/^ {2}\w+:$/m);
+  expect(check).toContain("bash .ci/run");
+  expect(check).not.toContain(": write");
+  expect(publish).toContain("id-token: write");
+  expect(publish).not.toContain(".ci/run");
+  expect(publish).toMatch(/^ {4}needs: check$/m);
+  expect(publish).toMatch(/^ {4}if: vars\.PUBLISH == 'true'$/m);
+});
+
+const providers = readdirSync(path.join(root, "specs"));
+
+test("looks for drift of every provider", () => {
+  const [, listed = ""] =
+    /provider: \[(.*)\]/.exec(read("spec-drift.yml")) ?? [];
+  expect(new Set(listed.split(", "))).toEqual(new Set(providers));
+});
+
+test("the issue form has every provider", () => {
+  const form = read("../ISSUE_TEMPLATE/types-differ.yml");
+  const listed = [...form.matchAll(/- "@fintech-clients\/([\w-]+)"/g)];
+  expect(new Set(listed.map(([, name]) => name))).toEqual(new Set(providers));
 });

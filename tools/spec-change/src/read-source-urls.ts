@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { SpecError } from "../../codegen/src/spec-error.ts";
 
 interface Sources {
   /** Pages or documents with OpenAPI in them, as HTTPS URLs. */
@@ -11,7 +12,11 @@ export async function readSourceUrls(
   root: string,
   provider: string,
 ): Promise<string[]> {
-  const file = path.join(root, `specs/${provider}/sources.json`);
-  const { documents } = JSON.parse(await readFile(file, "utf8")) as Sources;
-  return documents;
+  const name = `specs/${provider}/sources.json`;
+  try {
+    const text = await readFile(path.join(root, name), "utf8");
+    return (JSON.parse(text) as Sources).documents;
+  } catch (error) {
+    throw new SpecError([`${name}: ${(error as Error).message}`]);
+  }
 }

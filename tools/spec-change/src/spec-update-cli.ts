@@ -18,11 +18,7 @@ if (!provider) {
   process.exit(2);
 }
 
-const inputs = given.length > 0 ? given : await readSourceUrls(root, provider);
-if (inputs.length === 0) {
-  console.log(`${provider}: specs/${provider}/sources.json names no document`);
-}
-for (const input of inputs) {
+for (const input of given.length > 0 ? given : await published(provider)) {
   try {
     const text = await readInput(input);
     const name = input === "-" ? "stdin" : input;
@@ -35,10 +31,27 @@ for (const input of inputs) {
       console.log("  next: pnpm generate, then pnpm spec:change");
     }
   } catch (error) {
-    const problems =
-      error instanceof SpecError ? error.problems : [(error as Error).message];
-    console.error(`${input}: refused, nothing of it was written`);
-    for (const problem of problems) console.error(`  ${problem}`);
-    process.exitCode = 1;
+    refuse(input, error);
   }
+}
+
+async function published(name: string): Promise<readonly string[]> {
+  try {
+    const urls = await readSourceUrls(root, name);
+    if (urls.length === 0) {
+      console.log(`${name}: specs/${name}/sources.json names no document`);
+    }
+    return urls;
+  } catch (error) {
+    refuse(name, error);
+    return [];
+  }
+}
+
+function refuse(what: string, error: unknown): void {
+  const problems =
+    error instanceof SpecError ? error.problems : [(error as Error).message];
+  console.error(`${what}: refused, nothing of it was written`);
+  for (const problem of problems) console.error(`  ${problem}`);
+  process.exitCode = 1;
 }
