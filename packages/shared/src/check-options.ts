@@ -25,9 +25,8 @@ export function checkOptions(
     if (type === undefined) {
       fail(`${name} is not an option here`);
     }
-    const kind = kindOf(value);
-    if (type && value !== undefined && kind !== type) {
-      fail(`${name} must be of type ${type}, not ${kind}`);
+    if (type && value !== undefined && kindOf(value) !== type) {
+      fail(`${name} must be of type ${type}, not ${kindOf(value)}`);
     }
   }
 }

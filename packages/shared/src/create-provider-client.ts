@@ -2,22 +2,13 @@ import { checkMiddleware } from "./check-options.js";
 import type { Client } from "./client.js";
 import type { CommonOptions } from "./client-options.js";
 import { failFor } from "./fail-for.js";
+import { methods } from "./methods.js";
 import type { Middleware } from "./middleware.js";
 import type { Method, OperationMaps } from "./operations.js";
 import type { CallInit } from "./prepare-call.js";
 import { prepareClient } from "./prepare-client.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { runCall, type RuntimeResult } from "./run-call.js";
-
-const methods: readonly Method[] = [
-  "GET",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "HEAD",
-  "OPTIONS",
-];
 
 /**
  * Makes a provider's client: for the provider packages, each of which wraps it
@@ -39,16 +30,12 @@ export function createProviderClient<
   );
   const installed: Middleware[] = [];
 
-  const request = async (
+  const request = (
     method: Method,
     template: string,
-    init: CallInit = {},
-  ): Promise<RuntimeResult> => {
-    if (!methods.includes(method)) {
-      failFor(definition.name)(`the method must be ${methods.join(", ")}`);
-    }
-    return runCall(client, installed, method, template, init);
-  };
+    init?: CallInit,
+  ): Promise<RuntimeResult> =>
+    runCall(client, installed, method, template, init);
 
   return {
     ...Object.fromEntries(

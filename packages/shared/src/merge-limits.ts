@@ -28,6 +28,9 @@ export function mergeLimits(
   fail: Fail,
   base: Limits = defaults,
 ): Limits {
+  if (!given.timeout && !given.retry) {
+    return base;
+  }
   const merged = { ...base };
   for (const option of ["timeout", "retry"] as const) {
     for (const [field, value = merged[field as keyof Limits]] of Object.entries(

@@ -2,6 +2,7 @@ import { buildUrl } from "./build-url.js";
 import { ApiError } from "./errors/api-error.js";
 import { failFor } from "./fail-for.js";
 import { interrupted } from "./interrupted.js";
+import { methods } from "./methods.js";
 import type { Middleware } from "./middleware.js";
 import type { Method } from "./operations.js";
 import { prepareCall, type CallInit } from "./prepare-call.js";
@@ -10,7 +11,7 @@ import { readData } from "./read-data.js";
 import { runMiddleware } from "./run-middleware.js";
 import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
-import { mergeHeaders } from "./transport.js";
+import { plainRequest } from "./plain-request.js";
 
 /** What a call gives at run time; `Result` tells the same by status. */
 export interface RuntimeResult {
@@ -32,25 +33,22 @@ export async function runCall(
   installed: readonly Middleware[],
   method: Method,
   template: string,
-  init: CallInit,
+  init: CallInit = {},
 ): Promise<RuntimeResult> {
   const operation = `${method} ${template}`;
   const fail = failFor(client.definition.name, operation);
+  if (!methods.includes(method)) {
+    fail(`the method must be ${methods.join(", ")}`);
+  }
   const call = prepareCall(client, method, operation, init, fail);
   const { params = {} } = init;
-  const { body } = call;
   const url = buildUrl(client.baseUrl, template, params.path ?? {}, fail);
   const query = serializeQuery(params.query ?? {}, init.querySerializer, fail);
   const outgoing = {
     url: url + query,
-    headers: () =>
-      mergeHeaders(
-        body === undefined ? {} : { "content-type": "application/json" },
-        client.headers,
-        init.headers,
-        params.header,
-      ),
-    body,
+    schemaPath: template,
+    params,
+    headers: { ...client.headers, ...init.headers },
   };
   const middleware = [...installed, ...(init.middleware ?? [])];
   let data: unknown;
@@ -59,13 +57,8 @@ export async function runCall(
   try {
     const reply =
       middleware.length === 0
-        ? await send(call, outgoing)
-        : await runMiddleware(
-            call,
-            { schemaPath: template, params },
-            middleware,
-            outgoing,
-          );
+        ? await send(call, plainRequest(call, outgoing))
+        : await runMiddleware(call, outgoing, middleware);
     data = await readData(call, reply);
     ({ response } = reply);
   } catch (reason) {

@@ -1,9 +1,9 @@
-import type { Outgoing } from "./attempt.js";
 import { errorContext, isRead, remainingMs, type Call } from "./call.js";
 import { discard } from "./discard.js";
 import { MiddlewareError } from "./errors/middleware-error.js";
 import { interrupted } from "./interrupted.js";
 import type { Middleware, MiddlewareContext } from "./middleware.js";
+import type { Prepared } from "./plain-request.js";
 import { readBody } from "./read-body.js";
 import { send, type Reply } from "./send.js";
 import { transport } from "./transport.js";
@@ -19,10 +19,10 @@ let nothing: Response | undefined;
  */
 export async function runMiddleware(
   call: Call,
-  { schemaPath, params }: Pick<MiddlewareContext, "schemaPath" | "params">,
+  { url, schemaPath, params, headers }: Prepared,
   middleware: readonly Middleware[],
-  { url, headers, body }: Outgoing,
 ): Promise<Reply> {
+  const { body } = call;
   // What is thrown on as it is; of all else the middleware is the cause.
   const ours = new Set<unknown>([aborted, timedOut]);
   let unchanged: Request | undefined;
@@ -40,7 +40,7 @@ export async function runMiddleware(
       pathSerializer: () => url,
       body,
       bodySerializer: (written) => written,
-      headers: headers(),
+      headers,
       middleware: [
         {
           onRequest: ({ request }) => {
@@ -67,7 +67,9 @@ export async function runMiddleware(
           ours.add(failure);
           throw failure;
         }
-        shown = readable(call, reply);
+        shown = middleware.some(({ onResponse }) => onResponse)
+          ? readable(call, reply)
+          : reply.response;
         return shown;
       },
     });

@@ -14,10 +14,12 @@ export interface TransportInit {
   readonly pathSerializer: () => string;
   readonly body: unknown;
   readonly bodySerializer: (body: unknown) => unknown;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly middleware: readonly Middleware[];
   readonly fetch: (request: Request) => Promise<Response>;
 }
+
+let client: ReturnType<typeof createClient> | undefined;
 
 /** Sends through openapi-fetch: method, path template, options. */
 export async function transport(
@@ -25,7 +27,7 @@ export async function transport(
   template: string,
   init: TransportInit,
 ): Promise<void> {
-  const { request } = createClient();
+  const { request } = (client ??= createClient());
   await (request as (...args: unknown[]) => Promise<unknown>)(
     method,
     template,

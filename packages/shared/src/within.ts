@@ -24,18 +24,20 @@ export function within<T>(
     return Promise.reject(signal?.aborted ? aborted : timedOut);
   }
   const controller = new AbortController();
-  let timer: unknown;
-  let forget: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
+    const settle =
+      <Value>(finish: (value: Value) => void) =>
+      (value: Value): void => {
+        runtime.clearTimeout(timer);
+        forget?.();
+        finish(value);
+      };
     const giveUp = (reason: symbol): void => {
-      reject(reason);
+      settle(reject)(reason);
       controller.abort();
     };
-    timer = runtime.setTimeout(() => giveUp(timedOut), ms);
-    forget = signal && onAbort(signal, () => giveUp(aborted));
-    run(controller.signal).then(resolve, reject);
-  }).finally(() => {
-    runtime.clearTimeout(timer);
-    forget?.();
+    const timer = runtime.setTimeout(() => giveUp(timedOut), ms);
+    const forget = signal && onAbort(signal, () => giveUp(aborted));
+    run(controller.signal).then(settle(resolve), settle(reject));
   });
 }
