@@ -1,9 +1,9 @@
-/** What a provider package may cost. Timings are never asserted. */
+/** What a provider package may cost; docs/decisions/0010 tells why the first two are what they are. Timings are never asserted. */
 export const budgetLimits = {
   /** Minified and gzipped, in bytes. */
-  gzipped: 7 * 1024,
+  gzipped: 9 * 1024,
   /** The same with OAuth. */
-  gzippedWithOauth: 8 * 1024,
+  gzippedWithOauth: 10.25 * 1024,
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */

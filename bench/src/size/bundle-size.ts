@@ -9,12 +9,16 @@ export interface BundleSize {
   readonly code: string;
 }
 
-/** Bundles a program for a browser, as an application would, minifies it, and gzips it at level 9. */
-export async function bundleSize(source: string): Promise<BundleSize> {
+/** Bundles a program for a browser, as an application would, but for `external` packages; minifies it, and gzips it at level 9. */
+export async function bundleSize(
+  source: string,
+  external: readonly string[] = [],
+): Promise<BundleSize> {
   const entry = `${bench}entry.js`;
   const bundle = await rolldown({
     input: entry,
     platform: "browser",
+    external: [...external],
     logLevel: "silent",
     plugins: [
       {
