@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { cpus, loadavg, platform, release, totalmem } from "node:os";
+import { cpus, loadavg, platform, totalmem } from "node:os";
 import { bench, root } from "./paths.ts";
 import { peers } from "./peers/index.ts";
 
@@ -11,7 +11,7 @@ export function loadPerCore(): number {
 /** The machine's class. */
 export function machine(): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${gigabytes} GB, ${platform()} ${release()}`;
+  return `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${gigabytes} GB, ${platform()}`;
 }
 
 /** The versions of everything that is compared. */

@@ -1,6 +1,7 @@
 import type { Timing } from "../measure/rounds.ts";
 import { peers } from "../peers/index.ts";
 import type { Results } from "../results.ts";
+import type { TypeResult } from "../sections/types.ts";
 import { betterElsewhere } from "./better-elsewhere.ts";
 import { count } from "./count.ts";
 import { micros, ratio } from "./format.ts";
@@ -18,6 +19,38 @@ function timings(timed: readonly Timing[]): string {
       micros(median),
       micros(p99),
       ratio(toReference),
+    ]),
+  );
+}
+
+/** A row for each program, the compilers beside each other. */
+function typeCosts(types: readonly TypeResult[]): string {
+  const compilers = [...new Set(types.map(({ compiler }) => compiler))];
+  const programs = Map.groupBy(types, ({ spec, calls, client }) =>
+    [spec, calls, client].join(),
+  );
+  return markdownTable(
+    [
+      "spec",
+      "operations",
+      "calls",
+      "client",
+      ...compilers.flatMap((compiler) => [
+        `instantiations, TypeScript ${compiler}`,
+        "check, s",
+        "memory, MB",
+      ]),
+    ],
+    [...programs.values()].map((program) => [
+      program[0]!.spec,
+      count(program[0]!.operations),
+      program[0]!.calls,
+      program[0]!.client,
+      ...program.flatMap((each) => [
+        count(each.instantiations),
+        each.checkSeconds.toFixed(2),
+        each.memoryMegabytes,
+      ]),
     ]),
   );
 }
@@ -169,30 +202,7 @@ generates one function for each operation, so its calls have nothing to look up.
 
 ${chart("types.svg", "Type instantiations of the first call")}
 
-${markdownTable(
-  [
-    "spec",
-    "operations",
-    "calls",
-    "TypeScript",
-    "client",
-    "instantiations",
-    "types",
-    "check, s",
-    "memory, MB",
-  ],
-  types.map((each) => [
-    each.spec,
-    count(each.operations),
-    each.calls,
-    each.compiler,
-    each.client,
-    count(each.instantiations),
-    count(each.types),
-    each.checkSeconds.toFixed(2),
-    each.memoryMegabytes,
-  ]),
-)}
+${typeCosts(types)}
 
 ## Generation
 

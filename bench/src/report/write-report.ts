@@ -17,6 +17,9 @@ export async function writeReport(results: Results): Promise<string> {
   const text = await format(document(results), { parser: "markdown" });
   writeFileSync(`${root}docs/benchmarks.md`, text);
   const readme = readFileSync(`${root}README.md`, "utf8");
+  if (!marked.test(readme)) {
+    throw new Error("README.md has no <!-- benchmarks --> to write between");
+  }
   const shown = await format(summary(results), { parser: "markdown" });
   writeFileSync(
     `${root}README.md`,
