@@ -9,6 +9,7 @@ import { credentials } from "../mock/credentials.ts";
 import { startMock, type Mock } from "../mock/start-mock.ts";
 import { createTracedClient } from "../recipes/middleware.ts";
 import { cancelInTime } from "../recipes/time-limits.ts";
+import { retrievePayment } from "../recipes/wrap-a-call.ts";
 
 const path = { payment_id: "p", transaction_id: "t" };
 
@@ -140,4 +141,18 @@ test("an answer in time", async () => {
   expect(await cancelInTime(createClient(fetch), path, signal)).toBe(
     "cancelled",
   );
+});
+
+test("a function around a call gives its whole result", async () => {
+  const found = await retrievePayment(createClient(fetch), "p");
+  expect(found).toMatchObject({ status: 200, error: undefined });
+  const refused = await retrievePayment(
+    createClient((url, init) => {
+      const headers = new Headers(init.headers);
+      headers.set("private-secret-key", "wrong");
+      return fetch(url, { ...init, headers });
+    }),
+    "p",
+  );
+  expect(refused).toMatchObject({ status: 401, error: { name: "ApiError" } });
 });

@@ -3,7 +3,11 @@ import { isRead, type Call } from "./call.js";
 import type { Outcome } from "./errors/outcome.js";
 import { systemCode } from "./interrupted.js";
 
-/** Whether an attempt leaves room for another: for none, for a repeatable operation's, for one that waits for the first, or for any. */
+/**
+ * Whether a request may be sent again after an attempt: `no`, never;
+ * `repeatable`, if it is a read or a write with a documented key; `waiting`, the
+ * same, once the first has had time to finish; `yes`, whatever it is.
+ */
 export type Again = "no" | "repeatable" | "waiting" | "yes";
 
 /** What an attempt tells: of the write, and of trying again. */

@@ -23,7 +23,7 @@ export function nextWait(
     reason === aborted ||
     maxAttempts === 1 ||
     counted >= maxAttempts ||
-    asked! > maxRetryAfterMs
+    (asked ?? 0) > maxRetryAfterMs
   ) {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import openapiTS, { astToString } from "openapi-typescript";
 import { header } from "./header.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
@@ -16,7 +17,16 @@ export async function renderSchema(
     silent: true,
     transform: typeOfSchema,
   });
-  return [header(provider), astToString(types), schemaAliases(document)].join(
+  const used = types.filter((node) => !isEmpty(node));
+  return [header(provider), astToString(used), schemaAliases(document)].join(
     "\n",
+  );
+}
+
+/** openapi-typescript writes `webhooks` and `$defs` even where there are none: two names that complete to nothing. */
+function isEmpty(node: ts.Node): boolean {
+  return (
+    ts.isTypeAliasDeclaration(node) &&
+    ["webhooks", "$defs"].includes(node.name.text)
   );
 }

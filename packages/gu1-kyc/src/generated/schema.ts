@@ -486,7 +486,6 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description An error that names the session in the way. */
@@ -1068,7 +1067,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
   "check-biometric": {
     parameters: {

@@ -1087,7 +1087,6 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     AccessToken: {
@@ -2423,7 +2422,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
   "action-tokens-create": {
     parameters: {

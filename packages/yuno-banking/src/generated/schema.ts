@@ -218,7 +218,6 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
@@ -976,7 +975,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
   "post_v1-banking-connectivity-accounts": {
     parameters: {

@@ -210,7 +210,6 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description Who sends and who receives the money when a payment funds an account. */
@@ -2297,7 +2296,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
   "retrieve-issuers": {
     parameters: {
