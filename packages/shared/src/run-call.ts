@@ -5,13 +5,13 @@ import { interrupted } from "./interrupted.js";
 import { methods } from "./methods.js";
 import type { Middleware } from "./middleware.js";
 import type { Method } from "./operations.js";
+import { plainRequest } from "./plain-request.js";
 import { prepareCall, type CallInit } from "./prepare-call.js";
 import type { ClientState } from "./prepare-client.js";
 import { readData } from "./read-data.js";
 import { runMiddleware } from "./run-middleware.js";
 import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
-import { plainRequest } from "./plain-request.js";
 
 /** What a call gives at run time; `Result` tells the same by status. */
 export interface RuntimeResult {
@@ -44,7 +44,7 @@ export async function runCall(
   const { params = {} } = init;
   const url = buildUrl(client.baseUrl, template, params.path ?? {}, fail);
   const query = serializeQuery(params.query ?? {}, init.querySerializer, fail);
-  const outgoing = {
+  const prepared = {
     url: url + query,
     schemaPath: template,
     params,
@@ -57,8 +57,8 @@ export async function runCall(
   try {
     const reply =
       middleware.length === 0
-        ? await send(call, plainRequest(call, outgoing))
-        : await runMiddleware(call, outgoing, middleware);
+        ? await send(call, plainRequest(call, prepared))
+        : await runMiddleware(call, prepared, middleware);
     data = await readData(call, reply);
     ({ response } = reply);
   } catch (reason) {
