@@ -1,7 +1,7 @@
 /** What a provider package may cost; docs/decisions/0010 tells why the first two are what they are. Timings are never asserted. */
 export const budgetLimits = {
   /** Minified and gzipped, in bytes. */
-  gzipped: 9 * 1024,
+  gzipped: 9.25 * 1024,
   /** The same with OAuth. */
   gzippedWithOauth: 10.25 * 1024,
   /** Installed with its dependencies, in bytes. */

@@ -57,6 +57,7 @@ export type MiddlewareBehaviour =
   | "replaces-failure"
   | "reads-answer"
   | "copies-answer"
+  | "passes-body-on"
   | "recovers";
 
 /** When the caller aborts. */

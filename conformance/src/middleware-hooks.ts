@@ -89,6 +89,10 @@ export const middlewareHooks: Readonly<
     onResponse: async ({ response }) =>
       new Response(await response.text(), response),
   }),
+  "passes-body-on": () => ({
+    onResponse: ({ response: { body, status, headers } }) =>
+      new Response(body, { status, headers }),
+  }),
   recovers: (operation) => ({ onError: () => successResponse(operation) }),
 };
 

@@ -18,6 +18,7 @@ export function specialValue(name: unknown): unknown {
     },
     cyclic,
     date: new Date(0),
+    "invalid-date": new Date(Number.NaN),
     map: new Map([["a", "b"]]),
     headers: new Headers({ a: "b" }),
     "url-search-params": new URLSearchParams("a=b"),

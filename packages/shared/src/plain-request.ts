@@ -18,14 +18,11 @@ export function plainRequest(
   { body }: Call,
   { url, headers, params }: Prepared,
 ): Outgoing {
-  return {
-    url,
-    headers: () =>
-      mergeHeaders(
-        body === undefined ? {} : { "content-type": "application/json" },
-        headers,
-        params.header,
-      ),
-    body,
-  };
+  // Now, and not for each attempt: `params` may be another call's by then.
+  const merged = mergeHeaders(
+    body === undefined ? {} : { "content-type": "application/json" },
+    headers,
+    params.header,
+  );
+  return { url, headers: () => new Headers(merged), body };
 }

@@ -60,5 +60,7 @@ async function readBlob(call: Call, response: Response): Promise<Blob> {
   return within(call, remainingMs(call), async (signal) => {
     const body = response.body?.pipeThrough(new TransformStream(), { signal });
     return new Response(body, { headers }).blob();
-  }).finally(() => discard(response));
+  }).finally(() => {
+    void discard(response);
+  });
 }

@@ -1,4 +1,4 @@
-import { errorContext, isRead, remainingMs, type Call } from "./call.js";
+import { errorContext, isRead, type Call } from "./call.js";
 import { discard } from "./discard.js";
 import { MiddlewareError } from "./errors/middleware-error.js";
 import { interrupted } from "./interrupted.js";
@@ -58,7 +58,7 @@ export async function runMiddleware(
           body:
             request === unchanged || isRead(call)
               ? body
-              : await request.arrayBuffer(),
+              : await readRequest(request),
         };
         try {
           reply = await send(call, outgoing);
@@ -76,14 +76,18 @@ export async function runMiddleware(
     if (left === shown) {
       return reply!;
     }
-    discard(reply?.response);
     const response = left!;
-    const read = await within(call, remainingMs(call), () =>
+    if (response.body !== reply?.response.body) {
+      void discard(reply?.response);
+    }
+    // An attempt's time, as the middleware may have taken all of the call's.
+    const read = await within(call, call.limits.attemptMs, () =>
       readBody(response, call),
     );
     return { response, body: read };
   } catch (reason) {
-    discard(reply?.response);
+    void discard(left);
+    void discard(reply?.response);
     throw ours.has(reason)
       ? reason
       : new MiddlewareError("a middleware failed", errorContext(call, false));
@@ -95,9 +99,17 @@ function readable({ parseAs }: Call, { response, body }: Reply): Response {
   const { status, headers } = response;
   const unread = response.ok && (parseAs === "stream" || parseAs === "blob");
   // No runtime lets us make one of a status like that: a browser hides a redirect behind 0.
-  return unread || status < 200 || status > 599
-    ? response
-    : new Response(body || null, { status, headers });
+  if (unread || status < 200 || status > 599) {
+    return response;
+  }
+  // With these not even an empty body is allowed.
+  const empty = [204, 205, 304].includes(status);
+  return new Response(empty ? null : body || null, { status, headers });
+}
+
+async function readRequest(request: Request): Promise<ArrayBuffer | null> {
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : null;
 }
 
 /**

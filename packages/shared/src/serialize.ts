@@ -21,9 +21,7 @@ export function serializeBody(
   }
   let text: string | undefined;
   try {
-    text = JSON.stringify(body, (_, value: unknown) =>
-      isPlain(value) ? value : fail(""),
-    );
+    text = JSON.stringify(body, refuseLoss);
   } catch {
     // Told below: the reason may quote the body.
   }
@@ -55,6 +53,18 @@ export function serializeQuery(
   return typeof written === "string" && !written.includes("#")
     ? written.replace(/^(?=[^?])/, "?")
     : fail("params.query needs a querySerializer that can write it as text");
+}
+
+/** Throws for what JSON would leave out, or make null of: an invalid `Date`, NaN. */
+function refuseLoss(
+  this: Readonly<Record<string, unknown>>,
+  name: string,
+  value: unknown,
+): unknown {
+  if (!isPlain(value) || (value === null && this[name] !== null)) {
+    throw new TypeError("not JSON");
+  }
+  return value;
 }
 
 /** False for what would be left out or become something else without a word: a Map, a function, NaN. */

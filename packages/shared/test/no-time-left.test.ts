@@ -19,3 +19,19 @@ test("credentials are not asked for when a middleware took all the time", async 
   ).toMatchObject({ error: { name: "TimeoutError", outcome: "not-sent" } });
   expect(credentials).not.toHaveBeenCalled();
 });
+
+test("a middleware's own time does not cost an answer that has arrived", async () => {
+  let now = 0;
+  const client = makeClient({
+    fetch: async () => Response.json({}),
+    timeout: { totalMs: 100 },
+    [runtimeOption]: { ...globalRuntime, now: () => now },
+  });
+  const onResponse = (): Response => {
+    now = 101;
+    return Response.json({ replaced: true });
+  };
+  expect(
+    await client["POST"]?.("/things", { middleware: [{ onResponse }] }),
+  ).toMatchObject({ data: { replaced: true }, error: undefined });
+});

@@ -93,3 +93,45 @@ test("an empty content type is none", async () => {
   });
   expect(await client["GET"]?.("/things")).toMatchObject({ data: { a: 1 } });
 });
+
+test.each(["text", "arrayBuffer"])(
+  "a status without a body is handed to a middleware without one, parsed as %s",
+  async (parseAs) => {
+    const client = makeClient({
+      fetch: async () => new Response(null, { status: 204 }),
+    });
+    const middleware = [{ onResponse: () => {} }];
+    expect(
+      await client["POST"]?.("/things", { parseAs, middleware }),
+    ).toMatchObject({ error: undefined, status: 204 });
+  },
+);
+
+test("a request that a middleware made again without a body is sent without one", async () => {
+  const bodies: unknown[] = [];
+  const client = makeClient({
+    fetch: async (_: string, init: RequestInit) => {
+      bodies.push(init.body);
+      return Response.json({});
+    },
+  });
+  const onRequest = ({ request }: { request: Request }): Request =>
+    new Request(request, { headers: { "x-a": "b" } });
+  await client["POST"]?.("/things", { middleware: [{ onRequest }] });
+  expect(bodies).toEqual([null]);
+});
+
+test("a body that cannot be cancelled as usual does not fail the call", async () => {
+  const client = makeClient({
+    fetch: async () => ({
+      status: 200,
+      headers: new Headers({ "content-type": "application/json" }),
+      body: { cancel: () => undefined },
+      text: async () => "{}",
+    }),
+  });
+  const onResponse = (): Response => Response.json({ replaced: true });
+  expect(
+    await client["POST"]?.("/things", { middleware: [{ onResponse }] }),
+  ).toMatchObject({ data: { replaced: true } });
+});
