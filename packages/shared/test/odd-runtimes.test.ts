@@ -115,9 +115,13 @@ test("a request that a middleware made again without a body is sent without one"
       return Response.json({});
     },
   });
-  const onRequest = ({ request }: { request: Request }): Request =>
-    new Request(request, { headers: { "x-a": "b" } });
-  await client["POST"]?.("/things", { middleware: [{ onRequest }] });
+  const middleware = [
+    {
+      onRequest: ({ request }: { request: Request }) =>
+        new Request(request, { headers: { "x-a": "b" } }),
+    },
+  ];
+  await client["POST"]?.("/things", { middleware });
   expect(bodies).toEqual([null]);
 });
 
@@ -130,8 +134,8 @@ test("a body that cannot be cancelled as usual does not fail the call", async ()
       text: async () => "{}",
     }),
   });
-  const onResponse = (): Response => Response.json({ replaced: true });
-  expect(
-    await client["POST"]?.("/things", { middleware: [{ onResponse }] }),
-  ).toMatchObject({ data: { replaced: true } });
+  const middleware = [{ onResponse: () => Response.json({ replaced: true }) }];
+  expect(await client["POST"]?.("/things", { middleware })).toMatchObject({
+    data: { replaced: true },
+  });
 });
