@@ -3,7 +3,12 @@ import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor, type Fail } from "../errors/configuration-error.js";
-import type { Call, CallMetadata, SendingState } from "../sending/call.js";
+import type {
+  Call,
+  CallMetadata,
+  CredentialSource,
+  SendingState,
+} from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import {
@@ -20,6 +25,7 @@ const types: OptionTypes = {
   body: "",
   timeout: "Object",
   retry: "Object",
+  maxBodyBytes: "number",
   idempotencyKey: "",
   signal: "AbortSignal",
   fetch: "function",
@@ -40,6 +46,7 @@ const modes: readonly ParseAs[] = [
 const defaultMetadata: CallMetadata = {
   inProcess: [],
   duplicated: [],
+  conflictStatuses: [],
   notExecuted: [],
   json: [200],
   empty: [],
@@ -108,7 +115,9 @@ export function prepareCall(
   const body = serializeBody(init.body, method, fail);
   return {
     ...client,
-    ...(metadata.anonymous && { credentials: {} }),
+    ...(metadata.anonymous && {
+      credentials: { headers: {}, secrets: secretsOf(client.credentials) },
+    }),
     method,
     template,
     operation,
@@ -125,9 +134,15 @@ export function prepareCall(
     headers,
     middleware: [...installed, ...middleware],
     deadline: client.runtime.now() + limits.totalMs,
+    deadlineDate: client.runtime.date() + limits.totalMs,
     attempts: 0,
     outcome: "not-sent",
+    secrets: [],
   };
+}
+
+function secretsOf(credentials: CredentialSource): readonly string[] {
+  return typeof credentials === "function" ? [] : credentials.secrets;
 }
 
 function chooseKey(

@@ -1,9 +1,13 @@
 import type { Fail } from "../errors/configuration-error.js";
-import type { RetryOptions, TimeoutOptions } from "../types/call-options.js";
+import type {
+  BodyOptions,
+  RetryOptions,
+  TimeoutOptions,
+} from "../types/call-options.js";
 
-/** The `timeout` and `retry` options of a call, merged and with their defaults. */
+/** The `timeout`, `retry` and `maxBodyBytes` options of a call, merged and with their defaults. */
 export type Limits = Required<{
-  [Key in keyof (TimeoutOptions & RetryOptions)]: number;
+  [Key in keyof (TimeoutOptions & RetryOptions & BodyOptions)]: number;
 }>;
 
 const defaults: Limits = {
@@ -13,6 +17,7 @@ const defaults: Limits = {
   baseDelayMs: 500,
   maxDelayMs: 8_000,
   maxRetryAfterMs: 60_000,
+  maxBodyBytes: 33_554_432,
 };
 
 /** A timer's longest delay; a longer one fires at once. */
@@ -24,28 +29,49 @@ const longest = 2_147_483_647;
  * @throws ConfigurationError for an unknown field, and for a value that is no whole number from 1 to 2,147,483,647.
  */
 export function mergeLimits(
-  given: { readonly timeout?: unknown; readonly retry?: unknown },
+  given: {
+    readonly timeout?: unknown;
+    readonly retry?: unknown;
+    readonly maxBodyBytes?: unknown;
+  },
   fail: Fail,
   base: Limits = defaults,
 ): Limits {
-  if (!given.timeout && !given.retry) {
+  const { timeout, retry, maxBodyBytes } = given;
+  if (!timeout && !retry && maxBodyBytes === undefined) {
     return base;
   }
   const merged = { ...base };
-  for (const option of ["timeout", "retry"] as const) {
+  for (const [group, limits] of Object.entries({
+    timeout,
+    retry,
+    "": { maxBodyBytes },
+  })) {
     for (const [field, value = merged[field as keyof Limits]] of Object.entries(
-      given[option] ?? {},
+      limits ?? {},
     )) {
-      const known =
-        Object.hasOwn(defaults, field) &&
-        (option === "timeout") === /^(attempt|total)Ms/.test(field);
-      if (!known || !Number.isInteger(value) || value < 1 || value > longest) {
+      const isKnown =
+        Object.hasOwn(defaults, field) && groupOf(field) === group;
+      if (
+        !isKnown ||
+        !Number.isInteger(value) ||
+        value < 1 ||
+        value > longest
+      ) {
         fail(
-          `${option}.${field} must be a limit that exists, and a whole number from 1 to ${longest}`,
+          `${group && `${group}.`}${field} must be a limit that exists, and a whole number from 1 to ${longest}`,
         );
       }
       merged[field as keyof Limits] = value;
     }
   }
   return merged;
+}
+
+function groupOf(field: string): string {
+  return field === "maxBodyBytes"
+    ? ""
+    : /^(attempt|total)Ms/.test(field)
+      ? "timeout"
+      : "retry";
 }
