@@ -1,6 +1,6 @@
 // For provider packages; users get what they need from those.
 export { createProviderClient } from "./client/create-provider-client.js";
-export { isPrintable } from "./checks/values.js";
+export { isPrintable, readMember } from "./checks/values.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 export type { Client } from "./types/client.js";
 export type {

@@ -1,5 +1,7 @@
 // What every provider package re-exports.
+export { idempotencyKeyOf } from "./call/idempotency-key-of.js";
 export { unwrap } from "./call/unwrap.js";
+export { untyped } from "./client/untyped.js";
 export { ApiError, isApiError } from "./errors/api-error.js";
 export {
   ClientError,
@@ -36,7 +38,13 @@ export type {
 export type {
   AttemptEvent,
   CredentialsRequest,
+  IdempotencyKeys,
 } from "./types/client-options.js";
 export type { Middleware, MiddlewareContext } from "./types/middleware.js";
 export type { Failure, NoAnswer, ParseAs, Success } from "./types/result.js";
+export type {
+  UntypedClient,
+  UntypedInit,
+  UntypedResult,
+} from "./types/untyped-client.js";
 export type { ErrorStatus, SuccessStatus } from "./types/status.js";

@@ -7,6 +7,7 @@ import { send } from "../sending/send.js";
 import { toClientError } from "../sending/to-client-error.js";
 import { withTimeout } from "../time/with-timeout.js";
 import type { Middleware } from "../types/middleware.js";
+import { checkSentKey } from "./check-sent-key.js";
 import { LightRequest } from "./light-request.js";
 import type { OpenapiFetch } from "./openapi-fetch.js";
 import type { PreparedCall } from "./prepare-call.js";
@@ -64,7 +65,8 @@ export async function exchange(
       bodySerializer: (written) => written,
       headers: call.headers,
       parseAs: "stream",
-      ...(middleware.length === 0 && { Request: LightRequest }),
+      baseUrl: undefined,
+      Request: middleware.length === 0 ? LightRequest : Request,
       middleware: [
         ...(middleware.length === 0 ? [] : [outermost]),
         ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
@@ -77,16 +79,18 @@ export async function exchange(
           );
         }
         try {
+          const sent =
+            // Reading it from a Request is expensive, and fails where a middleware has read it.
+            !(request instanceof Request) ||
+            request === unchanged ||
+            isRead(call)
+              ? body
+              : await readRequest(request);
+          checkSentKey(call, sent);
           const answer = await send(call, {
             url: request.url,
             headers: () => new Headers(request.headers),
-            // Reading it from a Request is expensive, and fails where a middleware has read it.
-            body:
-              !(request instanceof Request) ||
-              request === unchanged ||
-              isRead(call)
-                ? body
-                : await readRequest(request),
+            body: sent,
           });
           if (answer.response.status > 599) {
             // No `Response` can be made of it for openapi-fetch to read; this throws its error.

@@ -1,23 +1,26 @@
 // The only file that imports openapi-fetch.
 import createClient, { createQuerySerializer } from "openapi-fetch";
 
+import type { ExtraHeaders } from "../checks/headers.js";
 import type { QuerySerializer } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { LightRequest } from "./light-request.js";
 
 /** Those of openapi-fetch's documented options that a call uses. */
 export interface OpenapiFetchInit {
+  /** The client's; named, as one from `Object.prototype` would count otherwise. */
+  readonly baseUrl: undefined;
   readonly params: MiddlewareContext["params"];
   readonly pathSerializer: () => string;
   readonly querySerializer: () => string;
   readonly body: string | undefined;
   readonly bodySerializer: (body: string) => string;
-  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
   /** Leaves the body of a success unread: the attempt has read it. */
   readonly parseAs: "stream";
   readonly fetch: (request: Request | LightRequest) => Promise<Response>;
-  readonly Request?: typeof LightRequest;
+  readonly Request: typeof LightRequest | typeof Request;
 }
 
 /** Takes one call through openapi-fetch: method, path template, options. */
@@ -30,7 +33,7 @@ export type OpenapiFetch = (
 /** The openapi-fetch client of a factory: every call goes through it. */
 export function createOpenapiFetch(
   baseUrl: string,
-  headers: Readonly<Record<string, string | undefined>>,
+  headers: ExtraHeaders,
 ): OpenapiFetch {
   return createClient({ baseUrl, headers }).request as unknown as OpenapiFetch;
 }

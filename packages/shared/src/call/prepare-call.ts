@@ -1,8 +1,8 @@
-import { checkHeaders } from "../checks/headers.js";
+import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
-import { failFor, type Fail } from "../errors/configuration-error.js";
+import { failFor } from "../errors/configuration-error.js";
 import type {
   Call,
   CallMetadata,
@@ -11,12 +11,10 @@ import type {
 } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
-import {
-  methods,
-  type Method,
-  type OperationMetadata,
-} from "../types/operations.js";
+import type { IdempotencyKeys } from "../types/client-options.js";
+import { methods, type Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
+import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
 import { buildUrl } from "./url.js";
 
@@ -25,7 +23,7 @@ const types: OptionTypes = {
   body: "",
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: "number",
+  maxBodyBytes: "",
   idempotencyKey: "",
   signal: "AbortSignal",
   fetch: "function",
@@ -33,6 +31,13 @@ const types: OptionTypes = {
   parseAs: "string",
   querySerializer: "function",
   middleware: "Array",
+};
+
+const paramTypes: OptionTypes = {
+  path: "Object",
+  query: "Object",
+  header: "",
+  cookie: "undefined",
 };
 
 const modes: readonly ParseAs[] = [
@@ -71,7 +76,7 @@ export interface PreparedCall extends Call {
   /** With its question mark, or nothing at all. */
   readonly query: string;
   readonly body: string | undefined;
-  readonly headers: NonNullable<CallInit["headers"]>;
+  readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
 }
 
@@ -79,10 +84,12 @@ export interface PreparedCall extends Call {
 export interface CallingState extends SendingState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  readonly idempotencyKeys: IdempotencyKeys | undefined;
 }
 
 /**
- * A call made of its options.
+ * A call made of its options. An operation that is `undocumented` may answer
+ * with any success.
  *
  * @throws ConfigurationError that names the option that is unknown or unusable.
  */
@@ -91,22 +98,32 @@ export function prepareCall(
   installed: readonly Middleware[],
   method: Method,
   template: string,
-  init: CallInit,
+  given: CallInit,
+  undocumented: boolean,
 ): PreparedCall {
   const operation = `${method} ${template}`;
-  const fail = failFor(client.definition.name, operation);
+  const { operations, name } = client.definition;
+  const fail = failFor(name, operation);
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = {
-    ...defaultMetadata,
-    ...client.definition.operations[operation],
-  };
-  const { idempotencyHeader } = metadata;
-  checkOptions(init, types, fail);
-  const { params = {}, headers = {}, parseAs = "json" } = init;
-  checkHeaders(headers, idempotencyHeader, fail);
-  checkHeaders(params.header, idempotencyHeader, fail);
+  const metadata = Object.assign(
+    Object.create(null) as CallMetadata,
+    defaultMetadata,
+    undocumented && { json: [] },
+    Object.hasOwn(operations, operation) && operations[operation],
+  );
+  const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
+  const init = checkOptions(given, types, fail);
+  const { parseAs = "json" } = init;
+  const params = checkOptions(init.params ?? {}, paramTypes, fail, "params.");
+  const headers = checkHeaders(init.headers, "headers", keyHeaders, fail);
+  const header = checkHeaders(
+    params.header as ExtraHeaders | undefined,
+    "params.header",
+    keyHeaders,
+    fail,
+  );
   if (!modes.includes(parseAs)) {
     fail(`parseAs must be one of ${modes.join(", ")}`);
   }
@@ -125,9 +142,15 @@ export function prepareCall(
     limits,
     fetch: init.fetch ?? client.fetch,
     signal: init.signal,
-    idempotencyKey: chooseKey(init.idempotencyKey, body, metadata, fail),
+    idempotencyKey: chooseKey(
+      init.idempotencyKey,
+      body,
+      metadata,
+      client.idempotencyKeys,
+      fail,
+    ),
     parseAs,
-    params,
+    params: { ...params, header },
     url: buildUrl(client.baseUrl, template, params.path ?? {}, fail),
     query: serializeQuery(params.query ?? {}, init.querySerializer, fail),
     body,
@@ -141,34 +164,7 @@ export function prepareCall(
   };
 }
 
+/** An operation without credentials may echo them all the same: the token request holds a secret in its body. */
 function secretsOf(credentials: CredentialSource): readonly string[] {
   return typeof credentials === "function" ? [] : credentials.secrets;
-}
-
-function chooseKey(
-  given: string | undefined,
-  body: string | undefined,
-  { idempotencyHeader, idempotencyBodyField }: OperationMetadata,
-  fail: Fail,
-): string | undefined {
-  // Of the text, as only that is sent: a getter of a class is not, what `toJSON` adds is.
-  const carried =
-    idempotencyBodyField !== undefined &&
-    body !== undefined &&
-    (JSON.parse(body) as Record<string, unknown> | null)?.[
-      idempotencyBodyField
-    ];
-  if (given === undefined) {
-    // Of two keys, nobody knows which one the provider takes.
-    return carried ? undefined : idempotencyHeader && crypto.randomUUID();
-  }
-  if (carried) {
-    fail(`idempotencyKey and body.${idempotencyBodyField} are two keys`);
-  }
-  if (idempotencyHeader === undefined) {
-    return fail("idempotencyKey is not an option of this operation");
-  }
-  return typeof given === "string" && /^[!-~]{1,255}$/.test(given)
-    ? given
-    : fail("idempotencyKey must be 1 to 255 visible ASCII");
 }

@@ -1,3 +1,4 @@
+import { readMember } from "../checks/values.js";
 import type { Fail } from "../errors/configuration-error.js";
 
 /** A value that the URL parser, or a server, would take for "here" or "one level up". */
@@ -25,7 +26,7 @@ export function buildUrl(
       ? template.replace(/\{([^{}]*)\}/g, (_, name: string) =>
           encodeParameter(
             name,
-            Object.hasOwn(values, name) ? values[name] : undefined,
+            readMember(values, name, `params.path.${name}`, fail),
             fail,
           ),
         )

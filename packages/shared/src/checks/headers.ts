@@ -1,33 +1,55 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { isPrintable, kindOf } from "./values.js";
+import { guard, isPrintable, kindOf } from "./values.js";
 
 const token: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 
+/** What the connection writes by itself: another value breaks it, or smuggles a second request. */
+const framing: RegExp =
+  /^(content-length|host|expect|upgrade|transfer-encoding|connection)$/i;
+
+/** A type that a body of JSON in UTF-8 has. */
+const json: RegExp = /[/+]json\b(?!.*charset=(?!"?utf-8))/i;
+
+/** Extra headers by name; for openapi-fetch `undefined` keeps, and `null` drops, what is there. */
+export type ExtraHeaders = Readonly<Record<string, string | null | undefined>>;
+
 /**
  * Refuses header names and values that some runtime would refuse with a message
- * that quotes them, and the header that has an option of its own. `undefined`
- * and `null` are values for openapi-fetch: keep, and drop, what is there.
+ * that quotes them, those that belong to the connection, a type that the body
+ * does not have, and the header that has an option of its own: `keyHeaders`, in
+ * lower case. Gives a copy, each value read once.
  *
  * @throws ConfigurationError that names the header, never its value.
  */
 export function checkHeaders(
-  headers: Readonly<Record<string, unknown>> = {},
-  idempotencyHeader: string | undefined,
+  headers: ExtraHeaders = {},
+  path: string,
+  keyHeaders: readonly (string | undefined)[],
   fail: Fail,
-): void {
+): ExtraHeaders {
   // A Headers object or a Map has no own members, so its headers would be lost.
   if (kindOf(headers) !== "Object") {
-    fail(`headers must be of type Object, not ${kindOf(headers)}`);
+    fail(`${path} must be of type Object, not ${kindOf(headers)}`);
   }
-  for (const [name, value] of Object.entries(headers)) {
+  const entries = guard(path, fail, () => Object.entries(headers));
+  for (const [name, value] of entries) {
     if (!token.test(name)) {
-      fail("headers has a name that HTTP does not allow");
+      fail(`${path} has a name that HTTP does not allow`);
     }
-    if (name.toLowerCase() === idempotencyHeader?.toLowerCase()) {
-      fail(`headers.${name} is the option idempotencyKey`);
+    const lower = name.toLowerCase();
+    const refuse = (why: string): never => fail(`${path}.${name} ${why}`);
+    if (keyHeaders.includes(lower)) {
+      refuse("is the option idempotencyKey of a call");
     }
     if ((value ?? "") !== "" && !isPrintable(value)) {
-      fail(`headers.${name} must be printable ASCII`);
+      refuse("must be printable ASCII");
+    }
+    if (framing.test(name)) {
+      refuse("is set by the connection");
+    }
+    if (lower === "content-type" && !json.test(value ?? "/json")) {
+      refuse("must be JSON in UTF-8, as bodies are");
     }
   }
+  return Object.fromEntries(entries);
 }

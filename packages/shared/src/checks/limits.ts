@@ -4,6 +4,7 @@ import type {
   RetryOptions,
   TimeoutOptions,
 } from "../types/call-options.js";
+import { checkOptions, type OptionTypes } from "./options.js";
 
 /** The `timeout`, `retry` and `maxBodyBytes` options of a call, merged and with their defaults. */
 export type Limits = Required<{
@@ -23,55 +24,57 @@ const defaults: Limits = {
 /** A timer's longest delay; a longer one fires at once. */
 const longest = 2_147_483_647;
 
+const fields: Readonly<Record<"timeout" | "retry", OptionTypes>> = {
+  timeout: { attemptMs: "", totalMs: "" },
+  retry: {
+    maxAttempts: "",
+    baseDelayMs: "",
+    maxDelayMs: "",
+    maxRetryAfterMs: "",
+  },
+};
+
 /**
- * The limits of `base`, or the defaults, with those of `timeout` and `retry` over them.
+ * The limits of `base`, or the defaults, with those that are given over them.
  *
  * @throws ConfigurationError for an unknown field, and for a value that is no whole number from 1 to 2,147,483,647.
  */
 export function mergeLimits(
-  given: {
-    readonly timeout?: unknown;
-    readonly retry?: unknown;
-    readonly maxBodyBytes?: unknown;
+  given: BodyOptions & {
+    readonly timeout?: TimeoutOptions | undefined;
+    readonly retry?: RetryOptions | undefined;
   },
   fail: Fail,
   base: Limits = defaults,
 ): Limits {
-  const { timeout, retry, maxBodyBytes } = given;
-  if (!timeout && !retry && maxBodyBytes === undefined) {
-    return base;
-  }
   const merged = { ...base };
-  for (const [group, limits] of Object.entries({
-    timeout,
-    retry,
-    "": { maxBodyBytes },
-  })) {
-    for (const [field, value = merged[field as keyof Limits]] of Object.entries(
-      limits ?? {},
-    )) {
-      const isKnown =
-        Object.hasOwn(defaults, field) && groupOf(field) === group;
-      if (
-        !isKnown ||
-        !Number.isInteger(value) ||
-        value < 1 ||
-        value > longest
-      ) {
-        fail(
-          `${group && `${group}.`}${field} must be a limit that exists, and a whole number from 1 to ${longest}`,
-        );
+  const set = (field: string, value: unknown, name: string): void => {
+    if (value === undefined) {
+      return;
+    }
+    merged[field as keyof Limits] = isWhole(value)
+      ? value
+      : fail(`${name} must be a whole number from 1 to ${longest}`);
+  };
+  set("maxBodyBytes", given.maxBodyBytes, "maxBodyBytes");
+  for (const option of ["timeout", "retry"] as const) {
+    const limits = given[option];
+    if (limits) {
+      for (const [field, value] of Object.entries(
+        checkOptions(limits, fields[option], fail, `${option}.`),
+      )) {
+        set(field, value, `${option}.${field}`);
       }
-      merged[field as keyof Limits] = value;
     }
   }
   return merged;
 }
 
-function groupOf(field: string): string {
-  return field === "maxBodyBytes"
-    ? ""
-    : /^(attempt|total)Ms/.test(field)
-      ? "timeout"
-      : "retry";
+function isWhole(value: unknown): value is number {
+  return (
+    typeof value === "number" &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= longest
+  );
 }

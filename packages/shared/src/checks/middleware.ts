@@ -1,6 +1,6 @@
 import type { Fail } from "../errors/configuration-error.js";
 import type { Middleware } from "../types/middleware.js";
-import { kindOf } from "./values.js";
+import { guard, kindOf, readMember } from "./values.js";
 
 const hooks: ReadonlySet<string> = new Set([
   "onRequest",
@@ -20,12 +20,15 @@ export function checkMiddleware(
 ): readonly Middleware[] {
   const given = list.filter(Boolean);
   for (const each of given) {
-    const found = kindOf(each) === "Object" ? handlersOf(each as object) : [];
+    const found =
+      kindOf(each) === "Object"
+        ? guard("middleware", fail, () => handlersOf(each as object))
+        : [];
     const odd = found.find(
       (name) =>
         !hooks.has(name) ||
         !/^(function|undefined)$/.test(
-          typeof (each as Middleware)[name as "onError"],
+          typeof readMember(each, name, `middleware.${name}`, fail),
         ),
     );
     if (found.length === 0 || odd) {

@@ -1,3 +1,6 @@
+import { ClientError } from "../errors/client-error.js";
+import type { Fail } from "../errors/configuration-error.js";
+
 /** True for 1 or more printable ASCII characters without surrounding space: what a header can carry on every runtime. */
 export function isPrintable(value: unknown): value is string {
   return typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value);
@@ -5,7 +8,50 @@ export function isPrintable(value: unknown): value is string {
 
 /** What a value is: its `typeof`, or what kind of object, whichever realm it comes from. */
 export function kindOf(value: unknown): string {
-  return typeof value === "object"
-    ? Object.prototype.toString.call(value).slice(8, -1)
-    : typeof value;
+  return typeof value === "object" ? tagOf(value) : typeof value;
+}
+
+/** The name of a value's type, such as `"BigInt"` or `"Map"`. */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/**
+ * Runs code of the caller's, such as a getter.
+ *
+ * @throws what `fail` throws, by `name` alone: what a getter throws may hold a secret.
+ */
+export function guard<T>(name: string, fail: Fail, run: () => T): T {
+  try {
+    return run();
+  } catch (reason) {
+    if (reason instanceof ClientError) {
+      throw reason;
+    }
+    return fail(`${name} cannot be read: a getter threw, or it is circular`);
+  }
+}
+
+/**
+ * A member of what the caller gave: its own, or of its class. What comes from
+ * `Object.prototype` never counts: anyone may have written there.
+ */
+export function readMember(
+  target: unknown,
+  name: string,
+  path: string,
+  fail: Fail,
+): unknown {
+  return guard(path, fail, () => {
+    for (
+      let owner = target;
+      (owner ?? Object.prototype) !== Object.prototype;
+      owner = Object.getPrototypeOf(owner)
+    ) {
+      if (Object.hasOwn(owner as object, name)) {
+        return (target as Record<string, unknown>)[name];
+      }
+    }
+    return undefined;
+  });
 }

@@ -40,10 +40,11 @@ export function createProviderClient<
     method: Method,
     template: string,
     init: CallInit = {},
+    undocumented = false,
   ): Promise<RuntimeResult> =>
     runCall(
       openapiFetch,
-      prepareCall(state, installed, method, template, init),
+      prepareCall(state, installed, method, template, init, undocumented),
     );
 
   return {

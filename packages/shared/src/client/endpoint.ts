@@ -4,14 +4,23 @@ import type { ProviderDefinition } from "../types/provider-definition.js";
 const secure: RegExp =
   /^(https:\/\/|http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])[:/])[^?#@]*$/;
 
+const plainHttp: RegExp = /^http:[^?#@]*$/;
+
 /** Where requests go. */
 export interface Endpoint {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Credentials go to this origin only. */
   readonly origin: string;
-  /** The name of a documented environment; undefined for any other base URL. */
+  /** The name of a documented environment; undefined for any other base URL. Plain HTTP counts as the sandbox: no production key may go there. */
   readonly environment: string | undefined;
+}
+
+/** The options that say where requests go. */
+export interface EndpointChoice {
+  readonly environment?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly dangerouslyAllowHttp?: boolean | undefined;
 }
 
 /**
@@ -21,30 +30,42 @@ export interface Endpoint {
  */
 export function resolveEndpoint(
   { environments, defaultEnvironment }: ProviderDefinition<never>,
-  given: string | undefined,
-  baseUrl: string | undefined,
+  { environment: given, baseUrl, dangerouslyAllowHttp }: EndpointChoice,
   fail: Fail,
 ): Endpoint {
   const environment =
     given ?? (baseUrl === undefined ? defaultEnvironment : undefined);
-  const url = environment === undefined ? baseUrl : environments[environment];
+  const url =
+    environment === undefined
+      ? baseUrl
+      : Object.hasOwn(environments, environment) && environments[environment];
   if (
     typeof url !== "string" ||
     (given !== undefined && baseUrl !== undefined)
   ) {
-    fail(
+    return fail(
       `give one of environment (${Object.keys(environments).join(", ")}) and baseUrl`,
     );
   }
   try {
     const { href, origin } = new URL(url);
-    if (secure.test(href)) {
-      return { baseUrl: href.replace(/\/+$/, ""), origin, environment };
+    const isSecure = secure.test(href);
+    if (isSecure || (dangerouslyAllowHttp && plainHttp.test(href))) {
+      // A pattern would look at each slash as the first of the last ones.
+      let end = href.length;
+      while (href[end - 1] === "/") {
+        end -= 1;
+      }
+      return {
+        baseUrl: href.slice(0, end),
+        origin,
+        environment: isSecure ? environment : "sandbox",
+      };
     }
   } catch {
     // Reported below: the reason quotes the URL, which may hold a password.
   }
   return fail(
-    "baseUrl must be an https URL (http on loopback) without user, query or fragment",
+    "baseUrl must be an https URL (http on loopback, or with dangerouslyAllowHttp) without user, query or fragment",
   );
 }

@@ -1,5 +1,5 @@
 import type { CallingState } from "../call/prepare-call.js";
-import { checkHeaders } from "../checks/headers.js";
+import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { isPrintable } from "../checks/values.js";
@@ -20,14 +20,16 @@ const types: OptionTypes = {
   headers: "",
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: "number",
+  maxBodyBytes: "",
   onAttempt: "function",
+  idempotencyKeys: "",
+  dangerouslyAllowHttp: "boolean",
   dangerouslyAllowBrowser: "boolean",
 };
 
 /** What a client keeps between calls; nothing of it can be reached from the client object. */
 export interface ClientState extends CallingState {
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly headers: ExtraHeaders;
 }
 
 interface FactoryOptions extends CommonOptions<unknown> {
@@ -42,32 +44,42 @@ interface FactoryOptions extends CommonOptions<unknown> {
  * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
 export function prepareClient(
-  definition: ProviderDefinition<never>,
-  options: FactoryOptions,
+  provider: ProviderDefinition<never>,
+  given: FactoryOptions,
 ): ClientState {
+  // What it leaves out must not come from `Object.prototype`.
+  const definition = Object.assign(
+    Object.create(null) as typeof provider,
+    provider,
+  );
   const fail = failFor(definition.name);
   const own = Object.keys(definition.headerOptions ?? {});
   const ownTypes = Object.fromEntries(own.map((name) => [name, ""]));
-  checkOptions(options, { ...ownTypes, ...types }, fail);
+  const options = checkOptions(given, { ...ownTypes, ...types }, fail);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
       "a browser shows credentials to its user; see dangerouslyAllowBrowser",
     );
   }
-  const { credentials, headers = {} } = options;
+  const { credentials, idempotencyKeys } = options;
   if (!options.fetch && !globalThis.fetch) {
     fail("this runtime has no fetch; give one");
   }
   if (!globalThis.crypto?.randomUUID) {
     fail("this runtime has no crypto.randomUUID");
   }
-  checkHeaders(headers, undefined, fail);
-  const endpoint = resolveEndpoint(
-    definition,
-    options.environment,
-    options.baseUrl,
+  if (!/^(automatic|required|undefined)$/.test(String(idempotencyKeys))) {
+    fail("idempotencyKeys must be automatic or required");
+  }
+  const headers = checkHeaders(
+    options.headers,
+    "headers",
+    Object.values(definition.operations).map(({ idempotencyHeader }) =>
+      idempotencyHeader?.toLowerCase(),
+    ),
     fail,
   );
+  const endpoint = resolveEndpoint(definition, options, fail);
   return {
     definition,
     ...endpoint,
@@ -79,7 +91,8 @@ export function prepareClient(
     headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
     fetch: options.fetch,
     onAttempt: options.onAttempt,
-    runtime: { ...globalRuntime, ...options[runtimeOption] },
+    idempotencyKeys,
+    runtime: { ...globalRuntime, ...given[runtimeOption] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { isPrintable } from "../checks/values.js";
+import { isPrintable, readMember } from "../checks/values.js";
 import { ClientError } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
 import { CredentialsError } from "../errors/no-answer-errors.js";
@@ -24,14 +24,12 @@ export function readCredentials(
 ): Credentials {
   const secrets: string[] = [];
   const read: ReadCredential<string> = (field, prefixes = {}) => {
-    let value: unknown;
-    try {
-      value = (credentials as Record<string, unknown> | null)?.[field];
-    } catch {
-      // A getter of the caller's: what it throws may hold a secret, so only the field is named, below.
-    }
+    const path = `credentials.${field}`;
+    const value = readMember(credentials, field, path, fail);
     if (!isPrintable(value)) {
-      return fail(`credentials.${field} must be printable ASCII`);
+      return fail(
+        `${path} ${(value ?? "") === "" ? `is ${value === "" ? "empty" : "missing"}` : "must be printable ASCII"}`,
+      );
     }
     for (const [prefix, fits] of Object.entries(prefixes)) {
       if (

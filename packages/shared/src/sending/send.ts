@@ -56,9 +56,10 @@ async function report(
   durationMs: number,
   waitMs: number | undefined,
 ): Promise<void> {
-  const { onAttempt, operation, attempts } = call;
+  const { onAttempt, operation, attempts, idempotencyKey } = call;
   await onAttempt?.({
     operation,
+    idempotencyKey,
     attempt: attempts,
     status: response?.status,
     error: reason === undefined ? undefined : toClientError(call, reason).name,

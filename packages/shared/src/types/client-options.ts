@@ -5,10 +5,12 @@ import type {
   TimeoutOptions,
 } from "./call-options.js";
 
-/** One attempt, for logs and metrics. Holds no header, no body, and no value from the path. */
+/** One attempt, for logs and metrics. Holds no header but the key, no body, and no value from the path. */
 export interface AttemptEvent {
   /** `"POST /path/{template}"`. */
   readonly operation: string;
+  /** The key that the attempt carried in its header, where it had one. */
+  readonly idempotencyKey: string | undefined;
   /** 1 for the first. */
   readonly attempt: number;
   /** The answer's status; undefined when none came. */
@@ -22,6 +24,9 @@ export interface AttemptEvent {
   /** The answer's `x-request-id`, where there is one. */
   readonly requestId: string | undefined;
 }
+
+/** Who makes the keys of keyed writes. */
+export type IdempotencyKeys = "automatic" | "required";
 
 /** Why credentials are asked for. */
 export interface CredentialsRequest {
@@ -53,6 +58,14 @@ export interface CommonOptions<Credentials> extends BodyOptions {
   /** Called once for each attempt; not awaited, and what it throws is ignored. */
   readonly onAttempt?:
     ((event: AttemptEvent) => void | Promise<void>) | undefined;
+  /**
+   * `"required"` refuses a keyed write without a key of yours, in its option or
+   * its body. Default `"automatic"`: each call without one makes its own, so
+   * a retry of your own would act twice.
+   */
+  readonly idempotencyKeys?: IdempotencyKeys | undefined;
+  /** Lets `baseUrl` be plain HTTP to any host, such as one of a container network; production keys are refused then. Default false. */
+  readonly dangerouslyAllowHttp?: boolean | undefined;
   /** A browser shows its user every credential; set this only where that is meant. Default false. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -66,7 +79,7 @@ export type EndpointOptions<Environment extends string> =
     }
   | {
       readonly environment?: undefined;
-      /** HTTPS, or HTTP on loopback; with the path part that the spec's server URL has. */
+      /** HTTPS, or HTTP on loopback or with `dangerouslyAllowHttp`; with the path part that the spec's server URL has. */
       readonly baseUrl: string;
     };
 

@@ -1,0 +1,81 @@
+import type { Fail } from "../errors/configuration-error.js";
+import { kindOf, readMember, tagOf } from "./values.js";
+
+/**
+ * A copy of a body, or of a query with its names encoded, that can be written
+ * without loss. It inherits nothing, so what somebody wrote into
+ * `Object.prototype` is not sent.
+ *
+ * @throws ConfigurationError that names the field, and what would be left out or become something else.
+ */
+export function toPlain(
+  given: unknown,
+  path: string,
+  inQuery: boolean,
+  fail: Fail,
+): unknown {
+  const refuse = (why: string): never => fail(`${path} is ${why}`);
+  let value = given;
+  if (!inQuery && (Object(value) === value || typeof value === "bigint")) {
+    const toJson = readMember(value, "toJSON", path, fail);
+    if (typeof toJson === "function") {
+      // Its name is not passed on: no `toJSON` of the language looks at it.
+      value = (value as { toJSON: () => unknown }).toJSON();
+      if (value == null) {
+        refuse(`a ${tagOf(given)} that is invalid`);
+      }
+    }
+  }
+  if (
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    Number.isFinite(value) ||
+    (inQuery ? typeof value === "bigint" : value === null)
+  ) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return Array.from(value, (each, index) =>
+      toPlain(each, `${path}[${index}]`, inQuery, fail),
+    );
+  }
+  if (kindOf(value) !== "Object") {
+    return refuse(
+      value == null
+        ? String(value)
+        : typeof value === "number"
+          ? "no finite number"
+          : `a ${tagOf(value)}`,
+    );
+  }
+  const source = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(source);
+  const prototype: unknown = Object.getPrototypeOf(source);
+  if (
+    names.length === 0 &&
+    prototype &&
+    Object.getPrototypeOf(prototype) !== null
+  ) {
+    refuse("an instance without members of its own, and without toJSON");
+  }
+  if (
+    Object.getOwnPropertySymbols(source).some((key) =>
+      Object.prototype.propertyIsEnumerable.call(source, key),
+    )
+  ) {
+    refuse("keyed by a symbol");
+  }
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const name of names) {
+    const member = source[name];
+    if (inQuery || member !== undefined) {
+      copy[inQuery ? encodeURIComponent(name) : name] = toPlain(
+        member,
+        `${path}.${name}`,
+        inQuery,
+        fail,
+      );
+    }
+  }
+  return copy;
+}
