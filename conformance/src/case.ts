@@ -1,4 +1,4 @@
-import type { Step } from "../../tools/testing/src/step.ts";
+import type { Step } from "@fintech-clients/testing/server";
 import type { Caller } from "./caller.ts";
 
 /** A JSON object of a case. */

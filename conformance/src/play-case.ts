@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { startLoopbackServer } from "../../tools/testing/src/loopback-server.ts";
+import { startLoopbackServer } from "@fintech-clients/testing/server";
 import type { CaseRun } from "./case-runs.ts";
 import type { Failures } from "./failures.ts";
 import { runCase } from "./run-case.ts";

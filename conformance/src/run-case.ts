@@ -1,4 +1,4 @@
-import type { Step } from "../../tools/testing/src/step.ts";
+import type { Step } from "@fintech-clients/testing/server";
 import type { Case, Expectation } from "./case.ts";
 import { checkLeaks } from "./check-leaks.ts";
 import { checkObserved } from "./check-observed.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../../tools/testing/src/step.ts";
+import type { Step } from "@fintech-clients/testing/server";
 
 /** A request as the server recorded it. */
 export interface ServedRequest {

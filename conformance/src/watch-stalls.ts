@@ -1,4 +1,4 @@
-import type { Step } from "../../tools/testing/src/step.ts";
+import type { Step } from "@fintech-clients/testing/server";
 import { macrotask } from "./macrotask.ts";
 import type { Scene } from "./scene.ts";
 import type { ServerControl } from "./server-control.ts";
