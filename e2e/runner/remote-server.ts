@@ -1,5 +1,5 @@
 import type { ServerControl } from "../../conformance/src/server-control.ts";
-import type { Step } from "../../tools/testing/src/step.ts";
+import type { Step } from "@fintech-clients/testing/server";
 
 /** The loopback server of one case, played by the process at `control`. */
 export interface RemoteServer extends ServerControl {

@@ -1,8 +1,8 @@
 import {
   startLoopbackServer,
   type LoopbackServer,
-} from "../../tools/testing/src/loopback-server.ts";
-import type { Step } from "../../tools/testing/src/step.ts";
+} from "@fintech-clients/testing/server";
+import type { Step } from "@fintech-clients/testing/server";
 import { startStaleServer, type StaleServer } from "./start-stale-server.ts";
 
 interface Scene {

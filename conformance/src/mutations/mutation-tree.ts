@@ -36,6 +36,7 @@ export function createMutationTree(): MutationTree {
   for (const path of ["package.json", "src"]) {
     copy(`tools/testing/${path}`);
   }
+  link(`conformance/${scope}/testing`, join(folder, "tools/testing"));
   for (const name of ["shared", ...providers]) {
     copy(`packages/${name}/package.json`);
     copy(`packages/${name}/dist`);

@@ -2,9 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { createCounter } from "./counter.ts";
-import { playStep } from "./play-step.ts";
+import { playStep, statusOf } from "./play-step.ts";
 import { recordRequest, type RecordedRequest } from "./record-request.ts";
-import { statusLine } from "./status-line.ts";
 import { checkStep, type Step } from "./step.ts";
 
 /** A request that arrived, and what became of it. */
@@ -49,7 +48,7 @@ export async function startLoopbackServer(): Promise<LoopbackServer> {
     const { socket } = request;
     recordRequest(request, numbers.get(socket) ?? 0, (recorded) => {
       const step = script.shift();
-      const answered = statusLine(step ?? { status: 599 });
+      const answered = statusOf(step ?? { status: 599 });
       const played = { ...recorded, answered };
       requests.push(played);
       if (step === undefined) {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { packageFolder } from "./package-folder.ts";
-import type { Provider } from "./provider.ts";
-import type { UntypedClient, UntypedResult } from "./untyped-client.ts";
+import type { Provider } from "../client/provider.ts";
+import type { UntypedClient, UntypedResult } from "../client/untyped-client.ts";
 
 /** One operation as the provider's own document shows it. */
 export interface Fixture {
@@ -31,7 +30,7 @@ export interface DocumentedResponse {
 
 /** All fixtures of a provider package. */
 export function readFixtures(provider: Provider): readonly Fixture[] {
-  const folder = new URL("test/fixtures/", packageFolder(provider));
+  const folder = new URL("test/fixtures/", provider.folder);
   return readdirSync(folder).map(
     (file) =>
       JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Fixture,

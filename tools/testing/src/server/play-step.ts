@@ -1,10 +1,20 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Step } from "./step.ts";
-import { stepBody, type StepBody } from "./step-body.ts";
 
 /** Often enough to keep a client waiting, seldom enough not to fill its header limit within a test. */
 const headerLineMs = 20;
+
+/** The bytes of a step's body; `json` tells that they are its JSON. */
+interface StepBody {
+  readonly bytes: Buffer;
+  readonly json: boolean;
+}
+
+/** The status that a client learns from a step; undefined where its headers never end. */
+export function statusOf({ cut, status = 200 }: Step): number | undefined {
+  return cut === undefined || cut.endsWith("in-body") ? status : undefined;
+}
 
 /** Answers one request as its step says; `stalled` is called where no more will come. */
 export function playStep(
@@ -30,7 +40,7 @@ export function playStep(
       return;
     default:
   }
-  const body = stepBody(step.body);
+  const body = bodyOf(step);
   response.writeHead(step.status ?? 200, headersOf(step, body));
   if (cut === undefined) {
     response.end(body.bytes);
@@ -46,6 +56,20 @@ export function playStep(
       stalled();
     }
   });
+}
+
+function bodyOf({ body }: Step): StepBody {
+  if (body === undefined || typeof body === "string") {
+    return { bytes: Buffer.from(body ?? ""), json: false };
+  }
+  const { repeat, times, base64 } = (body ?? {}) as Record<string, unknown>;
+  if (typeof repeat === "string" && typeof times === "number") {
+    return { bytes: Buffer.from(repeat.repeat(times)), json: false };
+  }
+  if (typeof base64 === "string") {
+    return { bytes: Buffer.from(base64, "base64"), json: false };
+  }
+  return { bytes: Buffer.from(JSON.stringify(body)), json: true };
 }
 
 function headersOf(step: Step, body: StepBody): Record<string, string> {

@@ -1,6 +1,9 @@
 import { onTestFinished } from "vitest";
-import { startLoopbackServer, type LoopbackServer } from "./loopback-server.ts";
-import type { Step } from "./step.ts";
+import {
+  startLoopbackServer,
+  type LoopbackServer,
+} from "../server/loopback-server.ts";
+import type { Step } from "../server/step.ts";
 
 /** A server for the running test, with its script. */
 export async function serve(...steps: Step[]): Promise<LoopbackServer> {
