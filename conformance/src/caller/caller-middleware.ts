@@ -1,5 +1,5 @@
 import type { Middleware } from "@fintech-clients/shared";
-import type { MiddlewareBehaviour } from "../case/caller-behaviours.ts";
+import type { MiddlewareBehaviour } from "../format/caller-behaviours.ts";
 import { successResponse } from "../operations/success.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";

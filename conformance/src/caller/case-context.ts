@@ -3,9 +3,9 @@ import {
   TestClock,
   type CountedSignal,
 } from "@fintech-clients/testing/time";
-import type { AbortMoment } from "../case/caller-behaviours.ts";
-import type { Case } from "../case/case.ts";
-import type { RunValues } from "../case/placeholders.ts";
+import type { AbortMoment } from "../format/caller-behaviours.ts";
+import type { Case } from "../format/case.ts";
+import type { RunValues } from "../format/placeholders.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 
 /** One case being played for one operation, and what was observed of it. */

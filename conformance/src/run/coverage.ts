@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Case } from "../case/case.ts";
+import type { Case } from "../format/case.ts";
 
 const root = new URL("../../../", import.meta.url);
 

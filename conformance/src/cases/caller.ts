@@ -4,7 +4,7 @@ import {
   retryableIfRepeatable,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   someError,
@@ -12,7 +12,7 @@ import {
   successBody,
   successStatus,
   successText,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const caller = defineCases({
   "middleware-once": {

@@ -5,7 +5,7 @@ import {
   retryableIfRepeatable,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   environment,
   perRun,
@@ -13,7 +13,7 @@ import {
   success,
   successBody,
   successStatus,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const options = defineCases({
   "call-option": {
