@@ -113,24 +113,27 @@ export class CallerMiddleware implements Middleware {
     this.#hooks = behaviours[name](context.operation);
   }
 
-  async onRequest(context: HookContext<"onRequest">): Promise<Request> {
-    await this.#look(context, "onRequest");
-    return this.#hooks.onRequest?.(context) as Request;
+  onRequest(context: object): Promise<Request> {
+    return this.#run("onRequest", context);
   }
 
-  async onResponse(context: HookContext<"onResponse">): Promise<Response> {
-    await this.#look(context, "onResponse");
-    return this.#hooks.onResponse?.(context) as Response;
+  onResponse(context: object): Promise<Response> {
+    return this.#run("onResponse", context);
   }
 
-  async onError(context: HookContext<"onError">): Promise<Response> {
-    await this.#look(context, "onError");
-    return this.#hooks.onError?.(context) as Response;
+  onError(context: object): Promise<Response> {
+    return this.#run("onError", context);
   }
 
-  async #look(context: object, hook: string): Promise<void> {
+  async #run<Given>(hook: keyof Middleware, context: object): Promise<Given> {
     this.#case.ran.push(`${this.#name} ${hook}`);
     this.#case.shown.push(await shownToMiddleware(context));
+    try {
+      return (await this.#hooks[hook]?.(context as never)) as Given;
+    } catch (error) {
+      this.#case.thrown = error;
+      throw error;
+    }
   }
 }
 

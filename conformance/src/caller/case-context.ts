@@ -25,6 +25,8 @@ export interface CaseContext extends RunValues {
   readonly ran: string[];
   /** Everything that middleware was shown, as text. */
   readonly shown: string[];
+  /** What a middleware threw last. */
+  thrown?: unknown;
   /** The latest attempt's answer. */
   answer: Promise<unknown>;
   /** Something hangs: the caller aborts, or a time limit passes. */
