@@ -560,7 +560,7 @@ export const options = defineCases({
   "headers-merge-whatever-their-case": {
     title:
       "Of a header at both levels, undefined keeps the client's and null drops it.",
-    proves: ["OPTION-6"],
+    proves: ["OPTION-5"],
     options: { headers: { "X-Kept": "client", "X-Dropped": "client" } },
     call: { headers: { "x-kept": undefined, "x-dropped": null } },
     server: [success],
