@@ -1,0 +1,37 @@
+import { Miniflare } from "miniflare";
+import { bundleWhole } from "./bundle-runner.ts";
+import miniflare from "./node_modules/miniflare/package.json" with { type: "json" };
+import type { Runtime } from "./runtime.ts";
+
+const entry = `import * as runner from "./runner.js";
+
+export default {
+  async fetch(request) {
+    const { searchParams } = new URL(request.url);
+    const run = runner[searchParams.get("task")];
+    return Response.json(await run(searchParams.get("control")));
+  },
+};
+`;
+
+/** Cloudflare's runtime, started by miniflare. */
+export const workerd: Runtime = {
+  name: "Cloudflare Workers (workerd)",
+  version: async () => miniflare.dependencies.workerd,
+  run: async (project, task, control) => {
+    const worker = new Miniflare({
+      modules: true,
+      script: await bundleWhole(project, entry),
+      compatibilityDate: "2026-07-01",
+      // Otherwise miniflare asks Cloudflare for its location.
+      cf: false,
+    });
+    try {
+      const url = `http://worker/?${new URLSearchParams({ task, control })}`;
+      const response = await worker.dispatchFetch(url);
+      return await response.json();
+    } finally {
+      await worker.dispose();
+    }
+  },
+};
