@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { guards } from "../src/guards.ts";
+import { guards } from "../src/check/guards.ts";
 
 const dist = new URL("../../packages/shared/dist/errors/", import.meta.url);
 const copy = mkdtempSync(join(tmpdir(), "fintech-clients-"));
