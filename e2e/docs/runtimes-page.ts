@@ -17,7 +17,7 @@ export async function writeRuntimesPage(proofs: Proofs): Promise<void> {
   const { runtimes, alone, typescript, bundles, required } = proofs;
   const text = `# Where the packages work
 
-Written by \`pnpm e2e\`; do not edit. That command packs the five packages, publishes them to a registry on loopback,
+Written by \`pnpm e2e\`; do not edit. That command packs the packages, publishes them to a registry on loopback,
 installs them from there, and uses what was installed. Only the other side, the servers and the cases, comes from the
 repository.
 

@@ -1,12 +1,8 @@
-import { readCases } from "../../conformance/src/read-cases.ts";
 import { createProject } from "../consumers/project.ts";
 import { providerNames } from "../consumers/providers.ts";
 import { bundleRunner } from "../consumers/runtimes/bundle-runner.ts";
 import { limits } from "../consumers/runtimes/limits.ts";
-import type {
-  CaseResult,
-  Plan,
-} from "../consumers/runtimes/runner/run-conformance.ts";
+import type { CaseResult } from "../consumers/runtimes/runner/run-conformance.ts";
 import type { Arrivals } from "../consumers/runtimes/runner/stale-connections.ts";
 import type { Runtime, Task } from "../consumers/runtimes/runtime.ts";
 import { runtimes } from "../consumers/runtimes/runtimes.ts";
@@ -46,14 +42,10 @@ export function proveRuntimes(
   project: string,
   fast: boolean,
 ): Promise<RuntimeProof[]> {
-  const plan: Plan = {
-    cases: readCases(),
-    provider: fast ? fastProvider : undefined,
-  };
   return checks.checkEach(
     runtimes.filter(({ name }) => !fast || fastRuntimes.has(name)),
     ({ name }) => `conformance on ${name}`,
-    (runtime) => proveRuntime(runtime, project, plan),
+    (runtime) => proveRuntime(runtime, project, fast ? [fastProvider] : []),
     ({ version, passed, cannotPass }) =>
       `${version}: ${passed} passed, ${cannotPass} cannot pass there`,
   );
@@ -62,11 +54,11 @@ export function proveRuntimes(
 async function proveRuntime(
   runtime: Runtime,
   project: string,
-  plan: Plan,
+  provider: readonly string[],
 ): Promise<RuntimeProof> {
-  const control = await startControl(plan);
-  const run = (task: Task): Promise<unknown> =>
-    runtime.run(project, task, control.url);
+  const control = await startControl();
+  const run = (task: Task, ...more: string[]): Promise<unknown> =>
+    runtime.run(project, task, control.url, ...more);
   try {
     const staleUnpooled = (await run(
       "meetStaleConnectionsUnpooled",
@@ -76,7 +68,10 @@ async function proveRuntime(
         "a request arrived twice on connections that are not kept",
       );
     }
-    const results = (await run("runConformance")) as readonly CaseResult[];
+    const results = (await run(
+      "runConformance",
+      ...provider,
+    )) as readonly CaseResult[];
     return {
       name: runtime.name,
       version: await runtime.version(),

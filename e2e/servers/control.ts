@@ -21,17 +21,14 @@ const kinds: Readonly<
   Record<string, (options: unknown) => Promise<ControlledServer>>
 > = { scripted: openScripted, stale: openStale };
 
-/** Starts a control on a free port; `plan` is what it tells a runner to do. */
-export async function startControl(plan: object): Promise<Control> {
+/** Starts a control on a free port. */
+export async function startControl(): Promise<Control> {
   const open = new Map<string, ControlledServer>();
   let opened = 0;
 
   /** Answers `open/<kind>`, `<id>/close` and `<id>/<word>`. */
   async function answer(path: string, argument: unknown): Promise<unknown> {
     const [first = "", word = ""] = path.split("/");
-    if (path === "plan") {
-      return plan;
-    }
     if (first === "open") {
       const server = await kinds[word]!(argument);
       const id = String((opened += 1));

@@ -1,5 +1,7 @@
-import { startLoopbackServer } from "../../tools/testing/src/loopback-server.ts";
-import type { Step } from "../../tools/testing/src/step.ts";
+import {
+  startLoopbackServer,
+  type Step,
+} from "@fintech-clients/testing/server";
 import type { ControlledServer } from "./controlled-server.ts";
 
 /** A browser reads an answer of another origin only with these headers. */

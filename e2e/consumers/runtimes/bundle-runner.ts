@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { providerNames } from "../providers.ts";
 
 const runner = new URL("runner/index.ts", import.meta.url).pathname;
+
+/** What the project has installed. */
+const ours = [...providerNames, "shared"].map(
+  (name) => `@fintech-clients/${name}`,
+);
 
 const common = {
   bundle: true,
@@ -15,7 +21,7 @@ export async function bundleRunner(project: string): Promise<void> {
   await build({
     ...common,
     entryPoints: [runner],
-    packages: "external",
+    external: ours,
     outfile: join(project, "runner.js"),
   });
 }

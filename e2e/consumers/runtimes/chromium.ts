@@ -15,16 +15,16 @@ const places = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"];
 export const chromium: Runtime = {
   name: "Chromium",
   version: () => withBrowser(async (browser) => browser.version()),
-  run: async (project, task, control) => {
+  run: async (project, task, ...args) => {
     const script = await bundleWhole(project, entry);
     return withBrowser(async (browser) => {
       const page = await browser.newPage();
       // With a route, Playwright answers preflight requests, which the loopback servers have no script for.
       await page.route("**", (route) => route.continue());
-      await page.goto(control);
+      await page.goto(args[0]);
       await page.addScriptTag({ content: script, type: "module" });
       await page.waitForFunction("globalThis.runner");
-      return page.evaluate(`runner.${task}(${JSON.stringify(control)})`);
+      return page.evaluate(`runner.${task}(...${JSON.stringify(args)})`);
     });
   },
 };

@@ -7,10 +7,11 @@ export interface Runtime {
   /** As docs/runtimes.md and `limits.ts` call it. */
   readonly name: string;
   readonly version: () => Promise<string>;
-  /** Does a task of the runner that a project holds, against the servers at `control`; gives what the task gives. */
+  /** Does a task of the runner that a project holds, with servers that the process at `control` starts; gives what the task gives. */
   readonly run: (
     project: string,
     task: Task,
     control: string,
+    ...more: string[]
   ) => Promise<unknown>;
 }

@@ -7,9 +7,8 @@ const entry = `import * as runner from "./runner.js";
 
 export default {
   async fetch(request) {
-    const { searchParams } = new URL(request.url);
-    const run = runner[searchParams.get("task")];
-    return Response.json(await run(searchParams.get("control")));
+    const [task, ...args] = await request.json();
+    return Response.json(await runner[task](...args));
   },
 };
 `;
@@ -18,7 +17,7 @@ export default {
 export const workerd: Runtime = {
   name: "Cloudflare Workers (workerd)",
   version: async () => miniflare.dependencies.workerd,
-  run: async (project, task, control) => {
+  run: async (project, ...taskAndArgs) => {
     const worker = new Miniflare({
       modules: true,
       script: await bundleWhole(project, entry),
@@ -27,8 +26,10 @@ export const workerd: Runtime = {
       cf: false,
     });
     try {
-      const url = `http://worker/?${new URLSearchParams({ task, control })}`;
-      const response = await worker.dispatchFetch(url);
+      const response = await worker.dispatchFetch("http://worker/", {
+        method: "POST",
+        body: JSON.stringify(taskAndArgs),
+      });
       return await response.json();
     } finally {
       await worker.dispose();

@@ -1,4 +1,4 @@
-import type { ServerControl } from "../../../../conformance/src/server-control.ts";
+import type { ServerControl } from "@fintech-clients/conformance";
 import { ask, type OpenedServer } from "./ask.ts";
 
 /** The loopback server of one case, in the process at `control`. */

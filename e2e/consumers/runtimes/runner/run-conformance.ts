@@ -1,21 +1,13 @@
 import {
   caseRuns,
+  cases,
+  repeatedWrites,
+  runCase,
   type CaseRun,
-} from "../../../../conformance/src/case-runs.ts";
-import { repeatedWrites } from "../../../../conformance/src/repeated-writes.ts";
-import { runCase } from "../../../../conformance/src/run-case.ts";
-import type { Case } from "../../../../conformance/src/case.ts";
-import { ask } from "./ask.ts";
+} from "@fintech-clients/conformance";
 import { show } from "./inspect.ts";
 import { remoteServer } from "./remote-server.ts";
 import { takeUnhandled } from "./unhandled.ts";
-
-/** What a runtime is to run. */
-export interface Plan {
-  readonly cases: readonly Case[];
-  /** The provider whose operations the cases run for; default all. */
-  readonly provider?: string | undefined;
-}
 
 /** The result of one case for one operation. */
 export interface CaseResult {
@@ -24,11 +16,11 @@ export interface CaseResult {
   readonly failures: readonly string[];
 }
 
-/** Runs the plan's cases in this runtime, against servers of the process at `control`. */
+/** Runs the cases in this runtime, for one provider's operations or for all, against servers of the process at `control`. */
 export async function runConformance(
   control: string,
+  provider?: string,
 ): Promise<readonly CaseResult[]> {
-  const { cases, provider } = await ask<Plan>(`${control}/plan`);
   const runs = caseRuns(cases).filter(
     ({ operation }) => (provider ?? operation.provider) === operation.provider,
   );
@@ -55,7 +47,7 @@ async function failuresOf(
     const unhandled = takeUnhandled();
     return [
       ...failures,
-      ...repeatedWrites({ run, failures, requests }),
+      ...repeatedWrites({ run, requests }),
       ...(unhandled > 0 ? [`${unhandled} rejections were not handled`] : []),
     ];
   } catch (error) {

@@ -1,5 +1,4 @@
-import { operations } from "../../../../conformance/src/operations.ts";
-import type { TestOperation } from "../../../../conformance/src/test-operation.ts";
+import { operations, type TestOperation } from "@fintech-clients/conformance";
 import { ask, type OpenedServer } from "./ask.ts";
 
 /** The operation that stands for each kind of request. */
