@@ -5,11 +5,13 @@ import {
   createConfig,
   Source,
 } from "@redocly/openapi-core";
-import { locate } from "./locate.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { pointer } from "./pointer.ts";
+import {
+  locate,
+  type OpenApiDocument,
+  pointer,
+  SpecError,
+} from "@fintech-clients/openapi";
 import { readOverlay } from "./read-overlay.ts";
-import { SpecError } from "./spec-error.ts";
 
 /**
  * Applies a provider's overlay.yaml to the document, in place, one action at a time: an action that changes

@@ -1,11 +1,13 @@
 import { Source as Text } from "@redocly/openapi-core";
 import { extensionProblems } from "./extension-problems.ts";
-import { lint } from "./lint.ts";
+import {
+  lint,
+  pathOperations,
+  pointer,
+  SpecError,
+} from "@fintech-clients/openapi";
 import { locateMerged } from "./locate-merged.ts";
 import type { MergedDocument } from "./merged-document.ts";
-import { pathOperations } from "./path-operations.ts";
-import { pointer } from "./pointer.ts";
-import { SpecError } from "./spec-error.ts";
 
 const rules = [
   "struct",

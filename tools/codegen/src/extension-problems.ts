@@ -1,8 +1,10 @@
-import { isObject } from "./is-object.ts";
-import { isIdempotencyHeader } from "./is-idempotency-header.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import type { Operation } from "./operation.ts";
-import { resolveRef } from "./resolve-ref.ts";
+import {
+  isIdempotencyHeader,
+  isObject,
+  type OpenApiDocument,
+  type Operation,
+  resolveRef,
+} from "@fintech-clients/openapi";
 
 const keyConflictKinds = new Set(["in-process", "duplicated"]);
 

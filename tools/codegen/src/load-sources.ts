@@ -1,9 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { collect } from "./collect.ts";
-import { parseSource } from "./parse-source.ts";
-import type { Source } from "./source.ts";
-import { SpecError } from "./spec-error.ts";
+import {
+  collect,
+  parseSource,
+  type Source,
+  SpecError,
+} from "@fintech-clients/openapi";
 
 /** Every document of a provider: the given ones by name, then its openapi.yaml. */
 export async function loadSources(

@@ -1,4 +1,4 @@
-import { locate } from "./locate.ts";
+import { locate } from "@fintech-clients/openapi";
 import type { MergedDocument } from "./merged-document.ts";
 
 /** Where a part of the merged document was written, or the part itself if the overlay added it. */

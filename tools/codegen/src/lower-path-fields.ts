@@ -1,8 +1,10 @@
-import { isObject } from "./is-object.ts";
-import type { JsonObject } from "./json-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { pathOperations } from "./path-operations.ts";
-import { resolveRef } from "./resolve-ref.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  pathOperations,
+  resolveRef,
+} from "@fintech-clients/openapi";
 
 /**
  * Moves `parameters` and `servers` of a path down to its operations, in place: another document that adds a

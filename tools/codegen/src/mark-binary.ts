@@ -1,8 +1,10 @@
-import { isJson } from "./is-json.ts";
-import { isObject } from "./is-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { pathOperations } from "./path-operations.ts";
-import { resolveRef } from "./resolve-ref.ts";
+import {
+  isJson,
+  isObject,
+  type OpenApiDocument,
+  pathOperations,
+  resolveRef,
+} from "@fintech-clients/openapi";
 
 /** Gives every body of a success that is not JSON a schema with `x-blob`, in place: it is handed over as a Blob. */
 export function markBinary(document: OpenApiDocument): void {

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { pathOperations } from "./path-operations.ts";
-import type { Source } from "./source.ts";
+import {
+  type OpenApiDocument,
+  pathOperations,
+  type Source,
+} from "@fintech-clients/openapi";
 
 /**
  * Merges what a document says once for all its operations. Where documents differ, the value of openapi.yaml

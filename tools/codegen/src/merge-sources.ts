@@ -3,9 +3,7 @@ import { mergeDefault } from "./merge-default.ts";
 import { MergeTarget } from "./merge-target.ts";
 import { mergeTags } from "./merge-tags.ts";
 import type { MergedDocument } from "./merged-document.ts";
-import { methods } from "./methods.ts";
-import type { Source } from "./source.ts";
-import { SpecError } from "./spec-error.ts";
+import { methods, type Source, SpecError } from "@fintech-clients/openapi";
 
 const mergedElsewhere = new Set([
   "openapi",

@@ -1,6 +1,8 @@
-import type { JsonObject } from "./json-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import type { Source } from "./source.ts";
+import type {
+  JsonObject,
+  OpenApiDocument,
+  Source,
+} from "@fintech-clients/openapi";
 
 /** One list of tags: those of openapi.yaml first, and of two with one name the first, completed by the second. */
 export function mergeTags(

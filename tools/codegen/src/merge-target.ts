@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "./is-object.ts";
-import type { JsonObject } from "./json-object.ts";
-import { locate } from "./locate.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { pointer } from "./pointer.ts";
-import type { Source } from "./source.ts";
+import {
+  isObject,
+  type JsonObject,
+  locate,
+  type OpenApiDocument,
+  pointer,
+  type Source,
+} from "@fintech-clients/openapi";
 
 /** The document that sources are merged into, part by part, and what stands in the way. */
 export class MergeTarget {

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "./open-api-document.ts";
-import type { Source } from "./source.ts";
+import type { OpenApiDocument, Source } from "@fintech-clients/openapi";
 
 export interface MergedDocument {
   document: OpenApiDocument;

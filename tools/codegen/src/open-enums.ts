@@ -1,8 +1,10 @@
-import type { JsonObject } from "./json-object.ts";
-import type { NodeKind } from "./node-kind.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import { resolveRef } from "./resolve-ref.ts";
-import { walkDocument } from "./walk-document.ts";
+import {
+  type JsonObject,
+  type NodeKind,
+  type OpenApiDocument,
+  resolveRef,
+  walkDocument,
+} from "@fintech-clients/openapi";
 
 /** The schemas with an `enum` that something we receive can reach: a response, or the body of a webhook. */
 export function openEnums(document: OpenApiDocument): Set<JsonObject> {

@@ -1,7 +1,9 @@
-import { isObject } from "./is-object.ts";
-import type { JsonObject } from "./json-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import type { Operation } from "./operation.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  type Operation,
+} from "@fintech-clients/openapi";
 import { successStatuses } from "./success-statuses.ts";
 
 /** What sets an operation apart at run time. Empty for most. */

@@ -1,12 +1,14 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Document } from "@redocly/openapi-core";
-import { isObject } from "./is-object.ts";
-import type { JsonObject } from "./json-object.ts";
-import { locate } from "./locate.ts";
-import { parseText } from "./parse-text.ts";
-import { refuseLintProblems } from "./refuse-lint-problems.ts";
-import { SpecError } from "./spec-error.ts";
+import {
+  isObject,
+  type JsonObject,
+  locate,
+  parseText,
+  refuseLintProblems,
+  SpecError,
+} from "@fintech-clients/openapi";
 
 interface Overlay {
   file: string;

@@ -1,8 +1,10 @@
 import { header } from "./header.ts";
-import { methods } from "./methods.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import {
+  methods,
+  type OpenApiDocument,
+  pathOperations,
+} from "@fintech-clients/openapi";
 import { operationEntry } from "./operation-entry.ts";
-import { pathOperations } from "./path-operations.ts";
 
 /** The text of src/generated/operations.ts. */
 export function renderOperations(

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import openapiTS, { astToString } from "openapi-typescript";
 import { header } from "./header.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { schemaAliases } from "./schema-aliases.ts";
 import { typeOfSchema } from "./type-of-schema.ts";
 import { typesDocument } from "./types-document.ts";

@@ -1,7 +1,7 @@
 import { findProviders } from "./find-providers.ts";
 import type { RunOptions } from "./run-options.ts";
 import { runProvider } from "./run-provider.ts";
-import { SpecError } from "./spec-error.ts";
+import { SpecError } from "@fintech-clients/openapi";
 
 /** Generates or checks providers, one line for each. False if one could not be generated or a file has drifted. */
 export async function run(options: RunOptions): Promise<boolean> {

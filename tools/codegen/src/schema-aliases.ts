@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 
 /** What openapi-typescript exports beside them. */
 const exported: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
-import { methods } from "./methods.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import { methods, type OpenApiDocument } from "@fintech-clients/openapi";
 
 const fields = [
   "openapi",

@@ -1,8 +1,10 @@
-import { isJson } from "./is-json.ts";
-import { isObject } from "./is-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
-import type { Operation } from "./operation.ts";
-import { resolveRef } from "./resolve-ref.ts";
+import {
+  isJson,
+  isObject,
+  type OpenApiDocument,
+  type Operation,
+  resolveRef,
+} from "@fintech-clients/openapi";
 
 interface SuccessStatuses {
   /** Documented with a JSON body. */

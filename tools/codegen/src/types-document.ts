@@ -1,9 +1,11 @@
-import { isIdempotencyHeader } from "./is-idempotency-header.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import {
+  isIdempotencyHeader,
+  type OpenApiDocument,
+  pathOperations,
+  resolveRef,
+} from "@fintech-clients/openapi";
 import { markBinary } from "./mark-binary.ts";
 import { openEnums } from "./open-enums.ts";
-import { pathOperations } from "./path-operations.ts";
-import { resolveRef } from "./resolve-ref.ts";
 
 /**
  * The document as the types see it: the client sets the idempotency header itself, and an enum that a provider

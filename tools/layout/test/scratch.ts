@@ -13,9 +13,11 @@ const copied: readonly string[] = [
   "tsconfig.test.json",
   "vitest.config.ts",
   "tools/clean-dist.ts",
+  "tools/codegen/node_modules",
   "tools/codegen/src",
   "tools/layout/test",
   "tools/readme/src",
+  "tools/testing/node_modules",
   "tools/testing/src",
 ];
 

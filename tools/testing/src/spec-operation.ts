@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { JsonObject } from "../../codegen/src/json-object.ts";
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
-import { resolveRef } from "../../codegen/src/resolve-ref.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  pathOperations,
+  resolveRef,
+} from "@fintech-clients/openapi";
 import { packageFolder } from "./package-folder.ts";
 import type { Provider } from "./provider.ts";
 

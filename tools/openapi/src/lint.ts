@@ -5,6 +5,8 @@ import {
   lintDocument,
   ResolveError,
 } from "@redocly/openapi-core";
+import { locate } from "./source.ts";
+import { SpecError } from "./spec-error.ts";
 
 interface LintProblem {
   pointer: string;
@@ -37,4 +39,20 @@ export async function lint(
     onKey: place?.reportOnKey ?? false,
     message,
   }));
+}
+
+/** Throws what these rules find in a file, each with its line and column. */
+export async function refuseLintProblems(
+  file: string,
+  text: Document,
+  rules: string[],
+): Promise<void> {
+  const problems = await lint(text, rules);
+  if (problems.length === 0) return;
+  throw new SpecError(
+    problems.map(
+      ({ pointer, onKey, message }) =>
+        `${locate({ file, text }, pointer, onKey)} ${message}`,
+    ),
+  );
 }

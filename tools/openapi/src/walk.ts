@@ -1,4 +1,17 @@
-import type { NodeKind } from "./node-kind.ts";
+import { isObject, type JsonObject } from "./json.ts";
+
+/** The kinds of object in an OpenAPI document that hold schemas. */
+export type NodeKind =
+  | "document"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "requestBody"
+  | "response"
+  | "mediaType"
+  | "encoding"
+  | "schema";
 
 type Shape = Record<
   string,
@@ -11,7 +24,7 @@ const parameter: Shape = {
 };
 
 /** Where in each kind of object the next ones are. */
-export const nodeShapes: Record<NodeKind, Shape> = {
+const nodeShapes: Record<NodeKind, Shape> = {
   document: {
     paths: ["map", "pathItem"],
     webhooks: ["map", "pathItem"],
@@ -77,3 +90,29 @@ export const nodeShapes: Record<NodeKind, Shape> = {
     else: ["one", "schema"],
   },
 };
+
+const children = {
+  one: (value: unknown) => [value],
+  list: (value: unknown) => (Array.isArray(value) ? value : []),
+  map: (value: unknown) => (isObject(value) ? Object.values(value) : []),
+  "map of maps": (value: unknown) =>
+    children.map(value).flatMap((inner) => children.map(inner)),
+};
+
+/**
+ * Visits the objects of an OpenAPI document with what each of them is, so that an example or an extension
+ * that looks like a schema is never taken for one. A visitor that returns false is not shown what is below.
+ */
+export function walkDocument(
+  node: unknown,
+  kind: NodeKind,
+  visit: (node: JsonObject, kind: NodeKind) => boolean | void,
+): void {
+  if (!isObject(node) || visit(node, kind) === false) return;
+  const shape = nodeShapes[kind];
+  for (const [field, [container, childKind]] of Object.entries(shape)) {
+    for (const child of children[container](node[field])) {
+      walkDocument(child, childKind, visit);
+    }
+  }
+}

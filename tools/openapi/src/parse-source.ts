@@ -1,11 +1,10 @@
 import path from "node:path";
 import { convertTo31 } from "./convert-to-3-1.ts";
-import { isObject } from "./is-object.ts";
-import { locate } from "./locate.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import { isObject } from "./json.ts";
+import { locate, type Source } from "./source.ts";
+import type { OpenApiDocument } from "./document.ts";
 import { parseText } from "./parse-text.ts";
-import { refuseLintProblems } from "./refuse-lint-problems.ts";
-import type { Source } from "./source.ts";
+import { refuseLintProblems } from "./lint.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** Reads and validates one document, and turns it into OpenAPI 3.1. */

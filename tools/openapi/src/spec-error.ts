@@ -1,4 +1,13 @@
-import { SpecError } from "./spec-error.ts";
+/** What is wrong with a provider's specs, one line for each problem, all at once. */
+export class SpecError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "SpecError";
+    this.problems = problems;
+  }
+}
 
 /** Waits for all, and throws the problems of all that failed as one. */
 export async function collect<T>(work: Promise<T>[]): Promise<T[]> {

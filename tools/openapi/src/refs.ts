@@ -1,6 +1,13 @@
-import { isObject } from "./is-object.ts";
-import type { JsonObject } from "./json-object.ts";
-import type { OpenApiDocument } from "./open-api-document.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { isObject, type JsonObject } from "./json.ts";
+
+/** A JSON pointer, as a URI fragment, from its unescaped segments. */
+export function pointer(...segments: (string | number)[]): string {
+  const escaped = segments.map((segment) =>
+    String(segment).replaceAll("~", "~0").replaceAll("/", "~1"),
+  );
+  return `#/${escaped.join("/")}`;
+}
 
 /** The object behind a local `$ref`, or the object itself. Dangling references have been refused before. */
 export function resolveRef(

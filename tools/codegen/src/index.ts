@@ -1,0 +1,11 @@
+export { checkDocument } from "./check-document.ts";
+export { findProviders } from "./find-providers.ts";
+export { formatText } from "./format-text.ts";
+export { generateProvider } from "./generate-provider.ts";
+export { loadSources } from "./load-sources.ts";
+export { mergeSources } from "./merge-sources.ts";
+export { renderSchema } from "./render-schema.ts";
+export { run } from "./run.ts";
+export { sortDocument } from "./sort-document.ts";
+export { typesDocument } from "./types-document.ts";
+export { writeFileDeep } from "./write-file-deep.ts";
