@@ -27,7 +27,6 @@ pnpm() {
     ;;
   generate)
     node tools/codegen/src/cli.ts acme-cards
-    node tools/readme/src/cli.ts acme-cards
     ;;
   build) "$bin/tsc" -p packages/acme-cards/tsconfig.build.json ;;
   test)

@@ -121,7 +121,7 @@ describe.each(providers)("%s", (name) => {
       publishConfig: { access: "public", provenance: true },
       scripts: {
         build: "node ../../tools/clean-dist.ts && tsc -p tsconfig.build.json",
-        generate: `node ../../tools/codegen/src/cli.ts ${name} && node ../../tools/readme/src/cli.ts ${name}`,
+        generate: `node ../../tools/codegen/src/cli.ts ${name}`,
         typecheck: "tsc -p tsconfig.json",
         test: "vitest run --config ../../vitest.config.ts --root .",
       },

@@ -16,7 +16,6 @@ const copied: readonly string[] = [
   "tools/codegen/node_modules",
   "tools/codegen/src",
   "tools/layout/test",
-  "tools/readme/src",
   "tools/testing/node_modules",
   "tools/testing/src",
 ];

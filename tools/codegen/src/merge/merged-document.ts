@@ -1,5 +1,10 @@
-import { locate } from "@fintech-clients/openapi";
-import type { MergedDocument } from "./merged-document.ts";
+import { locate, type OpenApiDocument, type Source } from "@fintech-clients/openapi";
+
+export interface MergedDocument {
+  document: OpenApiDocument;
+  /** Pointer of an operation or component -> the source it came from. */
+  origins: Map<string, Source>;
+}
 
 /** Where a part of the merged document was written, or the part itself if the overlay added it. */
 export function locateMerged(

@@ -7,6 +7,17 @@ import {
   SpecError,
 } from "@fintech-clients/openapi";
 
+/** Every provider has a folder under specs/. */
+export async function findProviders(root: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, "specs"), {
+    withFileTypes: true,
+  });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /** Every document of a provider: the given ones by name, then its openapi.yaml. */
 export async function loadSources(
   root: string,

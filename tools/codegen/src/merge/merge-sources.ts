@@ -1,7 +1,6 @@
-import { lowerPathFields } from "./lower-path-fields.ts";
-import { mergeDefault } from "./merge-default.ts";
+import { inlinePathItemFields } from "./inline-path-item-fields.ts";
+import { mergeDefault, mergeTags } from "./merge-root-fields.ts";
 import { MergeTarget } from "./merge-target.ts";
-import { mergeTags } from "./merge-tags.ts";
 import type { MergedDocument } from "./merged-document.ts";
 import { methods, type Source, SpecError } from "@fintech-clients/openapi";
 
@@ -17,7 +16,7 @@ const mergedElsewhere = new Set([
 /** One document from all of a provider's. Each source's document is used up. */
 export function mergeSources(sources: readonly Source[]): MergedDocument {
   const target = new MergeTarget();
-  for (const { document } of sources) lowerPathFields(document);
+  for (const { document } of sources) inlinePathItemFields(document);
   mergeDefault(target.document, sources, "servers");
   mergeDefault(target.document, sources, "security");
   mergeTags(target.document, sources);

@@ -1,10 +1,10 @@
-import { header } from "./header.ts";
+import { header } from "./text.ts";
 import {
   methods,
   type OpenApiDocument,
   pathOperations,
 } from "@fintech-clients/openapi";
-import { operationEntry } from "./operation-entry.ts";
+import { operationMetadata } from "./operation-metadata.ts";
 
 /** The text of src/generated/operations.ts. */
 export function renderOperations(
@@ -26,7 +26,7 @@ export function renderOperations(
       }),
   }));
   const table = operations.flatMap(({ path, method, operation }) => {
-    const entry = operationEntry(document, operation);
+    const entry = operationMetadata(document, operation);
     if (Object.keys(entry).length === 0) return [];
     const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
     return `  ${key}: ${JSON.stringify(entry)},\n`;

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import openapiTS, { astToString } from "openapi-typescript";
-import { header } from "./header.ts";
+import { header } from "./text.ts";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { schemaAliases } from "./schema-aliases.ts";
-import { typeOfSchema } from "./type-of-schema.ts";
+import { schemaType } from "./schema-type.ts";
 import { typesDocument } from "./types-document.ts";
 
 /** The text of src/generated/schema.ts. */
@@ -15,7 +15,7 @@ export async function renderSchema(
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: typeOfSchema,
+    transform: schemaType,
   });
   const used = types.filter((node) => !isEmpty(node));
   return [header(provider), astToString(used), schemaAliases(document)].join(

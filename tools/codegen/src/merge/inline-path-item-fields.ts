@@ -10,7 +10,7 @@ import {
  * Moves `parameters` and `servers` of a path down to its operations, in place: another document that adds a
  * method to the same path must neither inherit them nor contradict them.
  */
-export function lowerPathFields(document: OpenApiDocument): void {
+export function inlinePathItemFields(document: OpenApiDocument): void {
   const identity = (parameter: JsonObject): string => {
     const { in: place, name } = resolveRef(document, parameter);
     return `${String(place)} ${String(name)}`;

@@ -4,8 +4,8 @@ import {
   pathOperations,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { markBinary } from "./mark-binary.ts";
-import { openEnums } from "./open-enums.ts";
+import { typeBinaryBodies } from "./type-binary-bodies.ts";
+import { findResponseEnums } from "./find-response-enums.ts";
 
 /**
  * The document as the types see it: the client sets the idempotency header itself, and an enum that a provider
@@ -20,8 +20,8 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
         !isIdempotencyHeader(operation, resolveRef(copy, parameter)),
     );
   }
-  markBinary(copy);
-  for (const schema of openEnums(copy)) {
+  typeBinaryBodies(copy);
+  for (const schema of findResponseEnums(copy)) {
     schema["x-open-enum"] = schema["enum"];
     // Only a schema with a type is offered to the transform.
     schema["type"] ??= "string";

@@ -11,7 +11,7 @@ import {
   pointer,
   SpecError,
 } from "@fintech-clients/openapi";
-import { readOverlay } from "./read-overlay.ts";
+import { readOverlay } from "../read/read-overlay.ts";
 
 /**
  * Applies a provider's overlay.yaml to the document, in place, one action at a time: an action that changes

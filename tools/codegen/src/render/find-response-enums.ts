@@ -7,7 +7,7 @@ import {
 } from "@fintech-clients/openapi";
 
 /** The schemas with an `enum` that something we receive can reach: a response, or the body of a webhook. */
-export function openEnums(document: OpenApiDocument): Set<JsonObject> {
+export function findResponseEnums(document: OpenApiDocument): Set<JsonObject> {
   const seen = new Set<JsonObject>();
   const enums = new Set<JsonObject>();
   const reach = (node: JsonObject, kind: NodeKind): boolean => {

@@ -6,8 +6,7 @@ import {
   pointer,
   SpecError,
 } from "@fintech-clients/openapi";
-import { locateMerged } from "./locate-merged.ts";
-import type { MergedDocument } from "./merged-document.ts";
+import { locateMerged, type MergedDocument } from "../merge/merged-document.ts";
 
 const rules = [
   "struct",

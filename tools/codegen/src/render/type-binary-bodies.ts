@@ -7,7 +7,7 @@ import {
 } from "@fintech-clients/openapi";
 
 /** Gives every body of a success that is not JSON a schema with `x-blob`, in place: it is handed over as a Blob. */
-export function markBinary(document: OpenApiDocument): void {
+export function typeBinaryBodies(document: OpenApiDocument): void {
   for (const { operation } of pathOperations(document)) {
     const responses = Object.entries(operation.responses ?? {});
     for (const [status, response] of responses) {
