@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { formatText } from "../../codegen/src/format-text.ts";
+import { formatText } from "@fintech-clients/codegen";
 import { apiReport } from "./api-report.ts";
 import { packages } from "./packages.ts";
 import { root } from "./root.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { formatText } from "../../codegen/src/format-text.ts";
+import { formatText } from "@fintech-clients/codegen";
 import { apiReport } from "../src/api-report.ts";
 import { packages } from "../src/packages.ts";
 import { root } from "../src/root.ts";

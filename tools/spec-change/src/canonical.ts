@@ -1,4 +1,4 @@
-import { isObject } from "../../codegen/src/is-object.ts";
+import { isObject } from "@fintech-clients/openapi";
 
 /** Lists in which order says nothing. */
 const sets = new Set([

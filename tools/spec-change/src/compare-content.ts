@@ -1,6 +1,8 @@
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { JsonObject } from "../../codegen/src/json-object.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "@fintech-clients/openapi";
 import { code } from "./code.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { fieldReport } from "./field-report.ts";

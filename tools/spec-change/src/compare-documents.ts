@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { typesDocument } from "../../codegen/src/types-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
+import { typesDocument } from "@fintech-clients/codegen";
 import type { Change } from "./change.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
 import { compareNamedSchemas } from "./compare-named-schemas.ts";

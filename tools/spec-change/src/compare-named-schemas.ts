@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import type { Change } from "./change.ts";
 import { code } from "./code.ts";
 import { compareSchemas } from "./compare-schemas.ts";

@@ -1,8 +1,10 @@
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { JsonObject } from "../../codegen/src/json-object.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import type { Operation } from "../../codegen/src/operation.ts";
-import { resolveRef } from "../../codegen/src/resolve-ref.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  type Operation,
+  resolveRef,
+} from "@fintech-clients/openapi";
 import { compareContent } from "./compare-content.ts";
 import type { PlaceReport } from "./place-report.ts";
 

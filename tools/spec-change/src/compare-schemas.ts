@@ -1,4 +1,4 @@
-import { isObject } from "../../codegen/src/is-object.ts";
+import { isObject } from "@fintech-clients/openapi";
 import { code } from "./code.ts";
 import { compareKinds } from "./compare-kinds.ts";
 import { compareLimits } from "./compare-limits.ts";

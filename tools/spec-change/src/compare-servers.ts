@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
+import { type OpenApiDocument, pathOperations } from "@fintech-clients/openapi";
 import type { Change } from "./change.ts";
 import { code } from "./code.ts";
 import { fullUrls } from "./full-urls.ts";

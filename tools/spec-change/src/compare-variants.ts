@@ -1,4 +1,4 @@
-import { isObject } from "../../codegen/src/is-object.ts";
+import { isObject } from "@fintech-clients/openapi";
 import { canonical } from "./canonical.ts";
 import { code } from "./code.ts";
 import { compareSchemas } from "./compare-schemas.ts";

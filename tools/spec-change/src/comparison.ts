@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import type { Report } from "./report.ts";
 import type { Side } from "./side.ts";
 

@@ -1,5 +1,4 @@
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import { isObject, type OpenApiDocument } from "@fintech-clients/openapi";
 import { viewSchema } from "./view-schema.ts";
 
 /** A schema's type in a word or two. */

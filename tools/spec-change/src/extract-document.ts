@@ -1,5 +1,5 @@
 import path from "node:path";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import { SpecError } from "@fintech-clients/openapi";
 import type { ExtractedDocument } from "./extracted-document.ts";
 
 interface Block {

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import type { Operation } from "../../codegen/src/operation.ts";
+import type { OpenApiDocument, Operation } from "@fintech-clients/openapi";
 
 /** Where an operation is, whatever the names of its parameters and the border between server and path. */
 export function fullUrls(

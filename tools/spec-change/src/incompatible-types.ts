@@ -1,8 +1,10 @@
 import ts from "typescript";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
-import { renderSchema } from "../../codegen/src/render-schema.ts";
-import type { Operation } from "../../codegen/src/operation.ts";
+import {
+  type OpenApiDocument,
+  type Operation,
+  pathOperations,
+} from "@fintech-clients/openapi";
+import { renderSchema } from "@fintech-clients/codegen";
 import { checkedProgram } from "./checked-program.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { JsonObject } from "../../codegen/src/json-object.ts";
+import { isObject, type JsonObject } from "@fintech-clients/openapi";
 
 interface Content {
   mediaType: string;

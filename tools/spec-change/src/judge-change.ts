@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { canonical } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import { changesetBody } from "./changeset-body.ts";

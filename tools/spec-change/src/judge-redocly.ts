@@ -1,7 +1,9 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
-import { isIdempotencyHeader } from "../../codegen/src/is-idempotency-header.ts";
-import { isObject } from "../../codegen/src/is-object.ts";
+import {
+  isIdempotencyHeader,
+  isObject,
+  type OpenApiDocument,
+  pathOperations,
+} from "@fintech-clients/openapi";
 import type { Change } from "./change.ts";
 import { code } from "./code.ts";
 import { corrections } from "./corrections.ts";

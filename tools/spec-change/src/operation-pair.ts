@@ -1,4 +1,4 @@
-import type { Operation } from "../../codegen/src/operation.ts";
+import type { Operation } from "@fintech-clients/openapi";
 
 /** An operation that both documents have, though perhaps under another path key. */
 export interface OperationPair {

@@ -1,6 +1,8 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import type { Operation } from "../../codegen/src/operation.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
+import {
+  type OpenApiDocument,
+  type Operation,
+  pathOperations,
+} from "@fintech-clients/openapi";
 import type { Change } from "./change.ts";
 import { code } from "./code.ts";
 import { fullUrls } from "./full-urls.ts";

@@ -1,9 +1,10 @@
 import path from "node:path";
-import { checkDocument } from "../../codegen/src/check-document.ts";
-import { mergeSources } from "../../codegen/src/merge-sources.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { parseSource } from "../../codegen/src/parse-source.ts";
-import { sortDocument } from "../../codegen/src/sort-document.ts";
+import {
+  checkDocument,
+  mergeSources,
+  sortDocument,
+} from "@fintech-clients/codegen";
+import { type OpenApiDocument, parseSource } from "@fintech-clients/openapi";
 
 /** One valid document from a file, as the generator sees it. Throws a SpecError that names file and line. */
 export async function readDocument(

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import { SpecError } from "@fintech-clients/openapi";
 
 interface Sources {
   /** Pages or documents with OpenAPI in them, as HTTPS URLs. */

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { canonical } from "./canonical.ts";
 import type { RedoclyChange } from "./redocly-change.ts";
 

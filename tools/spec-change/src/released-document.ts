@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { git } from "./git.ts";
 
 /** The bundled document of a package at a commit. Undefined where the package did not exist yet. */

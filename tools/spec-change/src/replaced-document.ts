@@ -1,6 +1,8 @@
-import { pathOperations } from "../../codegen/src/path-operations.ts";
-import type { Source } from "../../codegen/src/source.ts";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import {
+  pathOperations,
+  type Source,
+  SpecError,
+} from "@fintech-clients/openapi";
 
 /** The given document of which this one is a newer version, if there is one. */
 export function replacedDocument(

@@ -1,8 +1,10 @@
-import type { JsonObject } from "../../codegen/src/json-object.ts";
-import type { NodeKind } from "../../codegen/src/node-kind.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { resolveRef } from "../../codegen/src/resolve-ref.ts";
-import { walkDocument } from "../../codegen/src/walk-document.ts";
+import {
+  type JsonObject,
+  type NodeKind,
+  type OpenApiDocument,
+  resolveRef,
+  walkDocument,
+} from "@fintech-clients/openapi";
 import type { Side } from "./side.ts";
 
 /** Named schema -> who writes its values: what a request or a response can reach. */

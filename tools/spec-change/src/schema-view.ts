@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../codegen/src/json-object.ts";
+import type { JsonObject } from "@fintech-clients/openapi";
 
 /** A schema as its TypeScript type shows it: references followed, `allOf` merged. */
 export interface SchemaView {

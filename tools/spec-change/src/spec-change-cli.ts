@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import { SpecError } from "@fintech-clients/openapi";
 import { judgeChange } from "./judge-change.ts";
 import { readDocument } from "./read-document.ts";
 import { root as repository } from "./root.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import { SpecError } from "@fintech-clients/openapi";
 import { readInput } from "./read-input.ts";
 import { readSourceUrls } from "./read-source-urls.ts";
 import { root as repository } from "./root.ts";

@@ -1,13 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findProviders } from "../../codegen/src/find-providers.ts";
-import { generateProvider } from "../../codegen/src/generate-provider.ts";
-import { loadSources } from "../../codegen/src/load-sources.ts";
-import { mergeSources } from "../../codegen/src/merge-sources.ts";
-import { parseSource } from "../../codegen/src/parse-source.ts";
-import { pathOperations } from "../../codegen/src/path-operations.ts";
-import type { Source } from "../../codegen/src/source.ts";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import {
+  findProviders,
+  generateProvider,
+  loadSources,
+  mergeSources,
+} from "@fintech-clients/codegen";
+import {
+  parseSource,
+  pathOperations,
+  type Source,
+  SpecError,
+} from "@fintech-clients/openapi";
 import { extractDocument } from "./extract-document.ts";
 import { replacedDocument } from "./replaced-document.ts";
 import type { SpecUpdate } from "./spec-update.ts";

@@ -1,7 +1,9 @@
-import { isObject } from "../../codegen/src/is-object.ts";
-import type { JsonObject } from "../../codegen/src/json-object.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { resolveRef } from "../../codegen/src/resolve-ref.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  resolveRef,
+} from "@fintech-clients/openapi";
 import { limitKeywords } from "./limit-keywords.ts";
 import type { SchemaView } from "./schema-view.ts";
 

@@ -1,9 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findProviders } from "../../codegen/src/find-providers.ts";
-import { generateProvider } from "../../codegen/src/generate-provider.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { SpecError } from "../../codegen/src/spec-error.ts";
+import { findProviders, generateProvider } from "@fintech-clients/codegen";
+import { type OpenApiDocument, SpecError } from "@fintech-clients/openapi";
 import type { ChangeOptions } from "./change-options.ts";
 import { judgeChange } from "./judge-change.ts";
 import { lastRelease } from "./last-release.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Bump } from "../src/bump.ts";
 import { corrections } from "../src/corrections.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { redoclyDiff } from "../src/redocly-diff.ts";
 import { schemaUses } from "../src/schema-uses.ts";
 import { sidesOf } from "../src/sides-of.ts";

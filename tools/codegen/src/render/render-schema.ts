@@ -1,0 +1,32 @@
+import ts from "typescript";
+import openapiTS, { astToString } from "openapi-typescript";
+import { header } from "./text.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
+import { schemaAliases } from "./schema-aliases.ts";
+import { schemaType } from "./schema-type.ts";
+import { typesDocument } from "./types-document.ts";
+
+/** The text of src/generated/schema.ts. */
+export async function renderSchema(
+  provider: string,
+  document: OpenApiDocument,
+): Promise<string> {
+  const types = await openapiTS(JSON.stringify(typesDocument(document)), {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: schemaType,
+  });
+  const used = types.filter((node) => !isEmpty(node));
+  return [header(provider), astToString(used), schemaAliases(document)].join(
+    "\n",
+  );
+}
+
+/** openapi-typescript writes `webhooks` and `$defs` even where there are none: two names that complete to nothing. */
+function isEmpty(node: ts.Node): boolean {
+  return (
+    ts.isTypeAliasDeclaration(node) &&
+    ["webhooks", "$defs"].includes(node.name.text)
+  );
+}
