@@ -6,26 +6,26 @@ import { renderTemplate } from "../src/template.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 
+const parse = (text: string): object => JSON.parse(text) as object;
+
 /** The providers that are there follow the template in all that is not their own. */
 describe.each(readdirSync(path.join(root, "specs")))("%s", (name) => {
   const files = renderTemplate(namesOf(name));
-  const pair = (file: string): [string, string | undefined] => [
-    readFileSync(path.join(root, "packages", name, file), "utf8"),
-    files.get(`packages/${name}/${file}`),
+  const pair = (file: string): [object, object] => [
+    parse(readFileSync(path.join(root, "packages", name, file), "utf8")),
+    parse(files.get(`packages/${name}/${file}`) ?? "{}"),
   ];
 
-  test.each([
-    "test/provider.test.ts",
-    "tsconfig.build.json",
-    "tsconfig.json",
-    "turbo.json",
-  ])("%s", (file) => {
-    const [there, made] = pair(file);
-    expect(there).toBe(made);
-  });
+  test.each(["tsconfig.build.json", "tsconfig.json", "turbo.json"])(
+    "%s",
+    (file) => {
+      const [there, made] = pair(file);
+      expect(there).toStrictEqual(made);
+    },
+  );
 
   test("package.json", () => {
-    const [there, made = ""] = pair("package.json");
+    const [there, made] = pair("package.json");
     const own = {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as unknown,
       description: expect.stringMatching(
@@ -33,9 +33,6 @@ describe.each(readdirSync(path.join(root, "specs")))("%s", (name) => {
       ) as unknown,
       keywords: expect.arrayContaining(["fintech", "openapi"]) as unknown,
     };
-    expect(JSON.parse(there)).toStrictEqual({
-      ...(JSON.parse(made) as object),
-      ...own,
-    });
+    expect(there).toStrictEqual({ ...made, ...own });
   });
 });
