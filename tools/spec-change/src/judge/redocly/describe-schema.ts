@@ -34,14 +34,15 @@ const texts: Readonly<Record<string, Text>> = {
 };
 
 /** A property, item or variant that came or went. */
-function member(change: LocatedChange): string[] {
+function member(change: LocatedChange, breaks: boolean): string[] {
   const { kind, path, field, base, revision, old, now } = change;
   const given = (revision ?? base)?.value;
   const schema = isObject(given) ? given : (now ?? old);
   if (/\/(oneOf|anyOf|allOf)\/\d+$/.test(path)) {
     const title = (now ?? old)?.["title"] ?? typeText(schema);
     const hint = kind === "added" ? "handle it" : `${use(change)} another`;
-    return [at(field, `variant ${code(title)} ${kind}: ${hint}`)];
+    const text = `variant ${code(title)} ${kind}`;
+    return [at(field, breaks ? `${text}: ${hint}` : text)];
   }
   const text =
     kind === "added"
@@ -60,20 +61,25 @@ function typeChange(change: LocatedChange, breaks: boolean): string[] {
       : ["can no longer be null", "do not send null"];
     return [at(field, breaks ? `${text}: ${hint}` : text)];
   }
-  const text = `type changed from ${code(typeText(old))} to ${code(typeText(now))}`;
+  const [first, second] = [typeText(old), typeText(now)];
+  const [from, to] =
+    first === second
+      ? [was, is].map((types) => [...types].join(" | "))
+      : [first, second];
+  const text = `type changed from ${code(from)} to ${code(to)}`;
   return [at(field, breaks ? `${text}: change what ${use(change)}s it` : text)];
 }
 
 function valueChange(change: LocatedChange, breaks: boolean): string[] {
-  const { base, revision, field, subject } = change;
+  const { field, subject } = change;
+  const [old, now] = lists(change);
   const list = (values: ReadonlySet<unknown>): string =>
     [...values].map((value) => code(value)).join(", ");
-  const [old, now] = [base, revision].map(
-    (side) => new Set(Array.isArray(side?.value) ? side.value : []),
-  ) as [Set<unknown>, Set<unknown>];
-  const hint = (text: string): string => (breaks ? `: ${text}` : "");
   if (old.size === 0) {
-    return [at(field, `has the values ${list(now)}${hint("use one of them")}`)];
+    const text = breaks
+      ? `limited to the values ${list(now)}: use one of them`
+      : `values documented: ${list(now)}`;
+    return [at(field, text)];
   }
   if (now.size === 0) {
     return [at(field, `no longer limited to the values ${list(old)}`)];
@@ -84,35 +90,52 @@ function valueChange(change: LocatedChange, breaks: boolean): string[] {
     ...(added.size > 0 ? [`${value} added: ${list(added)}`] : []),
     ...(removed.size > 0
       ? [
-          `${value} removed: ${list(removed)}${hint(`do not ${use(change)} it`)}`,
+          `${value} removed: ${list(removed)}${breaks ? `: do not ${use(change)} it` : ""}`,
         ]
       : []),
   ].map((text) => at(field, text));
 }
 
-function requiredChange({
+/** Where something breaks, only that: members that came or went as a whole have sentences of their own. */
+function requiredChange(change: LocatedChange, breaks: boolean): string[] {
+  const [old, now] = lists(change);
+  const sent = change.sides.has("request");
+  const read = change.sides.has("response");
+  const texts = (names: Iterable<unknown>, text: string): string[] =>
+    [...names].map((name) =>
+      at([change.field, String(name)].filter(Boolean).join("."), text),
+    );
+  const on = [...now.difference(old)].filter(
+    (name) => sent || has(change.old, name),
+  );
+  const off = [...old.difference(now)].filter((name) => has(change.now, name));
+  return [
+    ...(breaks && !sent
+      ? []
+      : texts(on, sent ? "required now: send it" : "always present now")),
+    ...(breaks && !read
+      ? []
+      : texts(
+          off,
+          read ? "can be missing now: check for it" : "no longer required",
+        )),
+  ];
+}
+
+function has(schema: LocatedChange["now"], name: unknown): boolean {
+  const properties = schema?.["properties"];
+  return isObject(properties) && String(name) in properties;
+}
+
+/** The values of a keyword that is a list, before and after. */
+function lists({
   base,
   revision,
-  field,
-  sides,
-}: LocatedChange): string[] {
-  const [old, now] = [base, revision].map(
-    (side) => new Set(Array.isArray(side?.value) ? side.value : []),
-  ) as [Set<unknown>, Set<unknown>];
-  const [sent, read] = [sides.has("request"), sides.has("response")];
-  const each = (names: Set<unknown>, text: string): string[] =>
-    [...names].map((name) =>
-      at([field, String(name)].filter(Boolean).join("."), text),
-    );
+}: LocatedChange): [Set<unknown>, Set<unknown>] {
+  const [old, now] = [base?.value, revision?.value];
   return [
-    ...each(
-      now.difference(old),
-      sent ? "required now: send it" : "always present now",
-    ),
-    ...each(
-      old.difference(now),
-      read ? "can be missing now: check for it" : "no longer required",
-    ),
+    new Set(Array.isArray(old) ? old : []),
+    new Set(Array.isArray(now) ? now : []),
   ];
 }
 

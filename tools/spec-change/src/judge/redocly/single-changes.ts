@@ -48,11 +48,13 @@ function closesObject(
 ): boolean {
   if (typeName !== "SchemaProperties" || kind !== "added") return false;
   const object = parent(path);
-  const retyped = all.some(
-    (change) => change.path === object && change.property === "type",
+  const reported = all.some(
+    (change) =>
+      change.path === object &&
+      ["type", "additionalProperties"].includes(change.property ?? ""),
   );
   const schema = resolveRef(after, { $ref: parent(revision?.pointer ?? "") });
-  return !retyped && schema["additionalProperties"] === undefined;
+  return !reported && schema["additionalProperties"] === undefined;
 }
 
 function closed({ path, revision }: RedoclyChange): RedoclyChange {

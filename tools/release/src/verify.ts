@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { git } from "../../spec-change/src/git.ts";
-import { attestationProblem } from "./attestation-problem.ts";
-import { root } from "./root.ts";
+import { git } from "@fintech-clients/spec-change";
+import { root } from "./repository.ts";
+import { attestationProblem } from "./verify/attestation-problem.ts";
 
 /** `changeset publish` tags what it published. */
 const published = git(root, "tag", "--points-at", "HEAD")

@@ -1,6 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
-import { git } from "../../spec-change/src/git.ts";
+import { git } from "@fintech-clients/spec-change";
 
 /**
  * What the compiler says of a package's type tests as they were at a commit, against its present build. They are

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { git } from "../../spec-change/src/git.ts";
-import { lastRelease } from "../../spec-change/src/last-release.ts";
-import { packages } from "./packages.ts";
-import { publishedChanges } from "./published-changes.ts";
-import { readChangesets } from "./read-changesets.ts";
+import { isDeepStrictEqual } from "node:util";
+import { git, lastRelease } from "@fintech-clients/spec-change";
+import { packages } from "../repository.ts";
+import { readChangesets } from "./changesets.ts";
 
 /**
  * What is missing before a branch can be merged: a changeset for each released package whose published files it
@@ -45,4 +44,35 @@ function versionNow(root: string, name: string): unknown {
 
 function versionOf(manifest: string): unknown {
   return (JSON.parse(manifest) as { version: unknown }).version;
+}
+
+/** What becomes part of a package: sources (its dist is made of them), texts, and how it is built. */
+const published =
+  /^(src\/.*|openapi\.json|README\.md|LICENSE|tsconfig\.build\.json)$/;
+
+/** Fields of package.json that only we use. */
+const ours = new Set(["scripts", "devDependencies"]);
+
+/** The files of a package that users get and that differ from a commit. */
+function publishedChanges(
+  root: string,
+  name: string,
+  base: string,
+): string[] {
+  const folder = `packages/${name}`;
+  const files = git(root, "diff", "--name-only", base, "--", folder)
+    .split("\n")
+    .filter(Boolean);
+  return files.filter((file) => {
+    const inside = file.slice(folder.length + 1);
+    if (inside !== "package.json") return published.test(inside);
+    const old = git(root, "show", `${base}:${file}`);
+    const now = readFileSync(path.join(root, file), "utf8");
+    return !isDeepStrictEqual(fields(old), fields(now));
+  });
+}
+
+function fields(text: string): unknown {
+  const manifest = JSON.parse(text) as Record<string, unknown>;
+  return Object.entries(manifest).filter(([field]) => !ours.has(field));
 }

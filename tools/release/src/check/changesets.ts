@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Changeset } from "./changeset.ts";
+
+/** A file in .changeset/. */
+export interface Changeset {
+  file: string;
+  /** Package name with scope -> bump. */
+  bumps: ReadonlyMap<string, string>;
+  text: string;
+}
 
 /** The changesets that wait for the next release. */
 export function readChangesets(root: string): Changeset[] {

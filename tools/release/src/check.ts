@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { lastRelease } from "../../spec-change/src/last-release.ts";
-import { changesetProblems } from "./changeset-problems.ts";
-import { packages } from "./packages.ts";
-import { readChangesets } from "./read-changesets.ts";
-import { root } from "./root.ts";
-import { typeTestProblems } from "./type-test-problems.ts";
+import { lastRelease } from "@fintech-clients/spec-change";
+import { changesetProblems } from "./check/changeset-problems.ts";
+import { readChangesets } from "./check/changesets.ts";
+import { typeTestProblems } from "./check/type-test-problems.ts";
+import { packages, root } from "./repository.ts";
 
 const { values } = parseArgs({
   options: { base: { type: "string", default: "origin/main" } },
