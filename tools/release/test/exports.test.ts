@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { packages, root } from "../src/repository.ts";
 
 /** Each of them is committed and names what it exports, one line a name. */
-const listed = /"(@fintech-clients\/shared\/public-api|\.\/public-api\.js|\.\/generated\/schema\.js)"/;
+const listed =
+  /"(@fintech-clients\/shared\/public-api|\.\/public-api\.js|\.\/generated\/schema\.js)"/;
 
 test.each(packages(root))(
   "a pull request shows each name that %s exports or no longer does",

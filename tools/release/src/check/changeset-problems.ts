@@ -54,11 +54,7 @@ const published =
 const ours = new Set(["scripts", "devDependencies"]);
 
 /** The files of a package that users get and that differ from a commit. */
-function publishedChanges(
-  root: string,
-  name: string,
-  base: string,
-): string[] {
+function publishedChanges(root: string, name: string, base: string): string[] {
   const folder = `packages/${name}`;
   const files = git(root, "diff", "--name-only", base, "--", folder)
     .split("\n")

@@ -1,4 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { shell, type Shell } from "./shell.ts";

@@ -35,18 +35,16 @@ const texts: Readonly<Record<string, Text>> = {
 
 /** A property, item or variant that came or went. */
 function member(change: LocatedChange, breaks: boolean): string[] {
-  const { kind, path, field, base, revision, old, now } = change;
-  const given = (revision ?? base)?.value;
-  const schema = isObject(given) ? given : (now ?? old);
+  const { kind, path, field, written, old, now } = change;
   if (/\/(oneOf|anyOf|allOf)\/\d+$/.test(path)) {
-    const title = (now ?? old)?.["title"] ?? typeText(schema);
+    const title = (now ?? old)?.["title"] ?? typeText(written);
     const hint = kind === "added" ? "handle it" : `${use(change)} another`;
     const text = `variant ${code(title)} ${kind}`;
     return [at(field, breaks ? `${text}: ${hint}` : text)];
   }
   const text =
     kind === "added"
-      ? `added, ${code(typeText(schema))}`
+      ? `added, ${code(typeText(written))}`
       : `removed: do not ${use(change)} it`;
   return [at(field, text)];
 }

@@ -17,6 +17,8 @@ export interface LocatedChange extends RedoclyChange {
   field: string;
   /** Who writes the values that it is about. */
   sides: ReadonlySet<Side>;
+  /** What the document has there, references not followed. */
+  written: unknown;
   /** The changed object, references followed, where the document has it. */
   old: JsonObject | undefined;
   now: JsonObject | undefined;
@@ -30,15 +32,17 @@ export function locate(
   uses: SchemaUses,
 ): LocatedChange {
   const { base, revision, path, kind } = change;
-  const document = kind === "removed" ? before : after;
-  const [root, section, name = "", ...inner] = origin(document, change);
+  const [document, other] =
+    kind === "removed" ? [before, after] : [after, before];
+  const { found, node } = origin(document, other, change);
+  const [root, section, name = "", ...inner] = found;
   const objects = {
+    written: node,
     old: objectAt(before, base, change),
     now: objectAt(after, revision, change),
   };
   if (root === "components" && section === "schemas") {
-    const found = uses.get(name) ?? new Set<Side>();
-    const sides = found.size > 0 ? found : new Set(["response" as const]);
+    const sides = uses.get(name) ?? new Set(["response" as const]);
     const subject = `type ${code(name)}`;
     const field = fieldOf(inner);
     return { ...change, ...objects, subject, place: "", field, sides };
@@ -56,27 +60,38 @@ export function locate(
   };
 }
 
-/** Where the document says it: `path` names the first operation that reaches it, perhaps through references. */
+/**
+ * Where the document says it: `path` names the first operation that reaches it. A reference is followed if both
+ * documents have it; where one was replaced by something else, its target did not change.
+ */
 function origin(
   document: OpenApiDocument,
+  other: OpenApiDocument,
   { path, kind }: RedoclyChange,
-): string[] {
-  let node: unknown = document;
+): { found: string[]; node: unknown } {
+  let [node, peer]: unknown[] = [document, other];
   let found: string[] = [];
   const follow = (): void => {
-    if (!isObject(node) || typeof node["$ref"] !== "string") return;
-    found = segments(node["$ref"]);
-    node = resolveRef(document, node);
+    if (isObject(node) && typeof node["$ref"] === "string") {
+      const same = isObject(peer) && peer["$ref"] === node["$ref"];
+      if (same) found = segments(node["$ref"]);
+      node = resolveRef(document, node);
+    }
+    if (isObject(peer)) peer = resolveRef(other, peer);
   };
   for (const segment of segments(path)) {
     follow();
     found = [...found, segment];
-    if (Array.isArray(node)) node = node[Number(segment)];
-    else node = isObject(node) ? node[segment] : undefined;
+    [node, peer] = [child(node, segment), child(peer, segment)];
   }
-  // A reference that is new belongs to what holds it.
+  // A reference that came or went belongs to what holds it.
   if (kind === "modified") follow();
-  return found;
+  return { found, node };
+}
+
+function child(node: unknown, key: string): unknown {
+  if (Array.isArray(node)) return node[Number(key)];
+  return isObject(node) ? node[key] : undefined;
 }
 
 function objectAt(
