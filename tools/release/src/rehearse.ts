@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { startRegistry } from "@fintech-clients/registry";
 import { consumer, type Consumer } from "./rehearsal/consumer.ts";
 import { documentPage } from "./rehearsal/document-page.ts";
 import { expect } from "./rehearsal/expect.ts";
 import { publishDependencies } from "./rehearsal/publish-dependencies.ts";
 import { workspace, type Workspace } from "./rehearsal/workspace.ts";
-import { startRegistry } from "../../registry/src/start-registry.ts";
 import { packages } from "./packages.ts";
 import { root } from "./root.ts";
 
