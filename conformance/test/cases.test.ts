@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cases } from "../cases/index.ts";
-import { caseRuns } from "../src/case/case-runs.ts";
+import { cases } from "../src/cases/index.ts";
+import { caseRuns } from "../src/format/case-runs.ts";
 
 const ids = cases.flatMap(({ id, rows = {} }) => [id, ...Object.keys(rows)]);
 

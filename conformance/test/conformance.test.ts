@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cases } from "../cases/index.ts";
-import { caseRuns } from "../src/case/case-runs.ts";
+import { cases } from "../src/cases/index.ts";
+import { caseRuns } from "../src/format/case-runs.ts";
 import { repeatedWrites } from "../src/check/repeated-writes.ts";
 import { playCase, type Played } from "../src/run/play-case.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cases } from "../cases/index.ts";
+import { cases } from "../src/cases/index.ts";
 import { coverage, gaps } from "../src/run/coverage.ts";
 
 test("every rule of the contract is proved, and every proof is of a rule", () => {

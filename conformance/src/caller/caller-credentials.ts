@@ -1,4 +1,4 @@
-import type { CredentialsBehaviour } from "../case/caller-behaviours.ts";
+import type { CredentialsBehaviour } from "../format/caller-behaviours.ts";
 import type { Credentials } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";
 import { macrotask } from "./macrotask.ts";

@@ -1,4 +1,4 @@
-import type { FetchBehaviour } from "../case/caller-behaviours.ts";
+import type { FetchBehaviour } from "../format/caller-behaviours.ts";
 import { successResponse } from "../operations/success.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";

@@ -1,9 +1,10 @@
 import type { Middleware } from "@fintech-clients/shared";
-import type { MiddlewareBehaviour } from "../case/caller-behaviours.ts";
+import type { MiddlewareBehaviour } from "../format/caller-behaviours.ts";
 import { successResponse } from "../operations/success.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";
 import { foreignError } from "./foreign-error.ts";
+import { macrotask } from "./macrotask.ts";
 
 /** What a middleware's function is called with. */
 type HookContext<Hook extends keyof Middleware> = Parameters<
@@ -17,7 +18,10 @@ type MiddlewareHooks = {
 
 /** What each behaviour does. */
 const behaviours: Readonly<
-  Record<MiddlewareBehaviour, (operation: TestOperation) => MiddlewareHooks>
+  Record<
+    MiddlewareBehaviour,
+    (operation: TestOperation, context: CaseContext) => MiddlewareHooks
+  >
 > = {
   looks: () => ({}),
   throws: () => ({ onRequest: fail }),
@@ -32,6 +36,9 @@ const behaviours: Readonly<
     },
   }),
   "throws-after": () => ({ onResponse: fail }),
+  "changes-method": () => ({
+    onRequest: ({ request }) => new Request(request, { method: "PUT" }),
+  }),
   "changes-host": () => ({
     onRequest: ({ request }) =>
       new Request(request.url.replace("127.0.0.1", "localhost"), request),
@@ -74,6 +81,12 @@ const behaviours: Readonly<
     onRequest: () => successResponse(operation),
   }),
   "gives-failure": () => ({ onRequest: failure }),
+  "gives-stalling-answer": (_, context) => ({
+    onRequest: () => {
+      void macrotask().then(() => context.stuck("in-body"));
+      return new Response(new ReadableStream());
+    },
+  }),
   "gives-nonsense": () => ({ onRequest: () => "nonsense" }),
   "gives-nonsense-after": () => ({ onResponse: () => "nonsense" }),
   "replaces-success": () => ({
@@ -110,27 +123,30 @@ export class CallerMiddleware implements Middleware {
   constructor(context: CaseContext, name: MiddlewareBehaviour) {
     this.#case = context;
     this.#name = name;
-    this.#hooks = behaviours[name](context.operation);
+    this.#hooks = behaviours[name](context.operation, context);
   }
 
-  async onRequest(context: HookContext<"onRequest">): Promise<Request> {
-    await this.#look(context, "onRequest");
-    return this.#hooks.onRequest?.(context) as Request;
+  onRequest(context: object): Promise<Request> {
+    return this.#run("onRequest", context);
   }
 
-  async onResponse(context: HookContext<"onResponse">): Promise<Response> {
-    await this.#look(context, "onResponse");
-    return this.#hooks.onResponse?.(context) as Response;
+  onResponse(context: object): Promise<Response> {
+    return this.#run("onResponse", context);
   }
 
-  async onError(context: HookContext<"onError">): Promise<Response> {
-    await this.#look(context, "onError");
-    return this.#hooks.onError?.(context) as Response;
+  onError(context: object): Promise<Response> {
+    return this.#run("onError", context);
   }
 
-  async #look(context: object, hook: string): Promise<void> {
+  async #run<Given>(hook: keyof Middleware, context: object): Promise<Given> {
     this.#case.ran.push(`${this.#name} ${hook}`);
     this.#case.shown.push(await shownToMiddleware(context));
+    try {
+      return (await this.#hooks[hook]?.(context as never)) as Given;
+    } catch (error) {
+      this.#case.thrown = error;
+      throw error;
+    }
   }
 }
 

@@ -3,9 +3,9 @@ import {
   TestClock,
   type CountedSignal,
 } from "@fintech-clients/testing/time";
-import type { AbortMoment } from "../case/caller-behaviours.ts";
-import type { Case } from "../case/case.ts";
-import type { RunValues } from "../case/placeholders.ts";
+import type { AbortMoment } from "../format/caller-behaviours.ts";
+import type { Case } from "../format/case.ts";
+import type { RunValues } from "../format/placeholders.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 
 /** One case being played for one operation, and what was observed of it. */
@@ -25,6 +25,8 @@ export interface CaseContext extends RunValues {
   readonly ran: string[];
   /** Everything that middleware was shown, as text. */
   readonly shown: string[];
+  /** What a middleware threw last. */
+  thrown?: unknown;
   /** The latest attempt's answer. */
   answer: Promise<unknown>;
   /** Something hangs: the caller aborts, or a time limit passes. */

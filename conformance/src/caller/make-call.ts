@@ -1,5 +1,5 @@
-import { expandPlaceholders } from "../case/expand-placeholders.ts";
-import { isJsonObject, merge, type JsonObject } from "../case/json-object.ts";
+import { expandPlaceholders } from "../format/expand-placeholders.ts";
+import { isJsonObject, merge, type JsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
 import { callerFetch } from "./caller-fetch.ts";
 import { CallerMiddleware } from "./caller-middleware.ts";

@@ -1,5 +1,5 @@
-import { expandPlaceholders } from "../case/expand-placeholders.ts";
-import { isJsonObject } from "../case/json-object.ts";
+import { expandPlaceholders } from "../format/expand-placeholders.ts";
+import { isJsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
 import { callerCredentials } from "./caller-credentials.ts";
 import { callerFetch } from "./caller-fetch.ts";

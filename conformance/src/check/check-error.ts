@@ -1,13 +1,13 @@
 import { ClientError } from "@fintech-clients/shared";
 import type { CaseContext } from "../caller/case-context.ts";
 import type { AnyError, Result } from "../caller/settle.ts";
-import type { ExpectedError } from "../case/case.ts";
+import type { ExpectedError } from "../format/case.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 import { guards } from "./guards.ts";
 
 /** Whether a failed call's error is as every error is, and as the case says. */
 export function checkError(
-  { operation, test }: CaseContext,
+  { operation, test, thrown }: CaseContext,
   result: Result,
   expected: ExpectedError,
 ): Failures {
@@ -29,7 +29,10 @@ export function checkError(
     ),
     ...mismatches("attempts of the error", error.attempts, attempts),
     ...mismatches("key of the error", error.idempotencyKey, idempotencyKey),
-    ...mismatches("cause", error.cause, undefined),
+    ...unless(
+      error.cause === (name === "MiddlewareError" ? thrown : undefined),
+      "the cause is not what the middleware threw",
+    ),
     ...mismatches(
       "status of the result",
       status,
@@ -37,8 +40,8 @@ export function checkError(
     ),
     ...unless(isAnswer === (response !== undefined), "response is wrong"),
     ...unless(
-      !Object.keys(error).some((key) => /^(body|response)$/.test(key)),
-      "body or response is enumerable",
+      !Object.keys(error).some((key) => /^(body|response|cause)$/.test(key)),
+      "body, response or cause is enumerable",
     ),
     ...checkGuards(error, name),
     ...Object.entries(expected).flatMap(([member, value]) =>

@@ -1,5 +1,5 @@
 import type { CaseContext } from "../caller/case-context.ts";
-import type { ServerControl } from "../case/server-control.ts";
+import type { ServerControl } from "../format/server-control.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 
 /** Whether anything is left of a call that has settled, or was asked of the clock that no clock can do. */

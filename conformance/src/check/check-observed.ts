@@ -1,5 +1,5 @@
 import type { CaseContext } from "../caller/case-context.ts";
-import type { Expectation } from "../case/case.ts";
+import type { Expectation } from "../format/case.ts";
 import { memberNames, mismatches, unless, type Failures } from "./failures.ts";
 
 const eventMembers =

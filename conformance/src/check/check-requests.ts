@@ -1,7 +1,7 @@
 import type { CaseContext } from "../caller/case-context.ts";
-import type { Expectation, ExpectedRequest } from "../case/case.ts";
-import type { JsonObject } from "../case/json-object.ts";
-import type { ServedRequest } from "../case/server-control.ts";
+import type { Expectation, ExpectedRequest } from "../format/case.ts";
+import type { JsonObject } from "../format/json-object.ts";
+import type { ServedRequest } from "../format/server-control.ts";
 import { mismatches, type Failures } from "./failures.ts";
 
 /** Whether the requests that arrived are the documented one, apart from what the case says. */

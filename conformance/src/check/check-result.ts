@@ -1,6 +1,6 @@
 import type { CaseContext } from "../caller/case-context.ts";
 import type { Result } from "../caller/settle.ts";
-import type { Expectation } from "../case/case.ts";
+import type { Expectation } from "../format/case.ts";
 import { checkError } from "./check-error.ts";
 import { memberNames, mismatches, unless, type Failures } from "./failures.ts";
 

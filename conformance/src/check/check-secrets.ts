@@ -15,7 +15,7 @@ export function checkSecrets(
   const value = valueOf(settled);
   const error = settled.how === "resolved" ? settled.result.error : value;
   const all = [show(value), show(error), show(events), ...shown].join("\n");
-  const said = [show(error), show(events)].join("\n");
+  const said = [showOwn(error, show), show(events)].join("\n");
   const secrets = credentials.flatMap((each) => Object.values(each));
   const hidden = [...Object.values(path), ...(test.expect.hidden ?? [])];
   return [
@@ -26,6 +26,13 @@ export function checkSecrets(
       unless(!said.includes(each), `${each} is visible`),
     ),
   ];
+}
+
+/** The error without its cause, which is the caller's own: inspecting an error prints it. */
+function showOwn(error: unknown, show: Show): string {
+  return error instanceof Error && error.cause !== undefined
+    ? `${String(error)}\n${error.stack}\n${JSON.stringify(error)}`
+    : show(error);
 }
 
 function valueOf(settled: Settled): unknown {

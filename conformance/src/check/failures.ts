@@ -1,5 +1,5 @@
-import { isJsonObject } from "../case/json-object.ts";
-import { Range } from "../case/range.ts";
+import { isJsonObject } from "../format/json-object.ts";
+import { Range } from "../format/range.ts";
 
 /** What is not as it should be, in words. */
 export type Failures = readonly string[];

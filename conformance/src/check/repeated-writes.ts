@@ -1,5 +1,5 @@
-import type { CaseRun } from "../case/case-runs.ts";
-import type { ServedRequest } from "../case/server-control.ts";
+import type { CaseRun } from "../format/case-runs.ts";
+import type { ServedRequest } from "../format/server-control.ts";
 
 /** A run, and what the server saw of it. */
 export interface ServedRun {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { Mutation } from "./mutation.ts";
+import { mutations } from "./list/index.ts";
 import { createMutationTree, type MutationTree } from "./mutation-tree.ts";
 import { runCases, tryMutation } from "./try-mutation.ts";
 
@@ -7,17 +6,20 @@ import { runCases, tryMutation } from "./try-mutation.ts";
  * Breaks each rule of the contract in a copy of the built packages, and tells
  * which case sees it. A mutation that no case sees is a failure.
  */
-const file = new URL("../mutations/mutations.json", import.meta.url);
-const waiting = JSON.parse(readFileSync(file, "utf8")) as Mutation[];
-const count = waiting.length;
+const waiting = [...mutations];
 const trees = [createMutationTree(), createMutationTree()];
-let failed = 0;
+let caught = 0;
 
-async function work(tree: MutationTree): Promise<void> {
+async function work({ folder }: MutationTree): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { caughtBy, problem } = await tryMutation(tree, next);
-    failed += caughtBy === undefined ? 1 : 0;
-    const [by = ""] = (caughtBy ?? `${problem?.toUpperCase()}`).split(":");
+    const failure = await tryMutation(folder, next).catch(
+      (error: unknown) => error as Error,
+    );
+    const isCaught = typeof failure === "string";
+    caught += isCaught ? 1 : 0;
+    const [by] = isCaught
+      ? failure.split(":")
+      : [failure ? `FAILED: ${failure.message}` : "SURVIVED"];
     console.log(`${next.rule.padEnd(14)}${next.breaks} -> ${by}`);
   }
 }
@@ -33,5 +35,5 @@ try {
     tree.remove();
   }
 }
-console.log(`${count - failed} of ${count} mutations caught`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${caught} of ${mutations.length} mutations caught`);
+process.exitCode = caught === mutations.length ? 0 : 1;

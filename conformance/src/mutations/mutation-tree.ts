@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const providers = ["yuno-banking", "yuno-payments", "gu1-kyc", "youhodler"];
 
 /** A copy of the built packages and of the suite, to break things in. */
@@ -30,12 +30,11 @@ export function createMutationTree(): MutationTree {
   };
   const scope = "node_modules/@fintech-clients";
 
-  for (const path of ["package.json", "src", "cases"]) {
-    copy(`conformance/${path}`);
+  for (const path of ["conformance", "tools/testing"]) {
+    copy(`${path}/package.json`);
+    copy(`${path}/src`);
   }
-  for (const path of ["package.json", "src"]) {
-    copy(`tools/testing/${path}`);
-  }
+  link(`conformance/${scope}/testing`, join(folder, "tools/testing"));
   link(`conformance/${scope}/testing`, join(folder, "tools/testing"));
   for (const name of ["shared", ...providers]) {
     copy(`packages/${name}/package.json`);

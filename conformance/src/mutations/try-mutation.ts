@@ -1,54 +1,50 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mutation } from "./mutation.ts";
-import type { MutationTree } from "./mutation-tree.ts";
-
-/** What became of a mutation: what caught it, or why nothing did. */
-export interface Verdict {
-  readonly caughtBy?: string;
-  readonly problem?: string;
-}
+import { findMutant, type Mutation } from "./mutation.ts";
 
 /** A suite that takes longer than this hangs, which is a way to fail. */
 const patienceMs = 180_000;
 
-/** Breaks the copy, runs the cases until one fails, and mends it again. */
+/**
+ * Breaks the copy in `folder`, runs the cases until one fails, and mends it
+ * again. Gives what caught the mutation; undefined when nothing did.
+ *
+ * @throws Error when the mutation cannot be made, or makes no JavaScript.
+ */
 export async function tryMutation(
-  { folder }: MutationTree,
-  { rule, file, find, replace }: Mutation,
-): Promise<Verdict> {
-  const path = join(folder, "packages", file);
-  const whole = readFileSync(path, "utf8");
-  if (whole.split(find).length !== 2) {
-    return { problem: `does not apply: ${find}` };
-  }
-  writeFileSync(
-    path,
-    whole.replace(find, () => replace),
-  );
+  folder: string,
+  mutation: Mutation,
+): Promise<string | undefined> {
+  const packages = join(folder, "packages");
+  const { path, original, broken } = findMutant(packages, mutation);
+  writeFileSync(path, broken);
   try {
-    const failure = await runCases(folder, ["--rule", rule, "--bail"]);
-    return failure === undefined
-      ? { problem: "survived" }
-      : { caughtBy: failure };
+    return await runCases(folder, ["--rule", mutation.rule, "--bail"]);
   } finally {
-    writeFileSync(path, whole);
+    writeFileSync(path, original);
   }
 }
 
-/** The first thing that failed when the cases ran in a copy; undefined when nothing did. */
+/**
+ * The first thing that failed when the cases ran in a copy; undefined when nothing did.
+ *
+ * @throws Error when the copy is no JavaScript.
+ */
 export function runCases(
   folder: string,
   options: readonly string[] = [],
 ): Promise<string | undefined> {
-  const script = join(folder, "conformance/src/run-all.ts");
-  return new Promise((resolve) => {
+  const script = join(folder, "conformance/src/run/run-all.ts");
+  return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [script, ...options],
       { timeout: patienceMs },
       (error, stdout, stderr) => {
+        if (stderr.includes("SyntaxError")) {
+          reject(new Error(stderr));
+        }
         const [first = ""] = (stdout || stderr).trim().split("\n");
         resolve(error ? first || error.message : undefined);
       },

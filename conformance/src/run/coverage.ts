@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Case } from "../case/case.ts";
+import type { Case } from "../format/case.ts";
 
 const root = new URL("../../../", import.meta.url);
 
@@ -54,7 +54,8 @@ export function gaps(cases: readonly Case[]): string[] {
   ];
 }
 
-function contractRules(): string[] {
+/** The ids of the rules in docs/contract.md. */
+export function contractRules(): string[] {
   const rows = read("docs/contract.md").matchAll(/^\| ([A-Z]+-\d+) +\|/gm);
   return [...rows].map(([, rule]) => rule!);
 }

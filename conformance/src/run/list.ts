@@ -1,5 +1,5 @@
-import { cases } from "../../cases/index.ts";
-import { caseRuns } from "../case/case-runs.ts";
+import { cases } from "../cases/index.ts";
+import { caseRuns } from "../format/case-runs.ts";
 import { coverage, gaps } from "./coverage.ts";
 
 /** Prints how many cases stand behind each rule of the contract; fails when there is one without. */

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { startLoopbackServer } from "@fintech-clients/testing/server";
-import type { CaseRun } from "../case/case-runs.ts";
+import type { CaseRun } from "../format/case-runs.ts";
 import type { Failures } from "../check/failures.ts";
 import type { ServedRun } from "../check/repeated-writes.ts";
 import { runCase } from "./run-case.ts";

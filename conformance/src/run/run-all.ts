@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { cases } from "../../cases/index.ts";
-import { caseRuns } from "../case/case-runs.ts";
+import { cases } from "../cases/index.ts";
+import { caseRuns } from "../format/case-runs.ts";
 import { repeatedWrites } from "../check/repeated-writes.ts";
 import { playCase } from "./play-case.ts";
 

@@ -5,7 +5,7 @@ import {
   retryableIfRepeatable,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   environment,
   perRun,
@@ -13,7 +13,7 @@ import {
   success,
   successBody,
   successStatus,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const options = defineCases({
   "call-option": {
@@ -525,7 +525,7 @@ export const options = defineCases({
     title: "So is one that is no text.",
     proves: ["OPTION-6", "RESULT-6"],
     for: publishedKinds,
-    rows: rowPerValue({ number: 17, null: null, list: ["a"] }, (value) => ({
+    rows: rowPerValue({ number: 17, list: ["a"] }, (value) => ({
       options: { headers: { "x-note": value } },
     })),
     expect: { throws: /headers\.x-note / },
@@ -555,6 +555,17 @@ export const options = defineCases({
       each: {
         headers: { "x-a": "call", "x-b": "client", "x-c": "call", "x-d": null },
       },
+    }),
+  },
+  "headers-merge-whatever-their-case": {
+    title:
+      "Of a header at both levels, undefined keeps the client's and null drops it.",
+    proves: ["OPTION-5"],
+    options: { headers: { "X-Kept": "client", "X-Dropped": "client" } },
+    call: { headers: { "x-kept": undefined, "x-dropped": null } },
+    server: [success],
+    expect: succeeds(1, {
+      each: { headers: { "x-kept": "client", "x-dropped": null } },
     }),
   },
   "body-that-is": {

@@ -3,13 +3,13 @@ import {
   defineCases,
   retryableIfRepeatable,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   someError,
   success,
   successWith,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const time = defineCases({
   "attempt-limit": {

@@ -4,7 +4,7 @@ import {
   publishedKinds,
   retryableIfRepeatable,
   rowPerValue,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   operationName,
@@ -13,7 +13,7 @@ import {
   someError,
   successStatus,
   successWith,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const errors = defineCases({
   "error-envelope": {

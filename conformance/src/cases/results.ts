@@ -4,14 +4,14 @@ import {
   publishedKinds,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   success,
   successStatus,
   successText,
   successWith,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const results = defineCases({
   "documented-success": {

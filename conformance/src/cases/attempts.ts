@@ -5,7 +5,7 @@ import {
   rowPerValue,
   succeeds,
   unrepeatableWrites,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   operationName,
   someError,
@@ -13,8 +13,8 @@ import {
   successStatus,
   successText,
   successWith,
-} from "../src/case/placeholders.ts";
-import { between } from "../src/case/range.ts";
+} from "../format/placeholders.ts";
+import { between } from "../format/range.ts";
 
 export const attempts = defineCases({
   "repeated-after-status": {

@@ -3,9 +3,9 @@ import {
   defineCases,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
-import { dateIn, errorBody, success } from "../src/case/placeholders.ts";
-import { between } from "../src/case/range.ts";
+} from "../format/define-cases.ts";
+import { dateIn, errorBody, success } from "../format/placeholders.ts";
+import { between } from "../format/range.ts";
 
 export const waits = defineCases({
   "back-off": {

@@ -5,14 +5,14 @@ import {
   rowPerValue,
   succeeds,
   unrepeatableWrites,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   credentialsWith,
   someError,
   success,
   successBody,
   successStatus,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const credentials = defineCases({
   "credentials-in-headers": {

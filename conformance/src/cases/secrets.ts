@@ -3,8 +3,8 @@ import {
   defineCases,
   retryableIfRepeatable,
   succeeds,
-} from "../src/case/define-cases.ts";
-import { someError, success } from "../src/case/placeholders.ts";
+} from "../format/define-cases.ts";
+import { someError, success } from "../format/placeholders.ts";
 
 export const secrets = defineCases({
   "secrets-of-a-success": {

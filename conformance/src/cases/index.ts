@@ -1,4 +1,4 @@
-import type { Case } from "../src/case/case.ts";
+import type { Case } from "../format/case.ts";
 import { attempts } from "./attempts.ts";
 import { caller } from "./caller.ts";
 import { credentials } from "./credentials.ts";

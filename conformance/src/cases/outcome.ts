@@ -4,13 +4,13 @@ import {
   retryableIfRepeatable,
   rowPerValue,
   unrepeatableWrites,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   refusedUrl,
   someError,
   successBody,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const outcome = defineCases({
   "refused-connection": {

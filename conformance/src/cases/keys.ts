@@ -3,8 +3,8 @@ import {
   defineCases,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
-import { errorBody, someError, success } from "../src/case/placeholders.ts";
+} from "../format/define-cases.ts";
+import { errorBody, someError, success } from "../format/placeholders.ts";
 
 export const keys = defineCases({
   "key-of-the-caller": {

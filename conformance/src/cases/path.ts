@@ -4,8 +4,8 @@ import {
   publishedKinds,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
-import { perRun, success } from "../src/case/placeholders.ts";
+} from "../format/define-cases.ts";
+import { perRun, success } from "../format/placeholders.ts";
 
 export const path = defineCases({
   "path-type": {

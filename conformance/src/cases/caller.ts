@@ -4,7 +4,7 @@ import {
   retryableIfRepeatable,
   rowPerValue,
   succeeds,
-} from "../src/case/define-cases.ts";
+} from "../format/define-cases.ts";
 import {
   errorBody,
   someError,
@@ -12,7 +12,7 @@ import {
   successBody,
   successStatus,
   successText,
-} from "../src/case/placeholders.ts";
+} from "../format/placeholders.ts";
 
 export const caller = defineCases({
   "middleware-once": {
@@ -230,6 +230,53 @@ export const caller = defineCases({
       },
       attempts: 0,
       hidden: ["thr0wn"],
+    },
+  },
+  "middleware-changes-method": {
+    title: "So does one that changes the method.",
+    proves: ["ERROR-9", "OUTCOME-1"],
+    caller: { middleware: ["changes-method"] },
+    expect: {
+      error: {
+        class: "MiddlewareError",
+        outcome: "not-sent",
+        retryable: false,
+      },
+      attempts: 0,
+    },
+  },
+  "middleware-without-a-handler": {
+    title: "A middleware that would never run is refused.",
+    proves: ["OPTION-2", "CALLER-1"],
+    for: ["read", "keyed-write"],
+    rows: rowPerValue(
+      {
+        empty: {},
+        misspelt: { onRespone: () => undefined },
+        "no-function": { onRequest: true },
+      },
+      (middleware) => ({ call: { middleware: [middleware] } }),
+    ),
+    expect: { rejects: /middleware/ },
+  },
+  "middleware-falsy": {
+    title: "A falsy one is skipped.",
+    proves: ["CALLER-1"],
+    for: ["read", "keyed-write"],
+    call: { middleware: [undefined, false, null] },
+    server: [success],
+    expect: succeeds(),
+  },
+  "middleware-answer-stalls": {
+    title:
+      "An answer that a middleware gives is read within an attempt's time.",
+    proves: ["CALLER-1", "TIME-1"],
+    options: { timeout: { attemptMs: 700 } },
+    caller: { middleware: ["gives-stalling-answer"] },
+    expect: {
+      error: { class: "TimeoutError", outcome: "not-sent", retryable: true },
+      attempts: 0,
+      elapsedMs: 700,
     },
   },
   "middleware-uses-up-body": {
