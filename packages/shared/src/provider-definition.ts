@@ -35,6 +35,6 @@ export interface ProviderDefinition<Field extends string> {
   readonly credentialHeaders: (
     read: ReadCredential<Field>,
   ) => Readonly<Record<string, string>>;
-  /** Where the provider's error body keeps what. */
-  readonly readError: (body: JsonObject) => ErrorEnvelope;
+  /** Where the provider's error body keeps what. Default: `{ code, messages, ...details }`. */
+  readonly readError?: (body: JsonObject) => ErrorEnvelope;
 }

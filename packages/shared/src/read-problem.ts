@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import type { JsonObject } from "./provider-definition.js";
+import type { ErrorEnvelope, JsonObject } from "./provider-definition.js";
 import type { Body } from "./read-body.js";
 import { parseRetryAfter } from "./parse-retry-after.js";
 
@@ -20,9 +20,8 @@ export function readProblem(
   text: Body,
 ): Problem {
   const body = parseObject(text);
-  const { code, messages, details, retryAfterMs } = definition.readError(
-    body ?? {},
-  );
+  const readError = definition.readError ?? defaultReadError;
+  const { code, messages, details, retryAfterMs } = readError(body ?? {});
   const asked = Math.max(
     parseRetryAfter(response.headers.get("retry-after")),
     Number.isFinite(retryAfterMs) ? (retryAfterMs as number) : -1,
@@ -35,6 +34,11 @@ export function readProblem(
     requestId: readRequestId(response),
     retryAfterMs: asked >= 0 ? asked : undefined,
   };
+}
+
+function defaultReadError(body: JsonObject): ErrorEnvelope {
+  const { code, messages, ...details } = body;
+  return { code, messages, details };
 }
 
 /** The answer's `x-request-id`, best effort. */

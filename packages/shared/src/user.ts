@@ -36,8 +36,9 @@ export type {
   Failure,
   NoAnswer,
   NoAnswerError,
+  OtherFailure,
   ParseAs,
   Success,
 } from "./result.js";
-export type { ErrorStatus, SuccessStatus } from "./status.js";
+export type { ErrorStatus, SuccessStatus, UnlistedStatus } from "./status.js";
 export { unwrap } from "./unwrap.js";

@@ -2,7 +2,7 @@ import { createYouHodlerClient } from "@fintech-clients/youhodler";
 import { describe, expect, test } from "vitest";
 import type { LoopbackServer } from "../../../tools/testing/src/loopback-server.ts";
 import { serve } from "../../../tools/testing/src/serve.ts";
-import { createTokenSource } from "../src/token.ts";
+import { createTokenSource } from "../src/oauth/token-source.ts";
 import { shown } from "../../../tools/testing/src/shown.ts";
 import type { Step } from "../../../tools/testing/src/step.ts";
 

@@ -1,4 +1,8 @@
-import { locate, type OpenApiDocument, type Source } from "@fintech-clients/openapi";
+import {
+  locate,
+  type OpenApiDocument,
+  type Source,
+} from "@fintech-clients/openapi";
 
 export interface MergedDocument {
   document: OpenApiDocument;
