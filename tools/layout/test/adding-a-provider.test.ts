@@ -80,7 +80,7 @@ test("following the page to the letter gives a provider that works", async () =>
   }
 
   const [, made = "", called = ""] = outputs;
-  expect(made).toContain("acme-cards: 3 of 3 files changed");
+  expect(made).toContain("acme-cards: 5 of 5 files changed");
   const [contract = 0, layout = 0] = [
     ...made.matchAll(/Tests .*?(\d+) passed/g),
   ].map(([, count]) => Number(count));

@@ -9,7 +9,7 @@ const common: readonly string[] = [
   "openapi.json",
   "package.json",
   "src/client.ts",
-  "src/errors.ts",
+  "src/generated/client-types.ts",
   "src/generated/operations.ts",
   "src/generated/schema.ts",
   "src/index.ts",
@@ -31,8 +31,10 @@ const furtherFiles: Readonly<Record<string, readonly string[]>> = {
   "gu1-kyc": ["test/organization.test.ts", "test/pictures.test.ts"],
   // The one package that gets its tokens itself, and with keys in bodies.
   youhodler: [
-    "src/read-client-credentials.ts",
-    "src/token.ts",
+    "src/oauth/oauth-credentials.ts",
+    "src/oauth/read-client-credentials.ts",
+    "src/oauth/token-source.ts",
+    "src/options.ts",
     "test/keys.test.ts",
     "test/load.test.ts",
     "test/token.test.ts",

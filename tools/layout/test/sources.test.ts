@@ -16,9 +16,6 @@ const importsOf = (text: string): string[] =>
     .map(([, specifier = ""]) => specifier)
     .filter((specifier) => !/^\.\.?\/[\w./-]+\.js$/.test(specifier));
 
-const valuesOf = (text: string): string[] =>
-  text.match(/^export (?!type |interface )\w.*/gm) ?? [];
-
 describe.each(providers)("%s", (name) => {
   test.each(sourcesOf(name))("%s imports nothing but shared", (file) => {
     const allowed = new Set([dependency, `${dependency}/user`]);
@@ -27,13 +24,6 @@ describe.each(providers)("%s", (name) => {
     );
     expect(others).toEqual([]);
   });
-
-  test.each(sourcesOf(name).filter((file) => file !== "src/index.ts"))(
-    "%s exports one value",
-    (file) => {
-      expect(valuesOf(textOf(file, name))).toHaveLength(1);
-    },
-  );
 });
 
 describe("shared", () => {
