@@ -9,7 +9,11 @@ import {
 } from "@fintech-clients/shared";
 
 import { readError } from "./errors.js";
-import { operations, type Operations } from "./generated/operations.js";
+import {
+  errorCodes,
+  operations,
+  type Operations,
+} from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
 /** An API key of Acme Cards. */
@@ -73,6 +77,7 @@ export function createAcmeCardsClient(
       name: "acme-cards",
       environments,
       operations,
+      errorCodes,
       credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
       readError,
     },
