@@ -39,7 +39,7 @@ function callInit(context: CaseContext): unknown {
         (each) => new CallerMiddleware(context, each),
       ),
     }),
-    ...(placeOfFetch(test) === "call" && { fetch: callerFetch(context) }),
+    ...(placeOfFetch(context) === "call" && { fetch: callerFetch(context) }),
     ...(expandPlaceholders(merge(documented, call), context) as object),
   };
 }
