@@ -136,6 +136,7 @@ export const errors = defineCases({
       requests: 1,
       hidden: ["b0dy"],
     },
+    expectFor: { "keyed-write": { error: { outcome: "unknown" } } },
   },
   "empty-server-error": {
     title: "So is a 500.",
@@ -203,10 +204,10 @@ export const errors = defineCases({
     proves: ["ERROR-2"],
     for: publishedKinds,
     server: [
-      { status: 400, body: errorBody({ code: 17, message: "Some text" }) },
+      { status: 422, body: errorBody({ code: 17, message: "Some text" }) },
     ],
     expect: {
-      error: apiError(400, "rejected", {
+      error: apiError(422, "rejected", {
         retryable: false,
         code: undefined,
         messages: ["Some text"],
@@ -238,10 +239,10 @@ export const errors = defineCases({
     proves: ["ERROR-2"],
     for: ["cancel-payment", "close-account"],
     server: [
-      { status: 400, body: { messages: ["a", null, 17, ["c"], "b", {}] } },
+      { status: 422, body: { messages: ["a", null, 17, ["c"], "b", {}] } },
     ],
     expect: {
-      error: apiError(400, "rejected", {
+      error: apiError(422, "rejected", {
         retryable: false,
         code: undefined,
         messages: ["a", "b"],
@@ -254,9 +255,9 @@ export const errors = defineCases({
     title: "A single text where a list is documented is read as one.",
     proves: ["ERROR-2"],
     for: ["cancel-payment", "close-account"],
-    server: [{ status: 400, body: { messages: "a" } }],
+    server: [{ status: 422, body: { messages: "a" } }],
     expect: {
-      error: apiError(400, "rejected", { retryable: false, messages: ["a"] }),
+      error: apiError(422, "rejected", { retryable: false, messages: ["a"] }),
       requests: 1,
     },
   },

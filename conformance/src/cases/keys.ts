@@ -143,20 +143,34 @@ export const keys = defineCases({
     expect: { rejects: /idempotencyKey/ },
   },
   "key-as-client-header": {
-    title: "A client's header of that name is not what is sent.",
-    proves: ["KEY-2"],
-    for: ["keyed-write", "unrepeatable-keyed-write"],
-    options: { headers: { "X-Idempotency-Key": "order-17" } },
-    server: [success],
-    expect: succeeds(),
-    expectFor: {
-      "unrepeatable-keyed-write": {
-        each: { headers: { "x-idempotency-key": "order-17" } },
-      },
+    title:
+      "A factory refuses a header of a name that any operation of the provider has for its key: it would be one key for all writes.",
+    proves: ["KEY-2", "RESULT-6"],
+    for: [
+      "cancel-onboarding",
+      "close-account",
+      "cancel-payment",
+      "read-thing",
+      "pay-thing",
+      "cancel-session",
+    ],
+    options: {
+      headers: { "X-Idempotency-Key": "order-17", "idempotency-key": "a" },
     },
+    expect: { throws: /headers\..*idempotencyKey/ },
+  },
+  "key-header-of-nobody": {
+    title: "A name that no operation of the provider has is a header.",
+    proves: ["KEY-2"],
+    for: ["cancel-validation"],
+    options: { headers: { "x-idempotency-key": "order-17" } },
+    server: [success],
+    expect: succeeds(1, {
+      each: { headers: { "x-idempotency-key": "order-17" } },
+    }),
   },
   "key-by-middleware": {
-    title: "Nor what middleware sets.",
+    title: "What middleware sets is not what is sent.",
     proves: ["KEY-2"],
     for: ["keyed-write", "unrepeatable-keyed-write"],
     caller: { middleware: ["sets-key"] },
@@ -482,16 +496,8 @@ export const keys = defineCases({
       requests: 1,
     },
   },
-  "key-in-the-body-and-as-client-header": {
-    title: "Beside a key in the body no header brings another.",
-    proves: ["KEY-2", "KEY-5"],
-    for: ["send-thing"],
-    options: { headers: { "idempotency-key": "other" } },
-    server: [success],
-    expect: succeeds(1, { each: { headers: { "idempotency-key": null } } }),
-  },
   "key-in-the-body-and-by-middleware": {
-    title: "Nor does a middleware.",
+    title: "Beside a key in the body no middleware brings another.",
     proves: ["KEY-2", "KEY-5"],
     for: ["send-thing"],
     caller: { middleware: ["sets-idempotency-key"] },

@@ -31,7 +31,7 @@ export const results = defineCases({
     title: "The client's `request` does the same as the method's own function.",
     proves: ["RESULT-1"],
     for: publishedKinds,
-    caller: { viaRequest: true },
+    caller: { via: "request" },
     server: [success],
     expect: succeeds(),
   },

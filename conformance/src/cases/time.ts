@@ -305,19 +305,26 @@ export const time = defineCases({
   },
   "abort-in-error-body": {
     title: "Also in an error's.",
-    proves: ["TIME-2", "OUTCOME-6", "OUTCOME-7"],
+    proves: ["TIME-2", "OUTCOME-6"],
     caller: { abort: "in-body" },
     server: [{ status: 404, body: someError, cut: "stall-in-body" }, success],
     expect: {
       error: { class: "AbortError", outcome: "rejected", retryable: true },
       requests: 1,
     },
-    expectFor: {
-      "keyed-write": { error: { outcome: "unknown" } },
-      "unrepeatable-keyed-write": {
-        error: { outcome: "unknown", retryable: false },
-      },
+  },
+  "abort-in-conflict-body": {
+    title:
+      "At a status that key conflicts come with, the write is unclear then.",
+    proves: ["TIME-2", "OUTCOME-7"],
+    for: ["keyed-write", "unrepeatable-keyed-write"],
+    caller: { abort: "in-body" },
+    server: [{ status: 409, body: someError, cut: "stall-in-body" }, success],
+    expect: {
+      error: { class: "AbortError", outcome: "unknown", retryable: true },
+      requests: 1,
     },
+    expectFor: { "unrepeatable-keyed-write": { error: { retryable: false } } },
   },
   "abort-in-blob": {
     title: "Also in a blob.",
