@@ -134,7 +134,7 @@ async function failWith(message: string, cause: object): Promise<never> {
 
 function behave(behaviour: FetchBehaviour, tools: Tools): Promise<unknown> {
   return typeof behaviour === "object"
-    ? failWith(tools.secret, behaviour)
+    ? failWith(behaviour.message ?? tools.secret, { code: behaviour.code })
     : behaviours[behaviour](tools);
 }
 

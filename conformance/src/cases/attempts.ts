@@ -17,6 +17,8 @@ import {
 } from "../format/placeholders.ts";
 import { between } from "../format/range.ts";
 
+const uuid = /^[0-9a-f-]{36}$/;
+
 export const attempts = defineCases({
   "repeated-after-status": {
     title:
@@ -549,5 +551,48 @@ export const attempts = defineCases({
       caller: { onAttempt },
     })),
     expect: succeeds(2, { waits: [250] }),
+  },
+  "misdirected-once": {
+    title:
+      "A write that may not be repeated arrives once after a 421, which Node's `fetch` would send again; its bytes are the same.",
+    proves: ["ATTEMPT-5"],
+    for: [...unrepeatableWrites, "write-without-content", "anonymous-write"],
+    server: [{ status: 421, body: someError }, success],
+    expect: {
+      error: apiError(421, "rejected", { retryable: false }),
+      requests: 1,
+      each: { headers: { "transfer-encoding": null } },
+    },
+  },
+  "page-without-end": {
+    title: "A body that is given up is not waited for.",
+    proves: ["ATTEMPT-7", "RESULT-9"],
+    for: ["read", "keyed-write"],
+    caller: { fetch: ["gives-endless-page", "pass"] },
+    server: [success],
+    expect: succeeds(1, { attempts: 2, waits: [250] }),
+  },
+  "no-store": {
+    title: "No cache may answer, nor keep the answer.",
+    proves: ["ATTEMPT-9"],
+    server: [{ status: 429 }, success],
+    expect: succeeds(2, {
+      fetched: [{ cache: "no-store" }, { cache: "no-store" }],
+    }),
+  },
+  "event-with-key": {
+    title: "The event tells the key that the header carried.",
+    proves: ["ATTEMPT-8", "KEY-1"],
+    for: ["keyed-write", "unrepeatable-keyed-write", "read", "send-thing"],
+    server: [{ status: 429 }, success],
+    expect: succeeds(2, {
+      events: [{ idempotencyKey: undefined }, { idempotencyKey: undefined }],
+    }),
+    expectFor: {
+      "keyed-write": { events: [{ idempotencyKey: uuid }, { idempotencyKey: uuid }] },
+      "unrepeatable-keyed-write": {
+        events: [{ idempotencyKey: uuid }, { idempotencyKey: uuid }],
+      },
+    },
   },
 });

@@ -1,6 +1,7 @@
 import type { Case } from "../format/case.ts";
 import { attempts } from "./attempts.ts";
 import { caller } from "./caller.ts";
+import { conflicts } from "./conflicts.ts";
 import { credentials } from "./credentials.ts";
 import { errors } from "./errors.ts";
 import { keys } from "./keys.ts";
@@ -10,12 +11,14 @@ import { path } from "./path.ts";
 import { results } from "./results.ts";
 import { secrets } from "./secrets.ts";
 import { time } from "./time.ts";
+import { untypedCalls } from "./untyped.ts";
 import { waits } from "./waits.ts";
 
 /** All cases. */
 export const cases: readonly Case[] = [
   ...attempts,
   ...caller,
+  ...conflicts,
   ...credentials,
   ...errors,
   ...keys,
@@ -25,5 +28,6 @@ export const cases: readonly Case[] = [
   ...results,
   ...secrets,
   ...time,
+  ...untypedCalls,
   ...waits,
 ];

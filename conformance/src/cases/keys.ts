@@ -504,4 +504,110 @@ export const keys = defineCases({
     server: [success],
     expect: succeeds(1, { each: { headers: { "idempotency-key": null } } }),
   },
+  "key-in-the-body-refused": {
+    title: "What the body's field carries is held to the same as the option.",
+    proves: ["KEY-6", "RESULT-6"],
+    for: ["send-thing"],
+    rows: rowPerValue(
+      {
+        true: true,
+        number: 7,
+        object: {},
+        list: ["order-17"],
+        space: " ",
+        "inner-space": "order 17",
+        "line-break": "order\n17",
+        umlaut: "örder",
+        "too-long": "k".repeat(256),
+      },
+      (client_key) => ({ call: { body: { client_key } } }),
+    ),
+    expect: { rejects: /body\.client_key must be 1 to 255 visible ASCII/ },
+  },
+  "key-in-the-body-longest": {
+    title: "255 characters are a key in the body too.",
+    proves: ["KEY-6"],
+    for: ["send-thing"],
+    call: { body: { client_key: "k".repeat(255) } },
+    server: [success],
+    expect: succeeds(1, {
+      each: { body: { amount: 1, client_key: "k".repeat(255) } },
+    }),
+  },
+  "key-in-the-body-by-middleware-that": {
+    title:
+      "A middleware that removes, changes or adds the body's key ends the call.",
+    proves: ["KEY-7", "ERROR-9", "OUTCOME-1"],
+    for: ["send-thing"],
+    rows: {
+      removes: { caller: { middleware: ["changes-body"] } },
+      changes: { caller: { middleware: ["sets-key-in-body"] } },
+    },
+    expect: {
+      error: {
+        class: "MiddlewareError",
+        outcome: "not-sent",
+        retryable: false,
+        message: /body\.client_key/,
+      },
+      attempts: 0,
+    },
+  },
+  "key-added-to-the-body": {
+    title: "Beside the header, it would be a second key.",
+    proves: ["KEY-7", "ERROR-9", "OUTCOME-1"],
+    for: ["send-thing-by-header"],
+    caller: { middleware: ["sets-key-in-body"] },
+    expect: {
+      error: {
+        class: "MiddlewareError",
+        outcome: "not-sent",
+        retryable: false,
+        message: /body\.client_key/,
+      },
+      attempts: 0,
+    },
+  },
+  "body-without-a-key-changed": {
+    title: "What else it changes in the body is sent.",
+    proves: ["KEY-7", "CALLER-1"],
+    for: ["send-thing-by-header"],
+    caller: { middleware: ["changes-body"] },
+    server: [success],
+    expect: succeeds(1, { each: { body: { changed: true } } }),
+  },
+  "key-required": {
+    title:
+      "Where keys are required, a keyed write without one is refused.",
+    proves: ["KEY-8", "RESULT-6"],
+    for: ["keyed-write", "unrepeatable-keyed-write", "send-thing-by-header"],
+    options: { idempotencyKeys: "required" },
+    expect: { rejects: /idempotencyKey is missing/ },
+  },
+  "key-required-and-given": {
+    title: "One with a key is sent, and so is what has none.",
+    proves: ["KEY-8"],
+    options: { idempotencyKeys: "required" },
+    for: ["keyed-write", "unrepeatable-keyed-write"],
+    call: { idempotencyKey: "order-17" },
+    server: [success],
+    expect: succeeds(1, { key: "order-17" }),
+  },
+  "key-not-required": {
+    title: "The body's key counts, and what has no key is sent without.",
+    proves: ["KEY-8"],
+    options: { idempotencyKeys: "required" },
+    for: ["send-thing", "read", "unkeyed-write", "delete-with-body"],
+    server: [success],
+    expect: succeeds(),
+  },
+  "key-mode-refused": {
+    title: "There are two ways to go about keys.",
+    proves: ["KEY-8", "OPTION-2", "RESULT-6"],
+    for: ["keyed-write", "read"],
+    rows: rowPerValue({ word: "always", true: true }, (idempotencyKeys) => ({
+      options: { idempotencyKeys },
+    })),
+    expect: { throws: /idempotencyKeys must be automatic or required/ },
+  },
 });

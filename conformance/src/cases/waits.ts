@@ -456,4 +456,150 @@ export const waits = defineCases({
       waits: [],
     },
   },
+  "retry-after-form": {
+    title: "HTTP's three date forms are read, against the answer's own `Date`.",
+    proves: ["WAIT-2"],
+    rows: rowPerValue(
+      {
+        preferred: "Tue, 06 Nov 2035 08:49:40 GMT",
+        "rfc-850": "Tuesday, 06-Nov-35 08:49:40 GMT",
+        asctime: "Tue Nov  6 08:49:40 2035",
+      },
+      (value) => ({
+        server: [
+          {
+            status: 429,
+            headers: {
+              "retry-after": value,
+              date: "Tue, 06 Nov 2035 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+      }),
+    ),
+    expect: succeeds(2, { waits: [3000] }),
+  },
+  "retry-after-century": {
+    title: "A year of two digits is of the century that is nearer.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    rows: {
+      next: {
+        server: [
+          {
+            status: 429,
+            headers: {
+              "retry-after": "Thursday, 06-Nov-70 08:49:40 GMT",
+              date: "Thu, 06 Nov 2070 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+        expect: { waits: [3000] },
+      },
+      last: {
+        server: [
+          {
+            status: 429,
+            headers: { "retry-after": "Sunday, 06-Nov-94 08:49:40 GMT" },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+    },
+    expect: succeeds(2),
+  },
+  "retry-after-without-date": {
+    title: "Where the answer has no usable `Date`, our own clock counts.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    server: [
+      {
+        status: 429,
+        headers: {
+          "retry-after": "Thu, 01 Jan 2026 00:00:05 GMT",
+          date: "today",
+        },
+      },
+      success,
+    ],
+    expect: succeeds(2, { waits: [5000] }),
+  },
+  "retry-after-shorter-than-back-off": {
+    title: "Of the wait that is asked for and the back-off, the longer counts.",
+    proves: ["WAIT-1", "WAIT-2"],
+    options: { retry: { baseDelayMs: 6000 } },
+    server: [{ status: 429, headers: { "retry-after": "1" } }, success],
+    expect: succeeds(2, { waits: [3000] }),
+  },
+  "rate-limit-reset": {
+    title: "`RateLimit-Reset` is obeyed on a 429, in seconds.",
+    proves: ["WAIT-2"],
+    rows: {
+      alone: {
+        server: [{ status: 429, headers: { "ratelimit-reset": "3" } }, success],
+        expect: { waits: [3000] },
+      },
+      "beside-retry-after": {
+        server: [
+          {
+            status: 429,
+            headers: { "ratelimit-reset": "9", "retry-after": "2" },
+          },
+          success,
+        ],
+        expect: { waits: [2000] },
+      },
+      "beside-odd-retry-after": {
+        server: [
+          {
+            status: 429,
+            headers: { "ratelimit-reset": "9", "retry-after": "soon" },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+      date: {
+        server: [
+          {
+            status: 429,
+            headers: {
+              "ratelimit-reset": "Tue, 06 Nov 2035 08:49:40 GMT",
+              date: "Tue, 06 Nov 2035 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+      "of-unknown-unit": {
+        server: [
+          { status: 429, headers: { "x-ratelimit-reset": "3" } },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+    },
+    expect: succeeds(2),
+  },
+  "rate-limit-reset-of-a-500": {
+    title: "And on nothing else.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    server: [{ status: 500, headers: { "ratelimit-reset": "3" } }, success],
+    expect: succeeds(2, { waits: [250] }),
+  },
+  "rate-limit-reset-too-long": {
+    title: "Within the same bound.",
+    proves: ["WAIT-2", "WAIT-4"],
+    server: [{ status: 429, headers: { "ratelimit-reset": "61" } }, success],
+    expect: {
+      error: apiError(429, "rejected", { retryable: true, retryAfterMs: 61000 }),
+      requests: 1,
+      waits: [],
+    },
+  },
 });

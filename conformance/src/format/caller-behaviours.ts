@@ -21,7 +21,7 @@ export type FetchBehaviour =
   | "gives-used-body"
   | "gives-error-response"
   | "gives-success"
-  | { readonly code: string };
+  | { readonly code: string; readonly message?: string };
 
 /** What the caller's credentials function does. */
 export type CredentialsBehaviour =

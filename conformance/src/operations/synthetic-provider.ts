@@ -25,6 +25,10 @@ const definition: ProviderDefinition<"apiKey"> = {
       plainErrors: [422],
     },
   },
+  errorCodes: {
+    innerFailure: ["INTERNAL_SERVER_ERROR"],
+    notTaken: ["OPERATION_IN_PROCESS"],
+  },
   credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
   readError: ({ code, messages, ...details }) => ({ code, messages, details }),
 };
