@@ -12,8 +12,15 @@ const definition: ProviderDefinition<"apiKey"> = {
   name: "things",
   environments: { production: "https://things.example/api" },
   operations: {
-    "POST /keyed": { idempotencyHeader: "Idempotency-Key", repeatable: true },
-    "POST /keyed-once": { idempotencyHeader: "Idempotency-Key" },
+    "POST /keyed": {
+      idempotencyHeader: "Idempotency-Key",
+      repeatable: true,
+      conflictStatuses: [400, 409],
+    },
+    "POST /keyed-once": {
+      idempotencyHeader: "Idempotency-Key",
+      conflictStatuses: [400, 409],
+    },
     "POST /keyed-in-body": {
       idempotencyHeader: "Idempotency-Key",
       idempotencyBodyField: "client_key",

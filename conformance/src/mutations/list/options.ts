@@ -4,13 +4,13 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-1",
     breaks: "Unknown options are passed over.",
-    find: "Object.hasOwn(types, name) ? types[name] : undefined",
-    replace: 'types[name] ?? ""',
+    find: "(name) => !Object.hasOwn(types, name)",
+    replace: "(name) => !(name in types) && false",
   },
   {
     rule: "OPTION-2",
     breaks: "A limit may be longer than timers can hold.",
-    find: "|| value > longest",
+    find: "&& value <= longest",
     replace: "",
   },
   {
@@ -34,7 +34,7 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-4",
     breaks: "Any baseUrl will do.",
-    find: "if (secure.test(href)) {",
+    find: "if (isSecure || (dangerouslyAllowHttp && plainHttp.test(href))) {",
     replace: "if (true) {",
   },
   {
@@ -70,20 +70,14 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-6",
     breaks: "A refused header value is quoted.",
-    find: "`headers.${name} must be printable ASCII`",
-    replace: "`headers.${name} must be printable ASCII: ${value}`",
+    find: "refuse(\"must be printable ASCII\")",
+    replace: "refuse(`must be printable ASCII: ${value}`)",
   },
   {
     rule: "OPTION-6",
     breaks: "A Headers object is taken for no headers.",
     find: 'kindOf(headers) !== "Object"',
     replace: "false",
-  },
-  {
-    rule: "OPTION-10",
-    breaks: "A body that is no JSON is left out.",
-    find: 'text === undefined || method === "GET"',
-    replace: 'method === "GET"',
   },
   {
     rule: "OPTION-10",
@@ -94,20 +88,20 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-10",
     breaks: "JSON makes null of NaN.",
-    find: 'typeof value === "number" ? Number.isFinite(value)',
-    replace: 'typeof value === "number" ? true',
+    find: "Number.isFinite(value) || (inQuery",
+    replace: "typeof value === \"number\" || (inQuery",
   },
   {
     rule: "OPTION-10",
     breaks: "JSON makes {} of a Map.",
-    find: "plain.test(kindOf(value))",
-    replace: "true",
+    find: "if (kindOf(value) !== \"Object\") {",
+    replace: "if (typeof value !== \"object\") {",
   },
   {
     rule: "OPTION-10",
     breaks: "A query's values are written whatever they are.",
-    find: "isPlainThroughout(query) &&",
-    replace: "",
+    find: "const plain = serializer ? query",
+    replace: "const plain = query ? query",
   },
   {
     rule: "OPTION-10",
@@ -150,5 +144,95 @@ export const options: readonly Mutation[] = [
     breaks: "A path may hold a query.",
     find: "[\\w.~%!",
     replace: "[\\w?.~%!",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "An undefined filter is left out.",
+    find: "if (inQuery || member !== undefined) {",
+    replace: "if (member !== undefined) {",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "Members keyed by symbols are left out.",
+    find: "Object.getOwnPropertySymbols(source).some",
+    replace: "[].some",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON makes {} of an instance.",
+    find: "prototype && Object.getPrototypeOf(prototype) !== null",
+    replace: "false",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "The caller's serializer does not get the whole query.",
+    find: "const plain = serializer ? query",
+    replace: "const plain = false ? query",
+  },
+  {
+    rule: "OPTION-12",
+    breaks: "Names in a query are written as they are.",
+    find: "inQuery ? encodeURIComponent(name) : name",
+    replace: "name",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "Framing headers are taken.",
+    find: "if (framing.test(name)) {",
+    replace: "if (false) {",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "Any content type is taken.",
+    find: "!json.test(value ?? \"/json\")",
+    replace: "false",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "JSON in another charset is taken.",
+    find: "(?!.*charset=(?!\"?utf-8))",
+    replace: "",
+  },
+  {
+    rule: "OPTION-14",
+    breaks: "Unknown members of `params` are passed over.",
+    find: "const params = checkOptions(init.params ?? {}, paramTypes, fail, \"params.\");",
+    replace: "const params = { ...(init.params ?? {}) };",
+  },
+  {
+    rule: "OPTION-15",
+    breaks: "What a getter throws is thrown on.",
+    find: "return fail(`${name} cannot be read: a getter threw, or it is circular`);",
+    replace: "throw reason;",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "Plain HTTP to another host is never taken.",
+    find: "dangerouslyAllowHttp && plainHttp",
+    replace: "false && plainHttp",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "A production key may go over plain HTTP.",
+    find: "isSecure ? environment : \"sandbox\"",
+    replace: "environment",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "Plain HTTP may hold more than a place.",
+    find: "/^http:[^?#@]*$/",
+    replace: "/^http:/",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "An operation that is not there must have a body.",
+    find: "undocumented && { json: [] }",
+    replace: "false",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "Its header may not carry a key.",
+    find: "const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];",
+    replace: "const keyHeaders = [metadata.idempotencyHeader?.toLowerCase(), undocumented && \"idempotency-key\"];",
   },
 ];
