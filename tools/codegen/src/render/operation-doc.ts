@@ -27,6 +27,7 @@ export function operationDoc(
     .join("\n\n")
     .replaceAll("*/", "*\\/")
     .split("\n");
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
