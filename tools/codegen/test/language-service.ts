@@ -28,7 +28,7 @@ export function openEditor(provider: string, program: string): Editor {
     fileExists: (name) => isProgram(name) || ts.sys.fileExists(name),
     readFile: read,
     realpath: (name) => ts.sys.realpath?.(name) ?? name,
-    directoryExists: ts.sys.directoryExists,
+    directoryExists: (name) => ts.sys.directoryExists(name),
     getCompilationSettings: () => ({
       module: ts.ModuleKind.NodeNext,
       target: ts.ScriptTarget.ES2022,

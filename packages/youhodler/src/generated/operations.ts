@@ -1,6 +1,6 @@
 // Generated from specs/youhodler by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -238,7 +238,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/action-tokens/action-tokens-create
    */
-  "/action-tokens": Keyed<paths["/action-tokens"]["post"]>;
+  "/action-tokens": Idempotent<paths["/action-tokens"]["post"]>;
   /**
    * Reject approval. Rejects what waits for an approval. Pages do not agree on whether approvals can be called yet. Needs the capability `approvals.decide`.
    *
@@ -254,7 +254,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/client-accounts/client-accounts-create
    */
-  "/client-accounts": Keyed<paths["/client-accounts"]["post"]>;
+  "/client-accounts": Idempotent<paths["/client-accounts"]["post"]>;
   /**
    * Create client. Creates a client of an enterprise. Its own page was not seen; the fields are those of a guide. Another guide shows `parent` and `client_account_display_name`.
    *
@@ -262,7 +262,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/clients/clients-create
    */
-  "/clients": Keyed<paths["/clients"]["post"]>;
+  "/clients": Idempotent<paths["/clients"]["post"]>;
   /**
    * Suspend client. Suspends a client.
    *
@@ -278,7 +278,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/conversions/conversions-create
    */
-  "/conversions": Keyed<paths["/conversions"]["post"]>;
+  "/conversions": Idempotent<paths["/conversions"]["post"]>;
   /**
    * Preview a conversion. Tells what a conversion would give and cost. Nothing is moved.
    *
@@ -294,7 +294,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/commercial-agreements/enterprise-commercial-agreements-create
    */
-  "/enterprise-commercial-agreements": Keyed<
+  "/enterprise-commercial-agreements": Idempotent<
     paths["/enterprise-commercial-agreements"]["post"]
   >;
   /**
@@ -304,7 +304,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/enterprises/enterprises-create
    */
-  "/enterprises": Keyed<paths["/enterprises"]["post"]>;
+  "/enterprises": Idempotent<paths["/enterprises"]["post"]>;
   /**
    * Replay event to webhook subscriptions. Sends an event again to webhook subscriptions. Needs the capabilities `events.read` and `webhooks.manage`.
    *
@@ -312,7 +312,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/events/events-replay
    */
-  "/events/{event_id}/replay": Keyed<
+  "/events/{event_id}/replay": Idempotent<
     paths["/events/{event_id}/replay"]["post"]
   >;
   /**
@@ -330,7 +330,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/funding-endpoints/funding-endpoints-create
    */
-  "/funding-endpoints": Keyed<paths["/funding-endpoints"]["post"]>;
+  "/funding-endpoints": Idempotent<paths["/funding-endpoints"]["post"]>;
   /**
    * Create internal transfer. Moves money between two accounts. The key may stand in the header or in the body.
    *
@@ -338,7 +338,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/internal-transfers/internal-transfers-create
    */
-  "/internal-transfers": Keyed<paths["/internal-transfers"]["post"]>;
+  "/internal-transfers": Idempotent<paths["/internal-transfers"]["post"]>;
   /**
    * Issue access token. Exchanges client credentials for an access token. The client does this by itself when it is given `clientId` and `clientSecret`; the request carries no token.
    *
@@ -354,7 +354,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/off-ramp-sessions/off-ramp-sessions-create
    */
-  "/off-ramp-sessions": Keyed<paths["/off-ramp-sessions"]["post"]>;
+  "/off-ramp-sessions": Idempotent<paths["/off-ramp-sessions"]["post"]>;
   /**
    * Cancel on-ramp session. Cancels an on-ramp session. YouHodler says that ramp sessions are being prepared and cannot be called yet. The page was read whole.
    *
@@ -378,7 +378,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/service-accounts/service-accounts-create
    */
-  "/service-accounts": Keyed<paths["/service-accounts"]["post"]>;
+  "/service-accounts": Idempotent<paths["/service-accounts"]["post"]>;
   /**
    * Provision service account with roles. Creates a service account and gives it roles. A role that cannot be given does not make the call fail.
    *
@@ -386,7 +386,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/service-accounts/service-accounts-provision
    */
-  "/service-accounts/provision": Keyed<
+  "/service-accounts/provision": Idempotent<
     paths["/service-accounts/provision"]["post"]
   >;
   /**
@@ -396,7 +396,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/service-accounts/service-accounts-rotate-secret
    */
-  "/service-accounts/{service_account_id}/rotate-secret": Keyed<
+  "/service-accounts/{service_account_id}/rotate-secret": Idempotent<
     paths["/service-accounts/{service_account_id}/rotate-secret"]["post"]
   >;
   /**
@@ -414,7 +414,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/webhook-subscriptions/webhook-subscriptions-create
    */
-  "/webhook-subscriptions": Keyed<paths["/webhook-subscriptions"]["post"]>;
+  "/webhook-subscriptions": Idempotent<paths["/webhook-subscriptions"]["post"]>;
   /**
    * Disable webhook subscription. Ends deliveries to a URL.
    *
@@ -430,7 +430,9 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/withdrawal-destinations/withdrawal-destinations-create
    */
-  "/withdrawal-destinations": Keyed<paths["/withdrawal-destinations"]["post"]>;
+  "/withdrawal-destinations": Idempotent<
+    paths["/withdrawal-destinations"]["post"]
+  >;
   /**
    * Enable withdrawal destination. Enables a withdrawal destination. The key has an effect for fiat; for crypto it is accepted and ignored. Needs the capability `withdrawal_destinations.manage`.
    *
@@ -438,7 +440,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/withdrawal-destinations/withdrawal-destinations-enable
    */
-  "/withdrawal-destinations/{destination_id}/enable": Keyed<
+  "/withdrawal-destinations/{destination_id}/enable": Idempotent<
     paths["/withdrawal-destinations/{destination_id}/enable"]["post"]
   >;
   /**
@@ -448,7 +450,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/withdrawal-destinations/withdrawal-destinations-retire
    */
-  "/withdrawal-destinations/{destination_id}/retire": Keyed<
+  "/withdrawal-destinations/{destination_id}/retire": Idempotent<
     paths["/withdrawal-destinations/{destination_id}/retire"]["post"]
   >;
   /**
@@ -458,7 +460,7 @@ export interface PostOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/withdrawals/withdrawals-create
    */
-  "/withdrawals": Keyed<paths["/withdrawals"]["post"]>;
+  "/withdrawals": Idempotent<paths["/withdrawals"]["post"]>;
 }
 
 export interface PatchOperations {
@@ -493,7 +495,7 @@ export interface PatchOperations {
    *
    * @see https://business-api-docs.youhodler.com/docs/api/reference/withdrawal-destinations/withdrawal-destinations-update
    */
-  "/withdrawal-destinations/{destination_id}": Keyed<
+  "/withdrawal-destinations/{destination_id}": Idempotent<
     paths["/withdrawal-destinations/{destination_id}"]["patch"]
   >;
 }

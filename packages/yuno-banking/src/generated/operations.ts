@@ -1,6 +1,6 @@
 // Generated from specs/yuno-banking by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -46,7 +46,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/create-account-banking
    */
-  "/banking/accounts": Keyed<paths["/banking/accounts"]["post"]>;
+  "/banking/accounts": Idempotent<paths["/banking/accounts"]["post"]>;
   /**
    * Cancel Entity Transfer. Cancels a transfer whose status is `PENDING`. The answer is documented without a body: read the transfer for its status.
    *
@@ -62,7 +62,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/create-entity
    */
-  "/banking/entities": Keyed<paths["/banking/entities"]["post"]>;
+  "/banking/entities": Idempotent<paths["/banking/entities"]["post"]>;
   /**
    * Create Entity Onboarding. Hands an entity to the bank behind a connection. `ONE_STEP` needs the `compliance_declaration`, which the schema leaves optional; without it the answer is 400. The provider documents an empty 200 beside the 201.
    *
@@ -70,7 +70,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/create-entity-onboarding
    */
-  "/banking/entities/{entity_id}/onboardings": Keyed<
+  "/banking/entities/{entity_id}/onboardings": Idempotent<
     paths["/banking/entities/{entity_id}/onboardings"]["post"]
   >;
   /**
@@ -88,7 +88,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/initiate-entity-transfer
    */
-  "/banking/transfers": Keyed<paths["/banking/transfers"]["post"]>;
+  "/banking/transfers": Idempotent<paths["/banking/transfers"]["post"]>;
 }
 
 export interface PatchOperations {

@@ -1,6 +1,6 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -38,7 +38,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/create-payment
    */
-  "/payments": Keyed<paths["/payments"]["post"]>;
+  "/payments": Idempotent<paths["/payments"]["post"]>;
   /**
    * Refund Payment. Refunds a transaction that was captured: all of it or, with `amount`, a part. Wait for one refund to end before the next one of the same payment.
    *
@@ -46,7 +46,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/refund-payment
    */
-  "/payments/{id}/transactions/{transaction_id}/refund": Keyed<
+  "/payments/{id}/transactions/{transaction_id}/refund": Idempotent<
     paths["/payments/{id}/transactions/{transaction_id}/refund"]["post"]
   >;
   /**
@@ -56,7 +56,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/cancel-or-refund-a-payment
    */
-  "/payments/{payment_id}/cancel-or-refund": Keyed<
+  "/payments/{payment_id}/cancel-or-refund": Idempotent<
     paths["/payments/{payment_id}/cancel-or-refund"]["post"]
   >;
   /**
@@ -74,7 +74,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/cancel-payment
    */
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/cancel"]["post"]
   >;
   /**
@@ -84,7 +84,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/cancel-or-refund-payment-with-transaction
    */
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund"]["post"]
   >;
   /**
@@ -94,7 +94,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/capture-authorization
    */
-  "/payments/{payment_id}/transactions/{transaction_id}/capture": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/capture": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/capture"]["post"]
   >;
   /**
@@ -104,7 +104,7 @@ export interface PostOperations {
    *
    * @see https://docs.y.uno/reference/payments/disputes
    */
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["post"]
   >;
 }
@@ -117,7 +117,7 @@ export interface PatchOperations {
    *
    * @see https://docs.y.uno/reference/payments/update-dispute
    */
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["patch"]
   >;
 }

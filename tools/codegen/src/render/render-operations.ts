@@ -22,7 +22,7 @@ export function renderOperations(
         const key = JSON.stringify(path);
         const type = `paths[${key}]["${method}"]`;
         const keyed = "x-idempotency-header" in operation;
-        return `${operationDoc(method, operation)}${key}: ${keyed ? `Keyed<${type}>` : type};\n`;
+        return `${operationDoc(method, operation)}${key}: ${keyed ? `Idempotent<${type}>` : type};\n`;
       }),
   }));
   const table = operations.flatMap(({ path, method, operation }) => {
@@ -35,7 +35,7 @@ export function renderOperations(
     ({ operation }) => "x-idempotency-header" in operation,
   );
   return `${header(provider)}
-import type { ${keyed ? "Keyed, " : ""}OperationTable } from "@fintech-clients/shared";
+import type { ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 ${interfaces
