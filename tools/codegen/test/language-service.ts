@@ -47,18 +47,6 @@ export function openEditor(provider: string, program: string): Editor {
         : ts.ScriptSnapshot.fromString(text);
     },
   });
-  const shown = (
-    info: ts.QuickInfo | ts.CompletionEntryDetails | undefined,
-  ): Shown | undefined =>
-    info && {
-      type: ts.displayPartsToString(info.displayParts),
-      documentation: [
-        ts.displayPartsToString(info.documentation),
-        ...(info.tags ?? []).map(
-          ({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`,
-        ),
-      ].join("\n"),
-    };
   return {
     errors: () =>
       service
@@ -80,5 +68,20 @@ export function openEditor(provider: string, program: string): Editor {
           undefined,
         ),
       ),
+  };
+}
+
+function shown(
+  info: ts.QuickInfo | ts.CompletionEntryDetails | undefined,
+): Shown | undefined {
+  if (!info) return undefined;
+  const tags = (info.tags ?? []).map(
+    ({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`,
+  );
+  return {
+    type: ts.displayPartsToString(info.displayParts),
+    documentation: [ts.displayPartsToString(info.documentation), ...tags].join(
+      "\n",
+    ),
   };
 }

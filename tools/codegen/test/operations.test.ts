@@ -88,9 +88,11 @@ test("only an empty list of securities makes an operation anonymous", async () =
   );
 });
 
-test("a path says what it does, whether a failed call is repeated, and where it is documented", async () => {
-  const doc = (rest: object): string =>
-    operationDoc("post", answer({}, rest) as Operation);
+function doc(rest: object): string {
+  return operationDoc("post", answer({}, rest) as Operation);
+}
+
+test("a path says what it does, whether a failed call is repeated, and where it is documented", () => {
   const keyed = { "x-idempotency-header": "X-Key" };
   expect(
     doc({
