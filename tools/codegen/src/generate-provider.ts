@@ -5,6 +5,7 @@ import { mergeSources } from "./merge/merge-sources.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
 import { outlineJson } from "./render/outline-json.ts";
+import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
@@ -25,6 +26,10 @@ export async function generateProvider(
   const readme = `${folder}/README.md`;
   const present = await readIfPresent(path.join(root, readme));
   const texts: [file: string, text: string][] = [
+    [
+      `${folder}/src/generated/client-types.ts`,
+      renderClientTypes(provider, document),
+    ],
     [
       `${folder}/src/generated/operations.ts`,
       renderOperations(provider, document),

@@ -4,6 +4,7 @@ import {
   type OpenApiDocument,
   pathOperations,
 } from "@fintech-clients/openapi";
+import { operationDoc } from "./operation-doc.ts";
 import { operationMetadata } from "./operation-metadata.ts";
 
 /** The text of src/generated/operations.ts. */
@@ -20,9 +21,8 @@ export function renderOperations(
       .map(({ path, operation }) => {
         const key = JSON.stringify(path);
         const type = `paths[${key}]["${method}"]`;
-        return "x-idempotency-header" in operation
-          ? `${key}: Idempotent<${type}>;\n`
-          : `${key}: ${type};\n`;
+        const keyed = "x-idempotency-header" in operation;
+        return `${operationDoc(method, operation)}${key}: ${keyed ? `Idempotent<${type}>` : type};\n`;
       }),
   }));
   const table = operations.flatMap(({ path, method, operation }) => {

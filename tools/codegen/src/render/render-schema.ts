@@ -1,9 +1,10 @@
-import ts from "typescript";
-import openapiTS, { astToString } from "openapi-typescript";
-import { header } from "./text.ts";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
-import { schemaAliases } from "./schema-aliases.ts";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { nameSchemas } from "./name-schemas.ts";
+import { schemaNames } from "./schema-names.ts";
 import { schemaType } from "./schema-type.ts";
+import { header } from "./text.ts";
 import { typesDocument } from "./types-document.ts";
 
 /** The text of src/generated/schema.ts. */
@@ -18,9 +19,8 @@ export async function renderSchema(
     transform: schemaType,
   });
   const used = types.filter((node) => !isEmpty(node));
-  return [header(provider), astToString(used), schemaAliases(document)].join(
-    "\n",
-  );
+  const named = nameSchemas(used, schemaNames(provider, document));
+  return `${header(provider)}\n${astToString(named)}`;
 }
 
 /** openapi-typescript writes `webhooks` and `$defs` even where there are none: two names that complete to nothing. */

@@ -1,23 +1,21 @@
 import {
   createProviderClient,
-  type Client,
   type ClientOptions,
-  type OperationName,
-  type RequestBodyOf,
-  type ResponseBodyOf,
-  type ResultOf,
+  type ErrorEnvelope,
+  type JsonObject,
 } from "@fintech-clients/shared";
 
-import { readError } from "./errors.js";
+import type { AcmeCardsClient } from "./generated/client-types.js";
 import { operations, type Operations } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
 /** An API key of Acme Cards. */
 export interface AcmeCardsCredentials {
+  /** Sent as the header `x-api-key`. */
   readonly apiKey: string;
 }
 
-/** Acme Cards' hosts. */
+/** Acme Cards' hosts: https://docs.acme-cards.example/environments */
 export type AcmeCardsEnvironment = "sandbox" | "production";
 
 /** What {@link createAcmeCardsClient} takes. */
@@ -26,35 +24,16 @@ export type AcmeCardsClientOptions = ClientOptions<
   AcmeCardsEnvironment
 >;
 
-/** A client of Acme Cards, keyed by the spec's path templates. */
-export type AcmeCardsClient = Client<Operations, ErrorCode>;
-
-/** The operations by name, such as those that errors carry. */
-export type AcmeCardsOperation = OperationName<Operations>;
-
-/** What a call of an operation gives: for the functions that you wrap around calls. */
-export type CallResult<Name extends AcmeCardsOperation> = ResultOf<
-  Operations,
-  Name,
-  ErrorCode
->;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Name extends AcmeCardsOperation> = RequestBodyOf<
-  Operations,
-  Name
->;
-
-/** The JSON body that an operation answers with one status. */
-export type ResponseBody<
-  Name extends AcmeCardsOperation,
-  Status extends number,
-> = ResponseBodyOf<Operations, Name, Status>;
-
 const environments: Readonly<Record<AcmeCardsEnvironment, string>> = {
   sandbox: "https://sandbox.acme-cards.example/v1",
   production: "https://api.acme-cards.example/v1",
 };
+
+/** Acme Cards' error body: `{ code, message }`. */
+function readError(body: JsonObject): ErrorEnvelope {
+  const { code, message, ...details } = body;
+  return { code, messages: message, details };
+}
 
 /**
  * Makes a client of Acme Cards. Give `environment` or `baseUrl`: there is no default.

@@ -1,4 +1,4 @@
-import type { YouHodlerClientCredentials } from "./client.js";
+import type { YouHodlerClientCredentials } from "../options.js";
 
 /** The client credentials that are given, read once; undefined where there are none. */
 export function readClientCredentials(

@@ -5,11 +5,11 @@ import {
   type CredentialsRequest,
 } from "@fintech-clients/shared";
 
+import type { YouHodlerClient } from "../generated/client-types.js";
 import type {
   YouHodlerAccessToken,
-  YouHodlerClient,
   YouHodlerClientCredentials,
-} from "./client.js";
+} from "../options.js";
 
 /** How long before its end a token is renewed; a short-lived one at half its time. */
 const marginMs = 60_000;
