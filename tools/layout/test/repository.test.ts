@@ -8,7 +8,6 @@ const exceptions: readonly string[] = [
   "bench",
   "e2e/servers",
   "examples/mock",
-  "packages/youhodler",
   "tools/release",
   "tools/spec-change",
 ];
