@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateWorkflow } from "@action-validator/core";
 import { describe, expect, test } from "vitest";
-import { root } from "../src/root.ts";
+import { root } from "../src/repository.ts";
 
 const folder = path.join(root, ".github/workflows");
 const read = (name: string): string =>

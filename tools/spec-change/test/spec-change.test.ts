@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { run, writeFileDeep } from "@fintech-clients/codegen";
-import { writeChangesets } from "../src/write-changesets.ts";
+import { writeChangesets } from "../src/write/write-changesets.ts";
 import { filesIn, workspace } from "./workspace.ts";
 
 const one = "specs/one/openapi.yaml";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { writeFileDeep } from "@fintech-clients/codegen";
-import { updateSpec } from "../src/update-spec.ts";
+import { updateSpec } from "../src/update/update-spec.ts";
 import { page } from "./page.ts";
 import { filesIn, workspace } from "./workspace.ts";
 
