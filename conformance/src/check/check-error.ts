@@ -1,6 +1,6 @@
 import { ClientError } from "@fintech-clients/shared";
 import type { CaseContext } from "../caller/case-context.ts";
-import type { AnyError, Result } from "../caller/settle.ts";
+import type { Result } from "../caller/settle.ts";
 import type { ExpectedError } from "../format/case.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 import { guards } from "./guards.ts";
