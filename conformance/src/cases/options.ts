@@ -7,7 +7,7 @@ import {
   succeeds,
 } from "../format/define-cases.ts";
 import {
-  environment,
+  environmentName,
   perRun,
   serverUrl,
   success,
@@ -15,7 +15,7 @@ import {
   successStatus,
 } from "../format/placeholders.ts";
 
-export const options = defineCases({
+export const optionsCases = defineCases({
   "call-option": {
     title: "A call refuses options that it does not have, by name.",
     proves: ["OPTION-1", "RESULT-6"],
@@ -322,7 +322,7 @@ export const options = defineCases({
     title: "Environment and baseUrl together are refused.",
     proves: ["OPTION-3", "RESULT-6"],
     for: publishedKinds,
-    options: { environment, baseUrl: serverUrl() },
+    options: { environment: environmentName, baseUrl: serverUrl() },
     expect: { throws: /environment .*baseUrl/ },
   },
   "environment-named": {
