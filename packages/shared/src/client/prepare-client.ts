@@ -21,7 +21,7 @@ const types: OptionTypes = {
   timeout: "Object",
   retry: "Object",
   onAttempt: "function",
-  idempotencyKeys: "",
+  idempotencyKeys: "string",
   dangerouslyAllowHttp: "boolean",
   dangerouslyAllowBrowser: "boolean",
 };
@@ -67,7 +67,7 @@ export function prepareClient(
   if (!globalThis.crypto?.randomUUID) {
     fail("this runtime has no crypto.randomUUID");
   }
-  if (!/^(automatic|required|undefined)$/.test(String(idempotencyKeys))) {
+  if (!/^(automatic|required)$/.test(idempotencyKeys ?? "automatic")) {
     fail("idempotencyKeys must be automatic or required");
   }
   const headers = checkHeaders(
