@@ -57,9 +57,10 @@ test("so is one that a credentials function gives", async () => {
   expect(requests).toEqual([]);
 });
 
+// In quadratic time, this would outlast the runner's limit.
 test("slashes at the end of baseUrl are cut off, however many are in it", async () => {
   const { fetch, requests } = catchRequests();
-  const slashes = "/".repeat(50_000);
+  const slashes = "/".repeat(500_000);
   for (const path of [slashes, `${slashes}a`]) {
     const client = makeClient({
       environment: undefined,
