@@ -1,7 +1,8 @@
 import { MiddlewareError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
 import { errorContext, isRead } from "../sending/call.js";
-import { discard, readBody } from "../sending/read-body.js";
+import { isControlFlow } from "../sending/fetch-failure.js";
+import { discard, readBody, tooLarge } from "../sending/read-body.js";
 import { send } from "../sending/send.js";
 import { toClientError } from "../sending/to-client-error.js";
 import { withTimeout } from "../time/with-timeout.js";
@@ -97,7 +98,7 @@ export async function exchange(
           }
           return handOver(answer);
         } catch (reason) {
-          throw toClientError(call, reason);
+          throw isControlFlow(reason) ? reason : toClientError(call, reason);
         }
       },
     });
@@ -136,7 +137,10 @@ function readable(
   }
   // With these not even an empty body is allowed.
   const empty = [204, 205, 304].includes(status);
-  return new Response(empty ? null : body || null, { status, headers });
+  return new Response(empty || body === tooLarge ? null : body || null, {
+    status,
+    headers,
+  });
 }
 
 async function readRequest(request: Request): Promise<ArrayBuffer | null> {

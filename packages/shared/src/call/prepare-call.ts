@@ -3,7 +3,12 @@ import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor } from "../errors/configuration-error.js";
-import type { Call, CallMetadata, SendingState } from "../sending/call.js";
+import type {
+  Call,
+  CallMetadata,
+  CredentialSource,
+  SendingState,
+} from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
@@ -18,6 +23,7 @@ const types: OptionTypes = {
   body: "",
   timeout: "Object",
   retry: "Object",
+  maxBodyBytes: "",
   idempotencyKey: "",
   signal: "AbortSignal",
   fetch: "function",
@@ -45,6 +51,7 @@ const modes: readonly ParseAs[] = [
 const defaultMetadata: CallMetadata = {
   inProcess: [],
   duplicated: [],
+  conflictStatuses: [],
   notExecuted: [],
   json: [200],
   empty: [],
@@ -125,7 +132,9 @@ export function prepareCall(
   const body = serializeBody(init.body, method, fail);
   return {
     ...client,
-    ...(metadata.anonymous && { credentials: {} }),
+    ...(metadata.anonymous && {
+      credentials: { headers: {}, secrets: secretsOf(client.credentials) },
+    }),
     method,
     template,
     operation,
@@ -148,7 +157,14 @@ export function prepareCall(
     headers,
     middleware: [...installed, ...middleware],
     deadline: client.runtime.now() + limits.totalMs,
+    deadlineDate: client.runtime.date() + limits.totalMs,
     attempts: 0,
     outcome: "not-sent",
+    secrets: [],
   };
+}
+
+/** An operation without credentials may echo them all the same: the token request holds a secret in its body. */
+function secretsOf(credentials: CredentialSource): readonly string[] {
+  return typeof credentials === "function" ? [] : credentials.secrets;
 }

@@ -3,8 +3,9 @@ import { ResponseError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
 import { errorContext, remainingMs, type Call } from "../sending/call.js";
 import { judge } from "../sending/judge.js";
-import { discard } from "../sending/read-body.js";
+import { discard, readBlob, tooLarge } from "../sending/read-body.js";
 import { readProblem } from "../sending/read-problem.js";
+import { toClientError } from "../sending/to-client-error.js";
 import { withTimeout } from "../time/with-timeout.js";
 
 /**
@@ -32,13 +33,14 @@ export async function readData(
     fail("redirects are never followed");
   }
   if (parseAs === "stream") {
-    return response.body;
+    return response.body && endingStream(call, response.body);
   }
-  if (parseAs === "blob") {
-    return readBlob(call, response);
+  const read = parseAs === "blob" ? await readLateBlob(call, response) : body;
+  if (read === tooLarge) {
+    fail("has a body that is longer than maxBodyBytes");
   }
   if (parseAs !== "json") {
-    return body;
+    return read;
   }
   if (metadata.binary.includes(status)) {
     return (body as Blob).size > 0 ? body : fail("has no body");
@@ -58,12 +60,29 @@ export async function readData(
 }
 
 /** Reads a body after its attempt; giving up cancels it, so that its connection is not left open. */
-async function readBlob(call: Call, response: Response): Promise<Blob> {
+async function readLateBlob(
+  call: Call,
+  response: Response,
+): Promise<Blob | typeof tooLarge> {
   const { headers } = response;
   return withTimeout(call, remainingMs(call), async (signal) => {
     const body = response.body?.pipeThrough(new TransformStream(), { signal });
-    return new Response(body, { headers }).blob();
+    return readBlob(new Response(body, { headers }), call.limits.maxBodyBytes);
   }).finally(() => {
     void discard(response);
   });
+}
+
+/** A body as a stream that the call's time and signal end too, with an error of ours. */
+function endingStream(
+  call: Call,
+  body: ReadableStream<Uint8Array>,
+): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  withTimeout(call, remainingMs(call), (signal) =>
+    body.pipeTo(writable, { signal, preventAbort: true }),
+  ).catch((reason: unknown) => {
+    writable.abort(toClientError(call, reason)).catch(() => {});
+  });
+  return readable;
 }

@@ -1,4 +1,6 @@
 import { ApiError } from "../errors/api-error.js";
+import { ConfigurationError } from "../errors/configuration-error.js";
+import { isControlFlow } from "../sending/fetch-failure.js";
 import { toClientError } from "../sending/to-client-error.js";
 import { exchange } from "./exchange.js";
 import type { OpenapiFetch } from "./openapi-fetch.js";
@@ -15,7 +17,11 @@ export interface RuntimeResult {
   readonly idempotencyKey: string | undefined;
 }
 
-/** Makes one call; whatever goes wrong is in the result. */
+/**
+ * Makes one call; what goes wrong is in the result.
+ *
+ * @throws ConfigurationError for a mistake in the program; a framework's own control flow, as it is.
+ */
 export async function runCall(
   openapiFetch: OpenapiFetch,
   call: PreparedCall,
@@ -28,6 +34,9 @@ export async function runCall(
     data = await readData(call, answer);
     ({ response } = answer);
   } catch (reason) {
+    if (reason instanceof ConfigurationError || isControlFlow(reason)) {
+      throw reason;
+    }
     error = toClientError(call, reason);
     response = error instanceof ApiError ? error.response : undefined;
   }

@@ -5,7 +5,7 @@ import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { isPrintable } from "../checks/values.js";
 import { failFor, type Fail } from "../errors/configuration-error.js";
 import type { CredentialSource } from "../sending/call.js";
-import { toHeaders } from "../sending/credentials.js";
+import { readCredentials } from "../sending/credentials.js";
 import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
 import type { CommonOptions } from "../types/client-options.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
@@ -20,6 +20,7 @@ const types: OptionTypes = {
   headers: "",
   timeout: "Object",
   retry: "Object",
+  maxBodyBytes: "",
   onAttempt: "function",
   idempotencyKeys: "string",
   dangerouslyAllowHttp: "boolean",
@@ -85,13 +86,13 @@ export function prepareClient(
     credentials:
       typeof credentials === "function"
         ? (credentials as CredentialSource)
-        : toHeaders(definition, credentials, endpoint.environment, fail),
+        : readCredentials(definition, credentials, endpoint.environment, fail),
     limits: mergeLimits(options, fail),
     headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: options.fetch,
     onAttempt: options.onAttempt,
     idempotencyKeys,
-    runtime: given[runtimeOption] ?? globalRuntime,
+    runtime: { ...globalRuntime, ...given[runtimeOption] },
   };
 }
 

@@ -16,6 +16,7 @@ export interface ApiErrorDetails<Body, Code extends string> {
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly body: Body | undefined;
+  readonly text: string | undefined;
   readonly response: Response;
 }
 
@@ -36,14 +37,16 @@ export class ApiError<
   declare readonly code: Code | (string & {}) | undefined;
   /** The provider's texts for people; empty when it sent none. */
   declare readonly messages: readonly string[];
-  /** What else the provider's envelope held; empty when nothing. */
+  /** What else the provider's envelope held; empty when nothing. Not enumerable: it may hold personal data. */
   declare readonly details: Readonly<Record<string, unknown>>;
   /** The answer's `x-request-id`, where there is one. */
   declare readonly requestId: string | undefined;
   /** How long the provider asks to wait, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
-  /** The body as the spec describes it; undefined when it was not a JSON object. Not enumerable, so that logs do not print it. */
+  /** The body as the spec describes it; undefined when it was not a JSON object, nor what the spec documents instead. Not enumerable, so that logs do not print it. */
   declare readonly body: Body | undefined;
+  /** The text of a body that was no JSON, such as a firewall's page: its first 64 KiB. Not enumerable. */
+  declare readonly text: string | undefined;
   /** The answer; its body has been read. Not enumerable. */
   declare readonly response: Response;
 
@@ -52,12 +55,15 @@ export class ApiError<
     context: ErrorContext,
     answer: ApiErrorDetails<Body, Code>,
   ) {
-    const { body, response, ...shown } = answer;
-    const code = codePattern.test(shown.code ?? "") ? ` ${shown.code}` : "";
-    super(`${status}${code}`, context);
-    Object.assign(this, { status, ...shown });
-    hide(this, "body", body);
-    hide(this, "response", response);
+    const { code, messages, requestId, retryAfterMs, ...hidden } = answer;
+    super(
+      `${status}${codePattern.test(code ?? "") ? ` ${code}` : ""}`,
+      context,
+    );
+    Object.assign(this, { status, code, messages, requestId, retryAfterMs });
+    for (const [name, value] of Object.entries(hidden)) {
+      hide(this, name, value);
+    }
   }
 }
 

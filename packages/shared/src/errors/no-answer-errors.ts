@@ -38,14 +38,23 @@ export class ConnectionError extends ClientError {
   }
   /** The system's code, such as `"ECONNRESET"`, where the runtime tells it. */
   readonly code: string | undefined;
+  /**
+   * What `fetch` threw, as a new plain error: class, code and text, less the
+   * credentials. Not enumerable; `util.inspect` prints every cause.
+   */
+  declare readonly cause: Error;
 
   constructor(
     message: string,
     context: ErrorContext,
-    code: string | undefined,
+    {
+      code,
+      cause,
+    }: { readonly code: string | undefined; readonly cause: Error },
   ) {
     super(code === undefined ? message : `${message} (${code})`, context);
     this.code = code;
+    hide(this, "cause", cause);
   }
 }
 

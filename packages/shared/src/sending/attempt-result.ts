@@ -1,3 +1,4 @@
+import type { FetchFailure } from "./fetch-failure.js";
 import type { Problem } from "./read-problem.js";
 import type { Body } from "./read-body.js";
 
@@ -13,8 +14,8 @@ export interface Attempt {
   response?: Response;
   body?: Body;
   problem?: Problem;
-  /** Why there is no complete answer; see `toClientError`. */
-  reason?: unknown;
+  /** Why there is no complete answer: a failed `fetch`, or `timedOut`, `aborted`. */
+  reason?: FetchFailure | symbol | undefined;
   again?: Again;
 }
 

@@ -1,25 +1,19 @@
 import type { Outcome } from "../errors/client-error.js";
+import { ConfigurationError } from "../errors/configuration-error.js";
 import { withTimeout } from "../time/with-timeout.js";
+import type { Attempt } from "./attempt-result.js";
 import {
+  errorContext,
   isRead,
-  isRepeatable,
   remainingMs,
   type Call,
-  type CredentialHeaders,
+  type Credentials,
 } from "./call.js";
-import type { Attempt } from "./attempt-result.js";
+import { findMistake, isControlFlow, readFailure } from "./fetch-failure.js";
 import { judge } from "./judge.js";
 import { readBody } from "./read-body.js";
 import { readProblem } from "./read-problem.js";
-import { systemCode } from "./to-client-error.js";
-
-/** A request without credentials, that can be sent any number of times. */
-export interface PreparedRequest {
-  readonly url: string;
-  /** Makes them anew for each attempt, which adds its own. */
-  readonly headers: () => Headers;
-  readonly body: BodyInit | null | undefined;
-}
+import { requestInit, type PreparedRequest } from "./request-init.js";
 
 /** From what is sure to be harmless to what is sure to have happened. */
 const ranking: readonly Outcome[] = [
@@ -32,28 +26,53 @@ const ranking: readonly Outcome[] = [
 /**
  * Sends a request once and reads its answer. Takes what it tells into the
  * call's outcome: a write's never gets better than its worst attempt.
+ *
+ * @throws ConfigurationError for a custom `fetch` that drops its options; a
+ * framework's own control flow, as it is.
  */
 export async function attempt(
   call: Call,
   request: PreparedRequest,
-  credentials: CredentialHeaders,
+  credentials: Credentials,
 ): Promise<Attempt> {
   const result: Attempt = {};
   const { fetch, attempts, outcome: before } = call;
   const limit = Math.min(call.limits.attemptMs, remainingMs(call));
+  let isInitRead = false;
+  let isDropped = false;
   try {
     await withTimeout(call, limit, async (signal) => {
-      const init = toInit(call, request, credentials, signal);
+      const init = requestInit(call, request, credentials, signal, () => {
+        isInitRead = true;
+      });
       call.attempts += 1;
       // Until more is known, and whatever fails in finding out.
       call.outcome = worst(before, "unknown");
-      result.response = asResponse(await fetch(request.url, init));
-      result.body = await readBody(result.response, call);
+      const { url } = request;
+      const answer = await (fetch
+        ? fetch(url, init)
+        : globalThis.fetch(url, init));
+      result.reason = findMistake(answer);
+      // An answer with a URL came from a network: by a bare GET, without our method, headers and body.
+      isDropped = !isInitRead && Boolean(answer?.url);
+      if (!result.reason && !isDropped) {
+        result.response = answer;
+        result.body = await readBody(answer, call);
+      }
     });
   } catch (reason) {
-    // What a custom fetch throws may be anything, even an error of ours from another call.
+    if (isControlFlow(reason)) {
+      throw reason;
+    }
     result.reason =
-      typeof reason === "symbol" ? reason : { code: systemCode(reason) };
+      typeof reason === "symbol" ? reason : readFailure(call, reason);
+  }
+  if (isDropped) {
+    call.outcome = before;
+    throw new ConfigurationError(
+      "fetch must pass its options on: fetch: (url, init) => fetch(url, init)",
+      errorContext(call, false),
+    );
   }
   const { response } = result;
   if (response && response.status >= 400) {
@@ -69,45 +88,4 @@ export async function attempt(
 
 function worst(one: Outcome, other: Outcome): Outcome {
   return ranking.indexOf(one) > ranking.indexOf(other) ? one : other;
-}
-
-function toInit(
-  call: Call,
-  { url, headers, body }: PreparedRequest,
-  credentials: CredentialHeaders,
-  signal: AbortSignal,
-): RequestInit {
-  const { origin, idempotencyKey, method } = call;
-  const { idempotencyHeader } = call.metadata;
-  const sent = headers();
-  if (url.startsWith(`${origin}/`)) {
-    for (const [name, value] of Object.entries(credentials)) {
-      sent.set(name, value);
-    }
-  }
-  if (idempotencyHeader) {
-    // Without a key of ours the body has one, and no header may contradict it.
-    sent.delete(idempotencyHeader);
-    if (idempotencyKey) {
-      sent.set(idempotencyHeader, idempotencyKey);
-    }
-  }
-  return {
-    method,
-    headers: sent,
-    body: body ?? null,
-    redirect: "manual",
-    // Bun sends some requests again when a kept connection turns out to be lost; this takes a new one.
-    ...(isRepeatable(call) ? {} : { keepalive: false }),
-    signal,
-  };
-}
-
-/** A custom `fetch` may return anything, or a `Response` of another realm. */
-function asResponse(value: Partial<Response> | undefined): Response {
-  const { status, headers, text } = value ?? {};
-  if (!Number.isInteger(status) || !headers?.get || !text) {
-    throw new TypeError("not a Response");
-  }
-  return value as Response;
 }

@@ -10,12 +10,17 @@ import type { Method, OperationMetadata } from "../types/operations.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import type { ParseAs } from "../types/result.js";
 
-/** The headers that carry a call's credentials. */
-export type CredentialHeaders = Readonly<Record<string, string>>;
+/** Credentials that were checked. */
+export interface Credentials {
+  /** The headers that carry them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Their values, to be taken out of whatever a provider or a custom `fetch` echoes. */
+  readonly secrets: readonly string[];
+}
 
-/** A client's credentials: headers made once, or a function that is asked for each call. */
+/** A client's credentials, or a function that is asked for them for each call. */
 export type CredentialSource =
-  CredentialHeaders | ((request: CredentialsRequest) => unknown);
+  Credentials | ((request: CredentialsRequest) => unknown);
 
 /** What sending needs to know of a client; nothing of it can be reached from the client object. */
 export interface SendingState {
@@ -26,7 +31,8 @@ export interface SendingState {
   readonly environment: string | undefined;
   readonly credentials: CredentialSource;
   readonly limits: Limits;
-  readonly fetch: Fetch;
+  /** Undefined for the global one, which is looked up at each attempt. */
+  readonly fetch: Fetch | undefined;
   readonly onAttempt: CommonOptions<unknown>["onAttempt"];
   readonly runtime: Runtime;
 }
@@ -36,7 +42,13 @@ export type CallMetadata = OperationMetadata &
   Required<
     Pick<
       OperationMetadata,
-      "inProcess" | "duplicated" | "notExecuted" | "json" | "empty" | "binary"
+      | "inProcess"
+      | "duplicated"
+      | "conflictStatuses"
+      | "notExecuted"
+      | "json"
+      | "empty"
+      | "binary"
     >
   >;
 
@@ -50,10 +62,14 @@ export interface Call extends SendingState {
   readonly parseAs: ParseAs;
   /** When the total time-out passes, on the runtime's clock. */
   readonly deadline: number;
+  /** The same by the date: the runtime's clock stands still while a machine sleeps. */
+  readonly deadlineDate: number;
   attempts: number;
   outcome: Outcome;
   /** What the credentials function gave last. */
   credentialsGiven?: unknown;
+  /** The credentials' values that this call has used. */
+  secrets: readonly string[];
 }
 
 /** A read changes nothing on the provider's side. */
@@ -82,6 +98,15 @@ export function errorContext(call: Call, transient: boolean): ErrorContext {
 }
 
 /** The time left of the call's total, in milliseconds; 0 or less when it is over. */
-export function remainingMs(call: Call): number {
-  return call.deadline - call.runtime.now();
+export function remainingMs({ deadline, deadlineDate, runtime }: Call): number {
+  return Math.min(deadline - runtime.now(), deadlineDate - runtime.date());
+}
+
+/** A text less the values of the call's credentials; those under 4 characters would take half of it. */
+export function redact({ secrets }: Call, text: string): string {
+  return secrets.reduce(
+    (safe, secret) =>
+      secret.length < 4 ? safe : safe.replaceAll(secret, "***"),
+    text,
+  );
 }

@@ -12,16 +12,17 @@ import {
   errorContext,
   remainingMs,
   type Call,
-  type CredentialHeaders,
+  type Credentials,
 } from "./call.js";
 
-/** Turns credentials into headers; an unusable value fails by the name of its field, never with the value. */
-export function toHeaders(
+/** Checks credentials and turns them into headers; an unusable value fails by the name of its field, never with the value. */
+export function readCredentials(
   definition: ProviderDefinition<never>,
   credentials: unknown,
   environment: string | undefined,
   fail: Fail,
-): CredentialHeaders {
+): Credentials {
+  const secrets: string[] = [];
   const read: ReadCredential<string> = (field, prefixes = {}) => {
     const path = `credentials.${field}`;
     const value = readMember(credentials, field, path, fail);
@@ -39,22 +40,24 @@ export function toHeaders(
         fail(`credentials.${field} is for environment ${fits.join(" or ")}`);
       }
     }
+    secrets.push(value);
     return value;
   };
-  return definition.credentialHeaders(read);
+  return { headers: definition.credentialHeaders(read), secrets };
 }
 
 /**
- * The headers for a call's next attempt.
+ * The credentials for a call's next attempt.
  *
  * @throws CredentialsError when the credentials function fails, in any way.
  */
-export async function credentialHeaders(
+export async function callCredentials(
   call: Call,
   reason: CredentialsRequest["reason"],
-): Promise<CredentialHeaders> {
+): Promise<Credentials> {
   const { credentials, definition, environment, limits } = call;
   if (typeof credentials !== "function") {
+    call.secrets = credentials.secrets;
     return credentials;
   }
   const fail: Fail = (message) => {
@@ -78,5 +81,7 @@ export async function credentialHeaders(
     return fail(`the credentials function failed${why}`);
   });
   call.credentialsGiven = given;
-  return toHeaders(definition, given, environment, fail);
+  const checked = readCredentials(definition, given, environment, fail);
+  call.secrets = [...call.secrets, ...checked.secrets];
+  return checked;
 }

@@ -2,13 +2,14 @@ import type {
   ErrorEnvelope,
   JsonObject,
 } from "../types/provider-definition.js";
-import type { Call } from "./call.js";
+import { redact, type Call } from "./call.js";
 import type { Body } from "./read-body.js";
 import { parseRetryAfter } from "./retry-after.js";
 
 /** What an error answer says, each part of the type it should have. */
 export interface Problem {
-  readonly body: JsonObject | undefined;
+  readonly body: unknown;
+  readonly text: string | undefined;
   readonly code: string | undefined;
   readonly messages: readonly string[];
   readonly details: JsonObject;
@@ -16,32 +17,60 @@ export interface Problem {
   readonly retryAfterMs: number | undefined;
 }
 
-/** Reads an error answer; whatever the provider sent, every part is safe to use. */
+/** As much of the text of an error is kept for support. */
+const textLimit = 65_536;
+
+const messageLimit = { count: 100, length: 2_000 };
+
+/** No envelope has more levels, and whoever walks them would overflow the stack. */
+const depthLimit = 100;
+
+/**
+ * Reads an error answer; whatever the provider sent, every part is safe to use,
+ * and no text holds a credential that the provider echoed.
+ */
 export function readProblem(
-  { definition }: Call,
+  call: Call,
   response: Response,
-  text: Body,
+  given: Body,
 ): Problem {
-  const body = parseObject(text);
+  const { definition, metadata, runtime } = call;
+  const text = typeof given === "string" ? given : "";
+  const parsed = parseJson(text);
+  const body = isObject(parsed) ? parsed : undefined;
   const { readError = readEnvelope } = definition;
   const { code, messages, details, retryAfterMs } = readError(body ?? {});
   const asked = Math.max(
-    parseRetryAfter(response.headers.get("retry-after")),
+    parseRetryAfter(response, runtime.date()),
     Number.isFinite(retryAfterMs) ? (retryAfterMs as number) : -1,
   );
   return {
-    body,
-    code: typeof code === "string" ? code : undefined,
-    messages: [messages].flat().filter((each) => typeof each === "string"),
-    details: isObject(details) ? details : {},
-    requestId: readRequestId(response),
+    body: metadata.plainErrors?.includes(response.status)
+      ? (parsed ?? text)
+      : body,
+    text:
+      parsed === undefined && text !== ""
+        ? redact(call, text).slice(0, textLimit)
+        : undefined,
+    code: typeof code === "string" ? redact(call, code) : undefined,
+    messages: [messages]
+      .flat()
+      .filter((each) => typeof each === "string")
+      .slice(0, messageLimit.count)
+      .map((each) => redact(call, each).slice(0, messageLimit.length)),
+    details: isObject(details) && !isDeep(details) ? details : {},
+    requestId: readRequestId(call, response),
     retryAfterMs: asked >= 0 ? asked : undefined,
   };
 }
 
 /** The answer's `x-request-id`, best effort. */
-export function readRequestId({ headers }: Response): string | undefined {
-  return headers.get("x-request-id") ?? undefined;
+export function readRequestId(
+  call: Call,
+  { headers }: Response,
+): string | undefined {
+  const id = headers.get("x-request-id");
+  return id === null ? undefined : redact(call, id);
 }
 
 /** The envelope that most providers use. */
@@ -53,10 +82,9 @@ function readEnvelope({
   return { code, messages, details };
 }
 
-function parseObject(text: Body): JsonObject | undefined {
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text as string);
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
@@ -64,4 +92,17 @@ function parseObject(text: Body): JsonObject | undefined {
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isDeep(value: JsonObject): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > depthLimit) {
+      return true;
+    }
+    level = level.flatMap((each) =>
+      typeof each === "object" && each !== null ? Object.values(each) : [],
+    );
+  }
+  return false;
 }

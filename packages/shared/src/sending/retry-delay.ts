@@ -29,7 +29,9 @@ export function retryDelay(
   }
   const ceiling = Math.min(maxDelayMs, baseDelayMs * 2 ** (call.attempts - 1));
   const wait = Math.max(
-    asked ?? call.runtime.random() * ceiling,
+    // A provider that asks for no wait, or a date in the past, does not take away the back-off.
+    asked ?? 0,
+    call.runtime.random() * ceiling,
     waiting ? inProcessWaitMs : 0,
   );
   return wait < remainingMs(call) ? wait : undefined;

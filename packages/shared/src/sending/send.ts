@@ -1,9 +1,10 @@
 import { aborted, sleep, timedOut } from "../time/with-timeout.js";
 import type { Attempt, CompletedAttempt } from "./attempt-result.js";
-import { attempt, type PreparedRequest } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import { remainingMs, type Call } from "./call.js";
-import { credentialHeaders } from "./credentials.js";
+import { callCredentials } from "./credentials.js";
 import { readRequestId } from "./read-problem.js";
+import type { PreparedRequest } from "./request-init.js";
 import { retryDelay } from "./retry-delay.js";
 import { toClientError } from "./to-client-error.js";
 
@@ -17,7 +18,7 @@ export async function send(
   request: PreparedRequest,
 ): Promise<CompletedAttempt> {
   const { runtime, signal } = call;
-  let credentials = await credentialHeaders(call, "call");
+  let credentials = await callCredentials(call, "call");
   let mayReplay = typeof call.credentials === "function";
   let counted = 0;
   for (;;) {
@@ -37,7 +38,7 @@ export async function send(
     }
     if (replay) {
       mayReplay = false;
-      credentials = await credentialHeaders(call, "rejected");
+      credentials = await callCredentials(call, "rejected");
     } else if (wait !== undefined) {
       await sleep(call, wait);
     } else if (last.reason !== undefined) {
@@ -64,6 +65,6 @@ async function report(
     error: reason === undefined ? undefined : toClientError(call, reason).name,
     durationMs,
     waitMs,
-    requestId: response && readRequestId(response),
+    requestId: response && readRequestId(call, response),
   });
 }

@@ -6,32 +6,32 @@ import {
 } from "../errors/no-answer-errors.js";
 import { aborted, timedOut } from "../time/with-timeout.js";
 import { errorContext, type Call } from "./call.js";
+import { readFailure, type FetchFailure } from "./fetch-failure.js";
 
-/** The error for whatever ended a call: our own as it is; or its time, its caller, or the connection. */
+/** The error for whatever ended a call: our own as it is; or its time, its caller, or its `fetch`. */
 export function toClientError(call: Call, reason: unknown): ClientError {
   if (reason instanceof ClientError) {
     return reason;
   }
-  const context = errorContext(call, true);
-  return reason === timedOut
-    ? new TimeoutError("no complete answer in time", context)
-    : reason === aborted
-      ? new AbortError("aborted by the signal", context)
-      : new ConnectionError("no complete answer", context, systemCode(reason));
+  if (reason === timedOut) {
+    return new TimeoutError(
+      "no complete answer in time",
+      errorContext(call, true),
+    );
+  }
+  if (reason === aborted) {
+    return new AbortError("aborted by the signal", errorContext(call, true));
+  }
+  const failure = isFailure(reason) ? reason : readFailure(call, reason);
+  return new ConnectionError(
+    "no complete answer",
+    errorContext(call, !failure.isMistake),
+    failure,
+  );
 }
 
-/** The system's code for a failed connection, where the runtime tells it. */
-export function systemCode(reason: unknown): string | undefined {
-  try {
-    const { code, cause } = reason as {
-      readonly code?: unknown;
-      readonly cause?: { readonly code?: unknown };
-    };
-    const found = cause?.code ?? code;
-    return typeof found === "string" && /^\w{1,64}$/.test(found)
-      ? found
-      : undefined;
-  } catch {
-    return undefined;
-  }
+function isFailure(reason: unknown): reason is FetchFailure {
+  return (
+    Object(reason) === reason && Object.hasOwn(reason as object, "isMistake")
+  );
 }

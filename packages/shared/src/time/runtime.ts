@@ -2,6 +2,8 @@
 export interface Runtime {
   /** Milliseconds on a clock that never jumps. */
   readonly now: () => number;
+  /** Milliseconds since 1970, on the machine's own clock, which may jump. */
+  readonly date: () => number;
   /** From 0, inclusive, to 1, exclusive. */
   readonly random: () => number;
   readonly setTimeout: (run: () => void, ms: number) => unknown;
@@ -11,6 +13,7 @@ export interface Runtime {
 /** The global functions, looked up at each call, so that a test's fake timers are used too. */
 export const globalRuntime: Runtime = {
   now: () => performance.now(),
+  date: () => Date.now(),
   random: () => Math.random(),
   setTimeout: (run, ms) => setTimeout(run, ms),
   clearTimeout: (timer) => clearTimeout(timer as number),

@@ -21,9 +21,17 @@ export interface RetryOptions {
   readonly maxRetryAfterMs?: number | undefined;
 }
 
+/** How much of an answer is read. */
+export interface BodyOptions {
+  /** The longest body of a success, in bytes after decompression: a whole number from 1. Default 33,554,432 (32 MiB). A stream has no limit. */
+  readonly maxBodyBytes?: number | undefined;
+}
+
 /**
  * Replaces the global `fetch`, credentials and all: for a proxy, mTLS, or
- * tests. It has to pass `init` on whole, its `signal` and `redirect` included.
+ * tests. It has to pass `init` on whole, its `signal` and `redirect` included,
+ * and must not retry, cache or follow redirects: what is known of a write would
+ * no longer be true. A write that it fails has the outcome `unknown`.
  */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -37,7 +45,7 @@ export interface KeyOptions {
 }
 
 /** What every call takes beside `params` and `body`. */
-export interface CallOptions<As extends ParseAs = ParseAs> {
+export interface CallOptions<As extends ParseAs = ParseAs> extends BodyOptions {
   /** Merged by field over the client's. */
   readonly timeout?: TimeoutOptions | undefined;
   /** Merged by field over the client's. */

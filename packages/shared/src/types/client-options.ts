@@ -1,4 +1,9 @@
-import type { Fetch, RetryOptions, TimeoutOptions } from "./call-options.js";
+import type {
+  BodyOptions,
+  Fetch,
+  RetryOptions,
+  TimeoutOptions,
+} from "./call-options.js";
 
 /** One attempt, for logs and metrics. Holds no header but the key, no body, and no value from the path. */
 export interface AttemptEvent {
@@ -39,7 +44,7 @@ export type CredentialsOption<Credentials> =
   | ((request: CredentialsRequest) => Credentials | Promise<Credentials>);
 
 /** What every factory takes; `environment` and `baseUrl` come from {@link EndpointOptions}. */
-export interface CommonOptions<Credentials> {
+export interface CommonOptions<Credentials> extends BodyOptions {
   /** The provider's credentials, or a function that gives them. */
   readonly credentials: CredentialsOption<Credentials>;
   /** Instead of the global `fetch`; for a proxy, mTLS, or tests. */

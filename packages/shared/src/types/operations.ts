@@ -34,10 +34,14 @@ export interface OperationMetadata {
   readonly inProcess?: readonly string[];
   /** Error codes that say: this key was used before. */
   readonly duplicated?: readonly string[];
+  /** The statuses that these codes come with. */
+  readonly conflictStatuses?: readonly number[];
   /** The operation takes no credentials: its `security` is empty. */
   readonly anonymous?: boolean;
   /** Statuses that mean it was not executed, beside 401 and 429. */
   readonly notExecuted?: readonly number[];
+  /** The error statuses documented with a text or a list instead of a JSON object. */
+  readonly plainErrors?: readonly number[];
   /** The success statuses documented with a JSON body. Default `[200]`. */
   readonly json?: readonly number[];
   /** The success statuses documented without a body. Default none. */
@@ -48,3 +52,11 @@ export interface OperationMetadata {
 
 /** Metadata by operation, `"POST /path/{template}"`; an operation like the default has no entry. */
 export type OperationTable = Readonly<Record<string, OperationMetadata>>;
+
+/** Error codes of a provider that say more of a write than their status does. */
+export interface ErrorCodeMeanings {
+  /** A failure within the provider: the write may have been executed. */
+  readonly innerFailure?: readonly string[];
+  /** The write was not taken, and may be sent again. */
+  readonly notTaken?: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { OperationTable } from "./operations.js";
+import type { ErrorCodeMeanings, OperationTable } from "./operations.js";
 
 /** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -29,6 +29,8 @@ export interface ProviderDefinition<Field extends string> {
   /** Used when neither `environment` nor `baseUrl` is given. */
   readonly defaultEnvironment?: string;
   readonly operations: OperationTable;
+  /** Codes that mean more than their status. */
+  readonly errorCodes?: ErrorCodeMeanings;
   /** Factory options of the provider's own, each sent as this header with every call. */
   readonly headerOptions?: Readonly<Record<string, string>>;
   /** The headers that carry the credentials. */

@@ -1,0 +1,92 @@
+import { isRepeatable, type Call, type Credentials } from "./call.js";
+
+/** A request without credentials, that can be sent any number of times. */
+export interface PreparedRequest {
+  readonly url: string;
+  /** Makes them anew for each attempt, which adds its own. */
+  readonly headers: () => Headers;
+  readonly body: string | ArrayBuffer | null | undefined;
+}
+
+/** What `fetch` is called with for one attempt; `onRead` is told that it looked at it. */
+export function requestInit(
+  call: Call,
+  { url, headers, body }: PreparedRequest,
+  credentials: Credentials,
+  signal: AbortSignal,
+  onRead: () => void,
+): RequestInit {
+  const { origin, idempotencyKey, method, metadata } = call;
+  const { idempotencyHeader } = metadata;
+  const sent = headers();
+  if (url.startsWith(`${origin}/`)) {
+    for (const [name, value] of Object.entries(credentials.headers)) {
+      sent.set(name, value);
+    }
+  }
+  if (idempotencyHeader) {
+    // Without a key of ours the body has one, and no header may contradict it.
+    sent.delete(idempotencyHeader);
+    if (idempotencyKey) {
+      sent.set(idempotencyHeader, idempotencyKey);
+    }
+  }
+  return {
+    get method() {
+      onRead();
+      return method;
+    },
+    headers: sent,
+    body: body ?? null,
+    redirect: "manual",
+    ...(takesNoStore() && { cache: "no-store" }),
+    // Bun sends some requests again when a kept connection turns out to be lost; this takes a new one.
+    ...(isRepeatable(call) ? {} : { keepalive: false }),
+    ...(!isRepeatable(call) && !call.fetch && isNodeFetch(globalThis.fetch)
+      ? sendOnce(sent, body)
+      : {}),
+    signal,
+  };
+}
+
+let noStore: boolean | undefined;
+
+/** Next.js keeps answers for ever unless told not to; workerd refuses the option before its compatibility date 2024-11-11. */
+export function takesNoStore(): boolean {
+  if (noStore === undefined) {
+    try {
+      noStore = Boolean(
+        new Request("https://a.example", { cache: "no-store" }),
+      );
+    } catch {
+      noStore = false;
+    }
+  }
+  return noStore;
+}
+
+/** Node's own `fetch` sends a request again after a 421, as the Fetch standard says. Mocks of it do not. */
+function isNodeFetch(fetch: unknown): boolean {
+  return Function.prototype.toString.call(fetch).includes("undici");
+}
+
+/** A body without a source, which Node's `fetch` cannot send again; its length makes it the same bytes. */
+function sendOnce(
+  headers: Headers,
+  body: PreparedRequest["body"],
+): RequestInit {
+  const bytes =
+    typeof body === "string"
+      ? new TextEncoder().encode(body)
+      : new Uint8Array(body ?? new ArrayBuffer(0));
+  headers.set("content-length", String(bytes.length));
+  const stream = new ReadableStream({
+    start: (controller) => {
+      if (bytes.length > 0) {
+        controller.enqueue(bytes);
+      }
+      controller.close();
+    },
+  });
+  return { body: stream, duplex: "half" } as RequestInit;
+}
