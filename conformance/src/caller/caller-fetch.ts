@@ -1,4 +1,5 @@
 import type { FetchBehaviour } from "../format/caller-behaviours.ts";
+import type { Case } from "../format/case.ts";
 import { successResponse } from "../operations/success.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";
@@ -60,6 +61,21 @@ const behaviours: Readonly<
   "gives-error-response": async () => Response.error(),
   "gives-success": async ({ context }) => successResponse(context.operation),
 };
+
+/** Where the case's `fetch` is given: nowhere, unless the case needs one. */
+export function placeOfFetch({
+  caller = {},
+  server = [],
+  expect,
+}: Case): "factory" | "call" | "global" {
+  const isNeeded =
+    caller.fetch ??
+    caller.fetchTakesMs ??
+    expect.fetched ??
+    // Only a fetch of our own tells when the headers of an answer have come.
+    JSON.stringify(server).includes("stall-in-body");
+  return caller.fetchGiven ?? (isNeeded ? "factory" : "global");
+}
 
 /** The caller's `fetch`: does for each attempt what the case says. */
 export function callerFetch(

@@ -1,7 +1,7 @@
 import { expandPlaceholders } from "../format/expand-placeholders.ts";
 import { isJsonObject, merge, type JsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
-import { callerFetch } from "./caller-fetch.ts";
+import { callerFetch, placeOfFetch } from "./caller-fetch.ts";
 import { CallerMiddleware } from "./caller-middleware.ts";
 import type { CaseContext } from "./case-context.ts";
 
@@ -39,7 +39,7 @@ function callInit(context: CaseContext): unknown {
         (each) => new CallerMiddleware(context, each),
       ),
     }),
-    ...(caller.fetchGiven === "call" && { fetch: callerFetch(context) }),
+    ...(placeOfFetch(test) === "call" && { fetch: callerFetch(context) }),
     ...(expandPlaceholders(merge(documented, call), context) as object),
   };
 }

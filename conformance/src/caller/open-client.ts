@@ -2,7 +2,7 @@ import { expandPlaceholders } from "../format/expand-placeholders.ts";
 import { isJsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
 import { callerCredentials } from "./caller-credentials.ts";
-import { callerFetch } from "./caller-fetch.ts";
+import { callerFetch, placeOfFetch } from "./caller-fetch.ts";
 import { CallerMiddleware } from "./caller-middleware.ts";
 import type { CaseContext } from "./case-context.ts";
 
@@ -23,7 +23,7 @@ export function openClient(context: CaseContext): UntypedClient {
       caller.credentials === undefined
         ? operation.credentials[0]
         : callerCredentials(context, caller.credentials),
-    ...((caller.fetchGiven ?? "factory") === "factory" && {
+    ...(placeOfFetch(test) === "factory" && {
       fetch: callerFetch(context),
     }),
     onAttempt: (event: Readonly<Record<string, unknown>>) => {

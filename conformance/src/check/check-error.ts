@@ -30,8 +30,10 @@ export function checkError(
     ...mismatches("attempts of the error", error.attempts, attempts),
     ...mismatches("key of the error", error.idempotencyKey, idempotencyKey),
     ...unless(
-      error.cause === (name === "MiddlewareError" ? thrown : undefined),
-      "the cause is not what the middleware threw",
+      name === "ConnectionError"
+        ? isPlain(error.cause)
+        : error.cause === (name === "MiddlewareError" ? thrown : undefined),
+      "the cause is not what it should be",
     ),
     ...mismatches(
       "status of the result",
@@ -40,8 +42,10 @@ export function checkError(
     ),
     ...unless(isAnswer === (response !== undefined), "response is wrong"),
     ...unless(
-      !Object.keys(error).some((key) => /^(body|response|cause)$/.test(key)),
-      "body, response or cause is enumerable",
+      !Object.keys(error).some((key) =>
+        /^(body|details|text|response|cause)$/.test(key),
+      ),
+      "body, details, text, response or cause is enumerable",
     ),
     ...checkGuards(error, name),
     ...Object.entries(expected).flatMap(([member, value]) =>
@@ -50,6 +54,15 @@ export function checkError(
     ...unless("outcome" in expected, "the case tells no outcome"),
     ...unless("retryable" in expected, "the case tells no retryable"),
   ];
+}
+
+/** A new error that says what `fetch` threw, and holds nothing else of it. */
+function isPlain(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    cause.name === "Error" &&
+    Object.keys(cause).length === 0
+  );
 }
 
 function memberOf({ error }: Result, member: string): unknown {

@@ -3,7 +3,7 @@ import type { Expectation } from "../format/case.ts";
 import { memberNames, mismatches, unless, type Failures } from "./failures.ts";
 
 const eventMembers =
-  "attempt,durationMs,error,operation,requestId,status,waitMs";
+  "attempt,durationMs,error,idempotencyKey,operation,requestId,status,waitMs";
 
 /** Whether what the caller's own code saw of the call is as the case says. */
 export function checkObserved(

@@ -75,7 +75,7 @@ export interface Caller {
   readonly fetchTakesMs?: number;
   /** The credentials function lasts so long on the test clock. */
   readonly credentialsTakeMs?: number;
-  /** `"global"`: no `fetch` is given at all; `"call"`: to the call rather than to the factory. */
+  /** `"global"`: no `fetch` is given at all, the default where the case does not need one; `"call"`: to the call rather than to the factory. */
   readonly fetchGiven?: "factory" | "call" | "global";
   readonly middleware?: readonly MiddlewareBehaviour[];
   /** Installed with `use`. */

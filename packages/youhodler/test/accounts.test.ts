@@ -3,7 +3,7 @@ import {
   type YouHodlerClient,
 } from "@fintech-clients/youhodler";
 import { expect, test } from "vitest";
-import { serve } from "../../../tools/testing/src/serve.ts";
+import { serve } from "@fintech-clients/testing";
 
 const list = { body: { items: [], next_page_token: null } };
 const credentials = { clientId: "client-17", clientSecret: "secret" };

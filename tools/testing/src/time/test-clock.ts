@@ -4,6 +4,9 @@ interface Timer {
   readonly at: number;
 }
 
+/** The date at which every test begins. */
+const startDate = Date.UTC(2026, 0, 1);
+
 /** A timer's longest delay. */
 const longest = 2_147_483_647;
 
@@ -21,6 +24,7 @@ export class TestClock {
   readonly #realMs: number;
   readonly #timers = new Set<Timer>();
   #now = 0;
+  #jumped = 0;
   #announced: number | undefined;
   #onSleep: (() => void) | undefined;
 
@@ -33,6 +37,7 @@ export class TestClock {
   /** The factory option that puts this clock in the runtime's place. */
   readonly runtime = {
     now: (): number => this.#now,
+    date: (): number => startDate + this.#now + this.#jumped,
     random: (): number => this.#random,
     setTimeout: (run: () => void, ms: number): Timer => this.#set(run, ms),
     clearTimeout: (timer: unknown): void => {
@@ -47,6 +52,11 @@ export class TestClock {
   /** Timers that nobody cleared and that have not fired. */
   get left(): number {
     return this.#timers.size;
+  }
+
+  /** The machine's date jumps while its clock stands still, as when it was suspended. */
+  jump(ms: number): void {
+    this.#jumped += ms;
   }
 
   /** Time that something took. */
