@@ -17,6 +17,7 @@ const types = [
   "application/json; charset=iso-8859-1",
   "application/jsonx",
   "",
+  null,
 ].map((type) => ["Content-Type", type, "must be JSON in UTF-8"] as const);
 
 test.each([...framing, ...types])(
