@@ -1,5 +1,6 @@
+import type { Step } from "@fintech-clients/testing/server";
 import type { FetchBehaviour } from "../format/caller-behaviours.ts";
-import type { Case } from "../format/case.ts";
+import { expandPlaceholders } from "../format/expand-placeholders.ts";
 import { successResponse } from "../operations/success.ts";
 import type { TestOperation } from "../operations/test-operation.ts";
 import type { CaseContext } from "./case-context.ts";
@@ -63,17 +64,17 @@ const behaviours: Readonly<
 };
 
 /** Where the case's `fetch` is given: nowhere, unless the case needs one. */
-export function placeOfFetch({
-  caller = {},
-  server = [],
-  expect,
-}: Case): "factory" | "call" | "global" {
+export function placeOfFetch(
+  context: CaseContext,
+): "factory" | "call" | "global" {
+  const { caller = {}, server = [], expect } = context.test;
+  const steps = expandPlaceholders(server, context) as readonly Step[];
   const isNeeded =
     caller.fetch ??
     caller.fetchTakesMs ??
     expect.fetched ??
     // Only a fetch of our own tells when the headers of an answer have come.
-    JSON.stringify(server).includes("stall-in-body");
+    steps.some(({ cut }) => cut === "stall-in-body");
   return caller.fetchGiven ?? (isNeeded ? "factory" : "global");
 }
 

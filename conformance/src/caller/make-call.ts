@@ -3,7 +3,7 @@ import { isJsonObject, merge, type JsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
 import { callerFetch, placeOfFetch } from "./caller-fetch.ts";
 import { CallerMiddleware } from "./caller-middleware.ts";
-import type { CaseContext } from "./case-context.ts";
+import { calledTemplate, type CaseContext } from "./case-context.ts";
 
 /** Makes the case's call. */
 export async function makeCall(
@@ -12,9 +12,7 @@ export async function makeCall(
 ): Promise<unknown> {
   const { test, operation } = context;
   const { method } = operation;
-  const template = (test.path?.template ?? operation.template).concat(
-    test.path?.suffix ?? "",
-  );
+  const template = calledTemplate(context);
   const init = callInit(context);
   return test.caller?.viaRequest
     ? client["request"]?.(method, template, init)
@@ -39,7 +37,7 @@ function callInit(context: CaseContext): unknown {
         (each) => new CallerMiddleware(context, each),
       ),
     }),
-    ...(placeOfFetch(test) === "call" && { fetch: callerFetch(context) }),
+    ...(placeOfFetch(context) === "call" && { fetch: callerFetch(context) }),
     ...(expandPlaceholders(merge(documented, call), context) as object),
   };
 }

@@ -23,7 +23,7 @@ export function openClient(context: CaseContext): UntypedClient {
       caller.credentials === undefined
         ? operation.credentials[0]
         : callerCredentials(context, caller.credentials),
-    ...(placeOfFetch(test) === "factory" && {
+    ...(placeOfFetch(context) === "factory" && {
       fetch: callerFetch(context),
     }),
     onAttempt: (event: Readonly<Record<string, unknown>>) => {

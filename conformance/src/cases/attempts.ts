@@ -16,7 +16,7 @@ import {
 } from "../format/placeholders.ts";
 import { between } from "../format/range.ts";
 
-export const attempts = defineCases({
+export const attemptsCases = defineCases({
   "repeated-after-status": {
     title:
       "A read and a repeatable write are repeated after a status that passes.",

@@ -14,7 +14,7 @@ import {
   successText,
 } from "../format/placeholders.ts";
 
-export const caller = defineCases({
+export const callerCases = defineCases({
   "middleware-once": {
     title: "Middleware runs once around all attempts.",
     proves: ["CALLER-1"],

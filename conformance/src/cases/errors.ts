@@ -15,7 +15,7 @@ import {
   successWith,
 } from "../format/placeholders.ts";
 
-export const errors = defineCases({
+export const errorsCases = defineCases({
   "error-envelope": {
     title:
       "The provider's code, texts and details are read from its own envelope.",

@@ -6,7 +6,7 @@ import {
 } from "../format/define-cases.ts";
 import { errorBody, someError, success } from "../format/placeholders.ts";
 
-export const keys = defineCases({
+export const keysCases = defineCases({
   "key-of-the-caller": {
     title: "A key of the caller's is sent on every attempt.",
     proves: ["KEY-1"],

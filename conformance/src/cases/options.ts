@@ -8,7 +8,7 @@ import {
 } from "../format/define-cases.ts";
 import {
   credentialsWith,
-  environment,
+  environmentName,
   perRun,
   serverUrl,
   success,
@@ -34,7 +34,7 @@ function broken(name: string): object {
   });
 }
 
-export const options = defineCases({
+export const optionsCases = defineCases({
   "call-option": {
     title: "A call refuses options that it does not have, by name.",
     proves: ["OPTION-1", "RESULT-6"],
@@ -341,7 +341,7 @@ export const options = defineCases({
     title: "Environment and baseUrl together are refused.",
     proves: ["OPTION-3", "RESULT-6"],
     for: publishedKinds,
-    options: { environment, baseUrl: serverUrl() },
+    options: { environment: environmentName, baseUrl: serverUrl() },
     expect: { throws: /environment .*baseUrl/ },
   },
   "environment-named": {

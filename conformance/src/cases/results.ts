@@ -13,7 +13,7 @@ import {
   successWith,
 } from "../format/placeholders.ts";
 
-export const results = defineCases({
+export const resultsCases = defineCases({
   "documented-success": {
     title: "A documented success gives its body as data.",
     proves: ["RESULT-1", "RESULT-2", "RESULT-3"],

@@ -6,7 +6,7 @@ import {
 } from "../format/define-cases.ts";
 import { someError, success } from "../format/placeholders.ts";
 
-export const secrets = defineCases({
+export const secretsCases = defineCases({
   "secrets-of-a-success": {
     title: "Nothing of a success shows a credential.",
     proves: ["SECRET-1"],

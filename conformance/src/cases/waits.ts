@@ -7,7 +7,7 @@ import {
 import { dateIn, errorBody, success } from "../format/placeholders.ts";
 import { between } from "../format/range.ts";
 
-export const waits = defineCases({
+export const waitsCases = defineCases({
   "back-off": {
     title: "Back-off doubles, with full jitter.",
     proves: ["WAIT-1"],

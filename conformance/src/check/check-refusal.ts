@@ -1,11 +1,11 @@
-import type { CaseContext } from "../caller/case-context.ts";
+import { calledTemplate, type CaseContext } from "../caller/case-context.ts";
 import type { AnyError } from "../caller/settle.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 import { guards } from "./guards.ts";
 
 /** Whether a factory or a call refused a mistake in the program as it should. */
 export function checkRefusal(
-  { operation, test }: CaseContext,
+  context: CaseContext,
   how: "thrown" | "rejected",
   reason: unknown,
   expected: unknown,
@@ -14,10 +14,8 @@ export function checkRefusal(
     return [`it was ${how}: ${String(reason)}`];
   }
   const { message, provider, ...error } = reason as AnyError;
-  const template = (test.path?.template ?? operation.template).concat(
-    test.path?.suffix ?? "",
-  );
-  const name = `${operation.method} ${template}`;
+  const { operation } = context;
+  const name = `${operation.method} ${calledTemplate(context)}`;
   return [
     ...mismatches("message", message, expected),
     ...mismatches("provider", provider, operation.provider),

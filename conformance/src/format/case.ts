@@ -71,7 +71,7 @@ export interface Expectation {
   readonly throws?: RegExp;
   /** The call rejects with a ConfigurationError with this message. */
   readonly rejects?: RegExp;
-  /** The call succeeds with this data. What is no JSON is told by its type: `{ blob: text }`. */
+  /** The call succeeds with this data. What is not JSON is named by its type: `{ blob: text }`. */
   readonly data?: unknown;
   /** The status of the success. */
   readonly status?: number | Placeholder;
@@ -103,7 +103,7 @@ export interface Expectation {
   readonly hidden?: readonly string[];
 }
 
-/** Members of the error of a call that failed. `outcome` and `retryable` have to be told. */
+/** Members of the error of a call that failed. `outcome` and `retryable` must be among them. */
 export interface ExpectedError {
   readonly class?: `${string}Error`;
   /** What is known of the write. */

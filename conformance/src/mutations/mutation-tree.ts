@@ -35,7 +35,6 @@ export function createMutationTree(): MutationTree {
     copy(`${path}/src`);
   }
   link(`conformance/${scope}/testing`, join(folder, "tools/testing"));
-  link(`conformance/${scope}/testing`, join(folder, "tools/testing"));
   for (const name of ["shared", ...providers]) {
     copy(`packages/${name}/package.json`);
     copy(`packages/${name}/dist`);

@@ -6,7 +6,11 @@ import {
 } from "@fintech-clients/shared";
 
 import type { Gu1KycClient } from "./generated/client-types.js";
-import { operations, type Operations } from "./generated/operations.js";
+import {
+  errorCodes,
+  operations,
+  type Operations,
+} from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
 /** A gu1 API key; it belongs to one organization in one environment. */
@@ -49,6 +53,7 @@ export function createGu1KycClient(options: Gu1KycClientOptions): Gu1KycClient {
       environments,
       defaultEnvironment: "production",
       operations,
+      errorCodes,
       headerOptions: { organizationId: "X-Organization-ID" },
       credentialHeaders: (read) => ({
         authorization: `Bearer ${read("apiKey")}`,

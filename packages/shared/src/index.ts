@@ -14,6 +14,7 @@ export type {
   ResultOf,
 } from "./types/operation-types.js";
 export type {
+  ErrorCodeMeanings,
   Idempotent,
   OperationMaps,
   OperationTable,

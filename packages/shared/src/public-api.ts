@@ -28,6 +28,7 @@ export {
   type NoAnswerError,
 } from "./errors/no-answer-errors.js";
 export type {
+  BodyOptions,
   CallOptions,
   Fetch,
   KeyOptions,
@@ -41,10 +42,20 @@ export type {
   IdempotencyKeys,
 } from "./types/client-options.js";
 export type { Middleware, MiddlewareContext } from "./types/middleware.js";
-export type { Failure, NoAnswer, ParseAs, Success } from "./types/result.js";
+export type {
+  Failure,
+  NoAnswer,
+  OtherFailure,
+  ParseAs,
+  Success,
+} from "./types/result.js";
 export type {
   UntypedClient,
   UntypedInit,
   UntypedResult,
 } from "./types/untyped-client.js";
-export type { ErrorStatus, SuccessStatus } from "./types/status.js";
+export type {
+  ErrorStatus,
+  SuccessStatus,
+  UnlistedStatus,
+} from "./types/status.js";

@@ -5,7 +5,11 @@ import {
 } from "@fintech-clients/shared";
 
 import type { YouHodlerClient } from "./generated/client-types.js";
-import { operations, type Operations } from "./generated/operations.js";
+import {
+  errorCodes,
+  operations,
+  type Operations,
+} from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 import { oauthCredentials } from "./oauth/oauth-credentials.js";
 import { readClientCredentials } from "./oauth/read-client-credentials.js";
@@ -19,7 +23,13 @@ const environments: Readonly<Record<YouHodlerEnvironment, string>> = {
   "b2b2x-sandbox.youhodler.com": "https://b2b2x-sandbox.youhodler.com/api",
 };
 
-const provider = { name: "youhodler", environments, operations, readError };
+const provider = {
+  name: "youhodler",
+  environments,
+  operations,
+  errorCodes,
+  readError,
+};
 
 /** YouHodler's error body: `{ code, message, details }`; a 429 tells the wait in `details.retry_after_ms`. */
 function readError(body: JsonObject): ErrorEnvelope {

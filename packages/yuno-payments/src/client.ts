@@ -5,7 +5,11 @@ import {
 } from "@fintech-clients/shared";
 
 import type { YunoPaymentsClient } from "./generated/client-types.js";
-import { operations, type Operations } from "./generated/operations.js";
+import {
+  errorCodes,
+  operations,
+  type Operations,
+} from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
 /** The two keys of a Yuno account, from its dashboard; each environment has its own. */
@@ -55,6 +59,7 @@ export function createYunoPaymentsClient(
       name: "yuno-payments",
       environments,
       operations,
+      errorCodes,
       credentialHeaders: (read) => ({
         "public-api-key": read("publicApiKey", keyPrefixes),
         "private-secret-key": read("privateSecretKey"),

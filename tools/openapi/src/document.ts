@@ -48,6 +48,12 @@ export function pathOperations(document: OpenApiDocument): PathOperation[] {
   );
 }
 
+/** The schema that lists a provider's error codes; empty where there is none. */
+export function errorCodeSchema({ components }: OpenApiDocument): JsonObject {
+  const schema = components?.["schemas"]?.["ErrorCode"];
+  return isObject(schema) ? schema : {};
+}
+
 /** Whether a (resolved) parameter is the header that `x-idempotency-header` names. */
 export function isIdempotencyHeader(
   operation: Operation,

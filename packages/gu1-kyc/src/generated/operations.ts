@@ -1,6 +1,9 @@
 // Generated from specs/gu1-kyc by `pnpm generate`. Do not edit.
 
-import type { OperationTable } from "@fintech-clients/shared";
+import type {
+  ErrorCodeMeanings,
+  OperationTable,
+} from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -262,3 +265,6 @@ export const operations: OperationTable = {
     json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
   },
 };
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = {};

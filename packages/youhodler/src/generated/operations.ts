@@ -1,6 +1,10 @@
 // Generated from specs/youhodler by `pnpm generate`. Do not edit.
 
-import type { Idempotent, OperationTable } from "@fintech-clients/shared";
+import type {
+  ErrorCodeMeanings,
+  Idempotent,
+  OperationTable,
+} from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -519,43 +523,51 @@ export const operations: OperationTable = {
   "POST /action-tokens": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /client-accounts": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /clients": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /clients/{client_id}/suspend": { json: [201] },
   "POST /conversions": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [202],
   },
   "POST /enterprise-commercial-agreements": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /enterprises": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /events/{event_id}/replay": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [202],
   },
   "POST /funding-endpoints": {
     idempotencyHeader: "Idempotency-Key",
     repeatable: true,
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /internal-transfers": {
@@ -563,6 +575,7 @@ export const operations: OperationTable = {
     idempotencyBodyField: "client_idempotency_key",
     repeatable: true,
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [202],
   },
   "POST /oauth/token": { anonymous: true },
@@ -570,6 +583,7 @@ export const operations: OperationTable = {
     idempotencyHeader: "Idempotency-Key",
     repeatable: true,
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
   },
   "POST /on-ramp-sessions/{session_id}/cancel": {
@@ -580,40 +594,48 @@ export const operations: OperationTable = {
   "POST /service-accounts": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /service-accounts/provision": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /service-accounts/{service_account_id}/rotate-secret": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
   },
   "POST /users/{user_id}/suspend": { json: [201] },
   "POST /webhook-subscriptions": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /withdrawal-destinations": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "PATCH /withdrawal-destinations/{destination_id}": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
   },
   "POST /withdrawal-destinations/{destination_id}/enable": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /withdrawal-destinations/{destination_id}/retire": {
     idempotencyHeader: "Idempotency-Key",
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [201],
   },
   "POST /withdrawals": {
@@ -621,6 +643,10 @@ export const operations: OperationTable = {
     idempotencyBodyField: "client_idempotency_key",
     repeatable: true,
     duplicated: ["idempotency_conflict"],
+    conflictStatuses: [409],
     json: [202],
   },
 };
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = {};

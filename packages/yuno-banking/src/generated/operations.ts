@@ -1,6 +1,10 @@
 // Generated from specs/yuno-banking by `pnpm generate`. Do not edit.
 
-import type { Idempotent, OperationTable } from "@fintech-clients/shared";
+import type {
+  ErrorCodeMeanings,
+  Idempotent,
+  OperationTable,
+} from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -147,6 +151,9 @@ export interface Operations {
 export const operations: OperationTable = {
   "POST /banking/accounts": {
     idempotencyHeader: "x-idempotency-key",
+    inProcess: ["REQUEST_IN_PROCESS"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [201],
     empty: [200],
   },
@@ -156,10 +163,16 @@ export const operations: OperationTable = {
   },
   "POST /banking/entities": {
     idempotencyHeader: "x-idempotency-key",
+    inProcess: ["REQUEST_IN_PROCESS"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [201],
   },
   "POST /banking/entities/{entity_id}/onboardings": {
     idempotencyHeader: "x-idempotency-key",
+    inProcess: ["REQUEST_IN_PROCESS"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [201],
     empty: [200],
   },
@@ -168,6 +181,12 @@ export const operations: OperationTable = {
   },
   "POST /banking/transfers": {
     idempotencyHeader: "x-idempotency-key",
+    inProcess: ["REQUEST_IN_PROCESS"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [202],
   },
 };
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = {};

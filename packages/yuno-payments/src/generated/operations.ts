@@ -1,6 +1,10 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
-import type { Idempotent, OperationTable } from "@fintech-clients/shared";
+import type {
+  ErrorCodeMeanings,
+  Idempotent,
+  OperationTable,
+} from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -142,20 +146,23 @@ export const operations: OperationTable = {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [201],
   },
   "POST /payments/{id}/transactions/{transaction_id}/refund": {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
   },
   "POST /payments/{payment_id}/cancel-or-refund": {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
     json: [201],
   },
   "POST /payments/{payment_id}/fulfillments": { json: [], empty: [202] },
@@ -163,31 +170,42 @@ export const operations: OperationTable = {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
   },
   "POST /payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund":
     {
       idempotencyHeader: "X-Idempotency-Key",
       repeatable: true,
       inProcess: ["REQUEST_IN_PROCESS"],
-      duplicated: ["IDEMPOTENCY_DUPLICATED"],
+      duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+      conflictStatuses: [400, 409],
       json: [201],
     },
   "POST /payments/{payment_id}/transactions/{transaction_id}/capture": {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
   },
   "POST /payments/{payment_id}/transactions/{transaction_id}/dispute": {
     idempotencyHeader: "X-Idempotency-Key",
     repeatable: true,
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
   },
   "PATCH /payments/{payment_id}/transactions/{transaction_id}/dispute": {
     idempotencyHeader: "X-Idempotency-Key",
     inProcess: ["REQUEST_IN_PROCESS"],
-    duplicated: ["IDEMPOTENCY_DUPLICATED"],
+    duplicated: ["IDEMPOTENCY_DUPLICATED", "IDEMPOTENCY_DUPLICATE"],
+    conflictStatuses: [400, 409],
   },
+};
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = {
+  innerFailure: ["INTERNAL_SERVER_ERROR", "INTERNAL_ERROR"],
+  notTaken: ["OPERATION_IN_PROCESS"],
 };

@@ -1,6 +1,7 @@
 import { Source as Text } from "@redocly/openapi-core";
-import { extensionProblems } from "./extension-problems.ts";
+import { errorCodeProblems, extensionProblems } from "./extension-problems.ts";
 import {
+  errorCodeSchema,
   lint,
   pathOperations,
   pointer,
@@ -27,6 +28,10 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
     for (const message of extensionProblems(document, operation)) {
       problems.push({ pointer: place, onKey: true, message });
     }
+  }
+  const place = pointer("components", "schemas", "ErrorCode");
+  for (const message of errorCodeProblems(errorCodeSchema(document))) {
+    problems.push({ pointer: place, onKey: true, message });
   }
   if (problems.length === 0) return;
   throw new SpecError(

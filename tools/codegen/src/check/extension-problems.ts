@@ -1,12 +1,15 @@
 import {
   isIdempotencyHeader,
   isObject,
+  type JsonObject,
   type OpenApiDocument,
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
 
 const keyConflictKinds = new Set(["in-process", "duplicated"]);
+
+const codeMeanings = ["x-inner-failure", "x-not-taken"] as const;
 
 /** What is wrong with the extensions of an operation that the run time obeys. */
 export function extensionProblems(
@@ -42,13 +45,27 @@ export function extensionProblems(
   }
   if (conflict !== undefined && !isKeyConflict(conflict)) {
     problems.push(
-      "x-key-conflict must be lists of codes named in-process and duplicated",
+      "x-key-conflict must be lists of codes named in-process and duplicated, and the statuses that they come with",
     );
   }
   if (notExecuted !== undefined && !isListOf(notExecuted, isErrorStatus)) {
     problems.push("x-not-executed must be a list of statuses of 400 to 599");
   }
   return problems;
+}
+
+/** What is wrong with the extensions of the schema ErrorCode, which say what some codes mean for a write. */
+export function errorCodeProblems(errorCode: JsonObject): string[] {
+  return codeMeanings.flatMap((name) => {
+    const { [name]: meaning } = errorCode;
+    const isMeaning =
+      isObject(meaning) &&
+      isListOf(meaning["codes"], isText) &&
+      isText(meaning["source"]);
+    return meaning === undefined || isMeaning
+      ? []
+      : [`${name} must have a list of codes and their source`];
+  });
 }
 
 function isHttps(value: unknown): boolean {
@@ -62,12 +79,17 @@ function isHttps(value: unknown): boolean {
 function isKeyConflict(value: unknown): boolean {
   return (
     isObject(value) &&
+    isListOf(value["statuses"], isErrorStatus) &&
     Object.entries(value).every(
       ([kind, codes]) =>
-        keyConflictKinds.has(kind) &&
-        isListOf(codes, (code) => typeof code === "string"),
+        kind === "statuses" ||
+        (keyConflictKinds.has(kind) && isListOf(codes, isText)),
     )
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

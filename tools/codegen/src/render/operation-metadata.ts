@@ -1,4 +1,5 @@
 import {
+  errorCodeSchema,
   isJson,
   isObject,
   type JsonObject,
@@ -21,6 +22,7 @@ export function operationMetadata(
     repeatable: "x-idempotency-source" in operation || undefined,
     inProcess: codes["in-process"],
     duplicated: codes["duplicated"],
+    conflictStatuses: codes["statuses"],
     anonymous: operation.security?.length === 0 || undefined,
     notExecuted: operation["x-not-executed"],
     json: String(json) === "200" ? undefined : json,
@@ -30,6 +32,22 @@ export function operationMetadata(
   return Object.fromEntries(
     Object.entries(entry).filter(([, value]) => value !== undefined),
   );
+}
+
+/** What the provider's error codes mean beyond their status: the extensions of the schema ErrorCode. */
+export function errorCodeMeanings(document: OpenApiDocument): JsonObject {
+  const schema = errorCodeSchema(document);
+  const meanings = {
+    innerFailure: codesOf(schema["x-inner-failure"]),
+    notTaken: codesOf(schema["x-not-taken"]),
+  };
+  return Object.fromEntries(
+    Object.entries(meanings).filter(([, codes]) => codes !== undefined),
+  );
+}
+
+function codesOf(meaning: unknown): unknown {
+  return isObject(meaning) ? meaning["codes"] : undefined;
 }
 
 interface SuccessStatuses {

@@ -5,7 +5,7 @@ import {
   pathOperations,
 } from "@fintech-clients/openapi";
 import { operationDoc } from "./operation-doc.ts";
-import { operationMetadata } from "./operation-metadata.ts";
+import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
 
 /** The text of src/generated/operations.ts. */
 export function renderOperations(
@@ -35,7 +35,7 @@ export function renderOperations(
     ({ operation }) => "x-idempotency-header" in operation,
   );
   return `${header(provider)}
-import type { ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
+import type { ErrorCodeMeanings, ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 ${interfaces
@@ -61,5 +61,8 @@ ${interfaces
  */
 export const operations: OperationTable = {
 ${table.join("")}};
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = ${JSON.stringify(errorCodeMeanings(document))};
 `;
 }

@@ -3,6 +3,8 @@ export interface CountedSignal {
   readonly signal: AbortSignal;
   readonly abort: () => void;
   readonly listeners: () => number;
+  /** The most listeners that it had at once. */
+  readonly most: () => number;
 }
 
 /** A signal that knows how many listeners it has. */
@@ -12,10 +14,12 @@ export function countedSignal(): CountedSignal {
   const add = signal.addEventListener.bind(signal);
   const remove = signal.removeEventListener.bind(signal);
   const listening = new Set<unknown>();
+  let most = 0;
   signal.addEventListener = (
     ...args: Parameters<AbortSignal["addEventListener"]>
   ) => {
     listening.add(args[1]);
+    most = Math.max(most, listening.size);
     add(...args);
   };
   signal.removeEventListener = (
@@ -28,5 +32,6 @@ export function countedSignal(): CountedSignal {
     signal,
     abort: () => controller.abort(),
     listeners: () => listening.size,
+    most: () => most,
   };
 }
