@@ -62,7 +62,7 @@ async function changed(body: object, other: string | null) {
     middleware: [
       {
         onRequest: ({ request }: { readonly request: Request }) =>
-          new Request(request, { body: other }),
+          new Request(request, { method: "POST", body: other }),
       },
     ],
   });

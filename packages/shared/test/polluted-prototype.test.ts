@@ -8,7 +8,7 @@ const polluted: string[] = [];
 function pollute(members: object): void {
   for (const [name, value] of Object.entries(members)) {
     polluted.push(name);
-    Object.defineProperty(Object.prototype, name, {
+    Reflect.defineProperty(Object.prototype, name, {
       value,
       configurable: true,
       enumerable: true,

@@ -35,7 +35,7 @@ test.each<readonly [string, object]>([
     usable,
     Object.getOwnPropertyDescriptors(options),
   );
-  expect(() => makeClientOf(all)).toThrow(mistake(named) as Error);
+  expect(() => makeClientOf(all)).toThrow(mistake(named));
 });
 
 test.each<readonly [string, object]>([

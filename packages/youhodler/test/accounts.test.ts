@@ -108,7 +108,12 @@ test("a token request over plain HTTP is as allowed as its client", async () => 
 });
 
 test("client credentials from Object.prototype are none", () => {
-  Object.assign(Object.prototype, credentials);
+  for (const [name, value] of Object.entries(credentials)) {
+    Reflect.defineProperty(Object.prototype, name, {
+      value,
+      configurable: true,
+    });
+  }
   try {
     expect(() =>
       createYouHodlerClient({

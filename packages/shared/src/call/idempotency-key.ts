@@ -39,7 +39,7 @@ export function chooseKey(
       `${carried === undefined ? "idempotencyKey" : inBody} must be 1 to 255 visible ASCII`,
     );
   }
-  return carried === undefined ? (key as string) : undefined;
+  return carried === undefined ? key : undefined;
 }
 
 /** The key that a body's text carries; null and "" are none. */
