@@ -7,6 +7,7 @@ import {
   succeeds,
 } from "../format/define-cases.ts";
 import {
+  credentialsWith,
   environmentName,
   perRun,
   serverUrl,
@@ -14,6 +15,24 @@ import {
   successBody,
   successStatus,
 } from "../format/placeholders.ts";
+
+/** What JSON sees nothing of. */
+class Money {
+  readonly #amount = 1;
+  get amount(): number {
+    return this.#amount;
+  }
+}
+
+/** An object of which one member cannot be read. */
+function broken(name: string): object {
+  return Object.defineProperty({}, name, {
+    enumerable: true,
+    get: () => {
+      throw new Error("s3cret");
+    },
+  });
+}
 
 export const optionsCases = defineCases({
   "call-option": {
@@ -489,7 +508,7 @@ export const optionsCases = defineCases({
       map: { call: { headers: new Map([["a", "b"]]) } },
       parameters: { call: { params: { header: new Headers({ a: "b" }) } } },
     },
-    expect: { rejects: /headers must be of type Object/ },
+    expect: { rejects: /(headers|params\.header) must be of type Object/ },
   },
   "header-name": {
     title: "A header name that HTTP does not allow is refused.",
@@ -630,7 +649,6 @@ export const optionsCases = defineCases({
       map: { call: { params: { query: { a: new Map([["a", "b"]]) } } } },
       "map-itself": { call: { params: { query: new Map([["a", "b"]]) } } },
       text: { call: { params: { query: "a=1" } } },
-      fragment: { call: { params: { query: { "a#b": 1 } } } },
       "inner-date": { call: { params: { query: { a: [new Date(0)] } } } },
     },
     expect: { rejects: /query/ },
@@ -668,6 +686,132 @@ export const optionsCases = defineCases({
     call: { params: { query: { a: 1 } }, querySerializer: () => "value" },
     server: [success],
     expect: succeeds(1, { each: { query: "?value" } }),
+  },
+  "body-names-its-field": {
+    title: "The message names the field and what it is.",
+    proves: ["OPTION-10", "OPTION-11", "RESULT-6"],
+    for: [
+      "unkeyed-write",
+      "delete-with-body",
+      "keyed-write",
+      "unrepeatable-keyed-write",
+    ],
+    rows: {
+      bigint: {
+        call: { body: { amount: 12n } },
+        expect: { rejects: /body\.amount is a BigInt/ },
+      },
+      "undefined-in-a-list": {
+        call: { body: { items: [1, undefined] } },
+        expect: { rejects: /body\.items\[1\] is undefined/ },
+      },
+      instance: {
+        call: { body: { amount: perRun(() => new Money()) } },
+        expect: { rejects: /body\.amount is an instance/ },
+      },
+      "symbol-key": {
+        call: { body: perRun(() => ({ a: { [Symbol("b")]: 1 } })) },
+        expect: { rejects: /body\.a is keyed by a symbol/ },
+      },
+    },
+    expect: {},
+  },
+  "query-left-out": {
+    title: "A member of a query that would be left out is refused by name.",
+    proves: ["OPTION-11", "RESULT-6"],
+    for: ["read", "unkeyed-write"],
+    rows: {
+      undefined: {
+        call: { params: { query: perRun(() => ({ a: undefined })) } },
+      },
+      null: { call: { params: { query: { a: null } } } },
+    },
+    expect: { rejects: /params\.query\.a is (undefined|null)/ },
+  },
+  "query-names": {
+    title: "Names in a query are encoded.",
+    proves: ["OPTION-12"],
+    for: publishedKinds,
+    call: { params: { query: { "a&b=c#d": 1 } } },
+    server: [success],
+    expect: succeeds(1, { each: { query: "?a%26b%3Dc%23d=1" } }),
+  },
+  "framing-header": {
+    title: "A header of the connection's is refused.",
+    proves: ["OPTION-13", "RESULT-6"],
+    for: publishedKinds,
+    rows: rowPerValue(
+      [
+        "content-length",
+        "host",
+        "expect",
+        "upgrade",
+        "transfer-encoding",
+        "connection",
+      ],
+      (name) => ({ call: { headers: { [name]: "1" } } }),
+    ),
+    expect: { rejects: /headers\.[\w-]+ is set by the connection/ },
+  },
+  "content-type": {
+    title: "So is a content-type that the body does not have.",
+    proves: ["OPTION-13", "RESULT-6"],
+    for: publishedKinds,
+    options: { headers: { "Content-Type": "text/plain" } },
+    expect: { throws: /headers\.Content-Type must be JSON/ },
+  },
+  "params-member": {
+    title: "A member of `params` that does not exist is refused by name.",
+    proves: ["OPTION-14", "RESULT-6"],
+    for: publishedKinds,
+    call: { params: { querry: { a: 1 } } },
+    expect: { rejects: /params\.querry is not an option here/ },
+  },
+  "getter-throws": {
+    title: "A getter that throws is a mistake in the program, and not quoted.",
+    proves: ["OPTION-15", "RESULT-6"],
+    for: publishedKinds,
+    rows: {
+      call: {
+        call: { timeout: perRun(() => broken("totalMs")) },
+        expect: { rejects: /timeout\.totalMs cannot be read/ },
+      },
+      factory: {
+        options: { retry: perRun(() => broken("maxAttempts")) },
+        expect: { throws: /retry\.maxAttempts cannot be read/ },
+      },
+      credentials: {
+        options: { credentials: perRun(() => broken("none")) },
+        expect: { throws: /credentials\.\w+ is missing/ },
+      },
+    },
+    expect: { hidden: ["s3cret"] },
+  },
+  "plain-http": {
+    title: "With `dangerouslyAllowHttp`, plain HTTP reaches any host.",
+    proves: ["OPTION-17"],
+    for: ["read-thing"],
+    caller: { fetch: ["gives-success"] },
+    options: { baseUrl: "http://mock.example", dangerouslyAllowHttp: true },
+    expect: {
+      data: successBody,
+      status: successStatus,
+      attempts: 1,
+      fetched: [
+        { url: "http://mock.example/things/id-canary-1", credentials: true },
+      ],
+    },
+  },
+  "plain-http-production": {
+    title: "A production key is refused there.",
+    proves: ["OPTION-17", "CREDENTIAL-6", "RESULT-6"],
+    for: ["cancel-payment"],
+    options: {
+      baseUrl: "http://mock.example",
+      dangerouslyAllowHttp: true,
+      credentials: credentialsWith("prod_s3cret"),
+    },
+    expect: { throws: /credentials\.publicApiKey is for/, hidden: ["s3cret"] },
   },
   "factory-without-options": {
     title: "A factory that is called without options throws.",

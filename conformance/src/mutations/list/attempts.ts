@@ -94,8 +94,27 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-2",
     breaks: "The key may be given as a header.",
-    find: "if (name.toLowerCase() === idempotencyHeader?.toLowerCase()) {",
+    find: "if (keyHeaders.includes(lower)) {",
     replace: "if (false) {",
+  },
+  {
+    rule: "KEY-6",
+    breaks: "Anything in the body's field is a key.",
+    find: '(typeof key !== "string" || !usable.test(key))',
+    replace:
+      '(carried === undefined && (typeof key !== "string" || !usable.test(key)))',
+  },
+  {
+    rule: "KEY-7",
+    breaks: "A middleware may take the body's key away.",
+    find: "checkSentKey(call, sent);",
+    replace: "",
+  },
+  {
+    rule: "KEY-8",
+    breaks: "A required key is made.",
+    find: 'idempotencyHeader && mode === "required"',
+    replace: "false",
   },
   {
     rule: "KEY-3",

@@ -23,8 +23,8 @@ export const credentials: readonly Mutation[] = [
   {
     rule: "CREDENTIAL-2",
     breaks: "A refused credential is quoted.",
-    find: "`credentials.${field} must be printable ASCII`",
-    replace: "`credentials.${field} must be printable ASCII: ${value}`",
+    find: '"must be printable ASCII"}`',
+    replace: '"must be printable ASCII"}: ${value}`',
   },
   {
     rule: "CREDENTIAL-3",
