@@ -19,7 +19,9 @@ export function readProviders(): readonly Provider[] {
     .map((name) => {
       const folder = `${root}packages/${name}/`;
       const entry = `${folder}dist/index.js`;
-      const factory = /\bcreate\w+Client\b/.exec(readFileSync(entry, "utf8"));
+      const factory = /(?<=export function )create\w+Client\b/.exec(
+        readFileSync(`${folder}dist/client.js`, "utf8"),
+      );
       return {
         name,
         folder,

@@ -10,8 +10,8 @@ test("no two cases have the same id", () => {
 });
 
 test("ids and rows are lower-case words, titles are sentences", () => {
-  const isWords = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-  expect(ids.filter((id) => !isWords(id))).toEqual([]);
+  const words = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  expect(ids.filter((id) => !words.test(id))).toEqual([]);
   const titles = cases.map(({ title }) => title);
   expect(titles.filter((title) => !/^[A-Z0-9`].*\.$/.test(title))).toEqual([]);
 });

@@ -17,6 +17,7 @@ export const mishaps: readonly Step[] = [
           baseUrl: `${origin}/yuno-payments/v1`,
           credentials: { publicApiKey: "wrong", privateSecretKey: "wrong" },
         }),
+        "cn-3",
       ),
     expected: {
       error: "ApiError",
@@ -61,7 +62,7 @@ export const mishaps: readonly Step[] = [
     title: "Yuno Payments: the line drops; the program decides what to do",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, {
+      cancelPayment(yunoPayments, "cn-4", {
         headers: { "x-mock-fault": "drop" },
         retry: { maxAttempts: 1 },
       }),
@@ -77,7 +78,9 @@ export const mishaps: readonly Step[] = [
       "Yuno Payments: the line drops; the same key brings the first answer back",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, { headers: { "x-mock-fault": "drop" } }),
+      cancelPayment(yunoPayments, "cn-5", {
+        headers: { "x-mock-fault": "drop" },
+      }),
     expected: {
       status: 200,
       "data.type": "CANCEL",

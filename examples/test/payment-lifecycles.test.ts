@@ -1,5 +1,6 @@
 import {
   createYunoPaymentsClient,
+  idempotencyKeyOf,
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -57,10 +58,14 @@ function openClient(
 
 test("a payment is authorized, captured and refunded, each step with its own key", async () => {
   const sent: Sent[] = [];
-  const keys = { authorize: "key-a", capture: "key-c", refund: "key-r" };
+  const attempts = {
+    authorization: { id: "a" },
+    capture: { id: "c" },
+    refund: { id: "r" },
+  };
   const status = await authorizeCaptureRefund(openClient(sent), {
     payment,
-    keys,
+    attempts,
   });
   expect(status).toBe("REFUNDED");
   const id = "8f0c6c52-6f0e-4b0e-9d5b-0a4b3f5c1a11";
@@ -68,24 +73,36 @@ test("a payment is authorized, captured and refunded, each step with its own key
   const capture = "5d3b8e7a-91c4-4f6d-a0b2-7c8e9f1a2b33";
   const transactions = `/payments/${id}/transactions`;
   expect(sent).toEqual([
-    { method: "POST", path: "/payments", key: "key-a" },
+    {
+      method: "POST",
+      path: "/payments",
+      key: await idempotencyKeyOf("authorization", "a"),
+    },
     {
       method: "POST",
       path: `${transactions}/${authorization}/capture`,
-      key: "key-c",
+      key: await idempotencyKeyOf("capture", "c"),
     },
-    { method: "POST", path: `${transactions}/${capture}/refund`, key: "key-r" },
+    {
+      method: "POST",
+      path: `${transactions}/${capture}/refund`,
+      key: await idempotencyKeyOf("refund", "r"),
+    },
   ]);
 });
 
 describe("an authorization that is answered wrapped", () => {
-  const keys = { authorize: "key-w", capture: "key-x", refund: "key-y" };
+  const attempts = {
+    authorization: { id: "w" },
+    capture: { id: "x" },
+    refund: { id: "y" },
+  };
 
   test("is read, as the documented one, which waits for the payer", async () => {
     const sent: Sent[] = [];
     const client = openClient(sent, wrapped);
     await expect(
-      authorizeCaptureRefund(client, { payment, keys }),
+      authorizeCaptureRefund(client, { payment, attempts }),
     ).rejects.toThrow("not authorized: PENDING");
     expect(sent).toHaveLength(1);
   });
@@ -115,7 +132,7 @@ describe("an authorization that is answered wrapped", () => {
         return Response.json(answers[paths.length - 1], { status });
       },
     });
-    expect(await authorizeCaptureRefund(client, { payment, keys })).toBe(
+    expect(await authorizeCaptureRefund(client, { payment, attempts })).toBe(
       "REFUNDED",
     );
     expect(paths).toEqual([

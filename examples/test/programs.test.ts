@@ -108,7 +108,7 @@ describe("the programs that the READMEs show run", () => {
     const send = toMock(mock.origin, "youhodler");
     const file = "recipes/youhodler/withdraw.ts";
     expect(await runProgram(file, send)).toEqual([
-      "202 executing payout-2026-06-02-0042",
+      "202 executing 1a976107-ada8-867a-ab87-844538dd469d",
     ]);
   });
 

@@ -9,9 +9,11 @@ import { credentials } from "../mock/credentials.ts";
 import { startMock, type Mock } from "../mock/start-mock.ts";
 import { createTracedClient } from "../recipes/middleware.ts";
 import { cancelInTime } from "../recipes/time-limits.ts";
+import { createSomethingNew } from "../recipes/untyped.ts";
 import { retrievePayment } from "../recipes/wrap-a-call.ts";
 
 const path = { payment_id: "p", transaction_id: "t" };
+const cancellation = { path, idempotencyKey: "cancellation-7d1f5a" };
 
 let mock: Mock;
 beforeAll(async () => {
@@ -97,7 +99,11 @@ test.each([
 });
 
 test("an abort before sending: nothing happened", async () => {
-  const answer = cancelInTime(createClient(stall), path, AbortSignal.abort());
+  const answer = cancelInTime(
+    createClient(stall),
+    cancellation,
+    AbortSignal.abort(),
+  );
   expect(await answer).toBe("nothing happened");
 });
 
@@ -118,7 +124,7 @@ test.each([
   vi.useFakeTimers();
   const controller = new AbortController();
   const client = createClient(answers);
-  const answer = cancelInTime(client, path, controller.signal);
+  const answer = cancelInTime(client, cancellation, controller.signal);
   await vi.advanceTimersByTimeAsync(1_000);
   controller.abort();
   expect(await answer).toBe(expected);
@@ -127,7 +133,7 @@ test.each([
 test("ten seconds without an answer: look it up", async () => {
   vi.useFakeTimers();
   const { signal } = new AbortController();
-  const answer = cancelInTime(createClient(stall), path, signal);
+  const answer = cancelInTime(createClient(stall), cancellation, signal);
   await vi.advanceTimersByTimeAsync(9_999);
   expect(await Promise.race([answer, Promise.resolve("waiting")])).toBe(
     "waiting",
@@ -138,7 +144,7 @@ test("ten seconds without an answer: look it up", async () => {
 
 test("an answer in time", async () => {
   const { signal } = new AbortController();
-  expect(await cancelInTime(createClient(fetch), path, signal)).toBe(
+  expect(await cancelInTime(createClient(fetch), cancellation, signal)).toBe(
     "cancelled",
   );
 });
@@ -155,4 +161,21 @@ test("a function around a call gives its whole result", async () => {
     "p",
   );
   expect(refused).toMatchObject({ status: 401, error: { name: "ApiError" } });
+});
+
+test("an operation that the package does not have", async () => {
+  const sent: unknown[] = [];
+  const client = createClient(async (url, { headers }) => {
+    const { pathname } = new URL(url);
+    sent.push([pathname, new Headers(headers).get("x-idempotency-key")]);
+    return Response.json({ id: "new" }, { status: 201 });
+  });
+  const attempt = { id: "attempt-1" };
+  expect(await createSomethingNew(client, attempt)).toEqual({ id: "new" });
+  expect(await createSomethingNew(client, attempt)).toEqual({ id: "new" });
+  expect(sent[0]).toEqual([
+    "/yuno-payments/v1/something-new",
+    expect.stringMatching(/^[\da-f-]{36}$/),
+  ]);
+  expect(sent[1]).toEqual(sent[0]);
 });

@@ -114,7 +114,7 @@ const behaviours: Readonly<
 };
 
 /**
- * A middleware of the caller's; it writes down all it is shown. An instance,
+ * A middleware of the caller's, which records all that it is shown. An instance,
  * not a plain object: callers write both, and only this one's prototype holds
  * its methods.
  */

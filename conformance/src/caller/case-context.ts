@@ -43,6 +43,12 @@ export interface Fetched {
   readonly credentials: boolean;
 }
 
+/** The path that the case calls, as it is given to the client. */
+export function calledTemplate({ test, operation }: CaseContext): string {
+  const { template = operation.template, suffix = "" } = test.path ?? {};
+  return template + suffix;
+}
+
 /** The context of a case before its call. */
 export function createContext(
   test: Case,

@@ -4,7 +4,7 @@ import { isJsonObject, merge, type JsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
 import { callerFetch, placeOfFetch } from "./caller-fetch.ts";
 import { CallerMiddleware } from "./caller-middleware.ts";
-import type { CaseContext } from "./case-context.ts";
+import { calledTemplate, type CaseContext } from "./case-context.ts";
 
 /** Makes the case's call. */
 export async function makeCall(
@@ -13,9 +13,7 @@ export async function makeCall(
 ): Promise<unknown> {
   const { test, operation } = context;
   const { method } = operation;
-  const template = (test.path?.template ?? operation.template).concat(
-    test.path?.suffix ?? "",
-  );
+  const template = calledTemplate(context);
   const init = callInit(context);
   switch (test.caller?.via) {
     case "request":

@@ -22,10 +22,10 @@ export interface Result {
 /** An error, its members unchecked. */
 export type AnyError = Error & Readonly<Record<string, unknown>>;
 
-/** Far longer than any call here takes: only one that has lost its way gets there. */
+/** Far longer than any call here takes: only one that hangs reaches it. */
 const patienceMs = 8_000;
 
-/** Opens the case's client and makes its call, and tells how that ended. */
+/** Opens the case's client, makes its call, and reports how that ended. */
 export async function settle(context: CaseContext): Promise<Settled> {
   let client: UntypedClient;
   try {

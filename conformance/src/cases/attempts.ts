@@ -19,7 +19,7 @@ import { between } from "../format/range.ts";
 
 const uuid = /^[0-9a-f-]{36}$/;
 
-export const attempts = defineCases({
+export const attemptsCases = defineCases({
   "repeated-after-status": {
     title:
       "A read and a repeatable write are repeated after a status that passes.",
@@ -589,7 +589,9 @@ export const attempts = defineCases({
       events: [{ idempotencyKey: undefined }, { idempotencyKey: undefined }],
     }),
     expectFor: {
-      "keyed-write": { events: [{ idempotencyKey: uuid }, { idempotencyKey: uuid }] },
+      "keyed-write": {
+        events: [{ idempotencyKey: uuid }, { idempotencyKey: uuid }],
+      },
       "unrepeatable-keyed-write": {
         events: [{ idempotencyKey: uuid }, { idempotencyKey: uuid }],
       },

@@ -14,7 +14,7 @@ import {
   successText,
 } from "../format/placeholders.ts";
 
-export const caller = defineCases({
+export const callerCases = defineCases({
   "middleware-once": {
     title: "Middleware runs once around all attempts.",
     proves: ["CALLER-1"],
@@ -378,7 +378,7 @@ export const caller = defineCases({
   "fetch-once": {
     title:
       "One that does so once is called again by a read and a repeatable write.",
-    proves: ["CALLER-2", "ATTEMPT-2", "ATTEMPT-3"],
+    proves: ["CALLER-2", "ATTEMPT-2", "ATTEMPT-3", "ATTEMPT-10"],
     for: ["read", "keyed-write"],
     server: [success],
     rows: rowPerValue(

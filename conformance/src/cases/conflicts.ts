@@ -20,7 +20,7 @@ const page = "<html>";
 const asPage = { "content-type": "text/html" };
 
 /** Codes that say more of a write than their status: of key conflicts, and of failures within the provider. */
-export const conflicts = defineCases({
+export const conflictsCases = defineCases({
   "conflict-of-type": {
     title: "JSON is looked for in an error body of any type.",
     proves: ["OUTCOME-7", "KEY-3", "ERROR-2"],
@@ -35,7 +35,11 @@ export const conflicts = defineCases({
         },
         (type) => ({
           server: [
-            { status: 409, body: duplicated, headers: { "content-type": type } },
+            {
+              status: 409,
+              body: duplicated,
+              headers: { "content-type": type },
+            },
           ],
         }),
       ),
@@ -78,7 +82,9 @@ export const conflicts = defineCases({
     for: ["keyed-write", "unrepeatable-keyed-write"],
     rows: {
       page: { server: [{ status: 409, body: page, headers: asPage }] },
-      "page-with-400": { server: [{ status: 400, body: page, headers: asPage }] },
+      "page-with-400": {
+        server: [{ status: 400, body: page, headers: asPage }],
+      },
       empty: { server: [{ status: 409 }] },
       "without-code": { server: [{ status: 409, body: { messages: ["a"] } }] },
       "code-of-another-type": { server: [{ status: 409, body: { code: 17 } }] },
@@ -142,7 +148,8 @@ export const conflicts = defineCases({
     },
   },
   "page-of-an-unkeyed-write": {
-    title: "Where no key conflict is possible, a 409 with a page is a rejection.",
+    title:
+      "Where no key conflict is possible, a 409 with a page is a rejection.",
     proves: ["OUTCOME-6", "OUTCOME-7"],
     for: ["unkeyed-write", "delete-with-body", "read"],
     server: [{ status: 409, body: page, headers: asPage }],
@@ -158,9 +165,7 @@ export const conflicts = defineCases({
     options: { retry: { maxAttempts: 1 } },
     for: ["cancel-payment", "pay-thing", "read-thing", "put-thing"],
     rows: rowPerValue([400, 409, 422, 500], (status) => ({
-      server: [
-        { status, body: errorBody({ code: "INTERNAL_SERVER_ERROR" }) },
-      ],
+      server: [{ status, body: errorBody({ code: "INTERNAL_SERVER_ERROR" }) }],
       expect: { error: { status } },
     })),
     expect: {
@@ -236,7 +241,8 @@ export const conflicts = defineCases({
     expect: succeeds(2, { waits: [250] }),
   },
   "not-taken-not-repeated": {
-    title: "Any other write is sent again after a status alone, not after a code.",
+    title:
+      "Any other write is sent again after a status alone, not after a code.",
     proves: ["ATTEMPT-4", "ATTEMPT-5", "OUTCOME-9"],
     for: ["pay-thing", "put-thing"],
     server: [

@@ -14,7 +14,7 @@ import {
   successStatus,
 } from "../format/placeholders.ts";
 
-export const credentials = defineCases({
+export const credentialsCases = defineCases({
   "credentials-in-headers": {
     title: "Credentials travel in the documented headers on every attempt.",
     proves: ["CREDENTIAL-1"],

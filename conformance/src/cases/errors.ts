@@ -20,7 +20,7 @@ function nested(levels: number): object {
   return levels === 1 ? { a: 1 } : { a: nested(levels - 1) };
 }
 
-export const errors = defineCases({
+export const errorsCases = defineCases({
   "error-envelope": {
     title:
       "The provider's code, texts and details are read from its own envelope.",
@@ -611,7 +611,10 @@ export const errors = defineCases({
         server: [{ status: 403, body: { repeat: "b0dy", times: 20000 } }],
         expect: { error: { text: "b0dy".repeat(16384) } },
       },
-      empty: { server: [{ status: 403 }], expect: { error: { text: undefined } } },
+      empty: {
+        server: [{ status: 403 }],
+        expect: { error: { text: undefined } },
+      },
       json: {
         server: [{ status: 403, body: [1] }],
         expect: { error: { text: undefined } },
@@ -702,7 +705,10 @@ export const errors = defineCases({
       },
       "very-deep": {
         server: [
-          { status: 422, body: errorBody({ code: "A", details: nested(2000) }) },
+          {
+            status: 422,
+            body: errorBody({ code: "A", details: nested(2000) }),
+          },
         ],
         expect: { error: { details: {} } },
       },

@@ -1,33 +1,33 @@
 import type { Case } from "../format/case.ts";
-import { attempts } from "./attempts.ts";
-import { caller } from "./caller.ts";
-import { conflicts } from "./conflicts.ts";
-import { credentials } from "./credentials.ts";
-import { errors } from "./errors.ts";
-import { keys } from "./keys.ts";
-import { options } from "./options.ts";
-import { outcome } from "./outcome.ts";
-import { path } from "./path.ts";
-import { results } from "./results.ts";
-import { secrets } from "./secrets.ts";
-import { time } from "./time.ts";
-import { untypedCalls } from "./untyped.ts";
-import { waits } from "./waits.ts";
+import { attemptsCases } from "./attempts.ts";
+import { callerCases } from "./caller.ts";
+import { conflictsCases } from "./conflicts.ts";
+import { credentialsCases } from "./credentials.ts";
+import { errorsCases } from "./errors.ts";
+import { keysCases } from "./keys.ts";
+import { optionsCases } from "./options.ts";
+import { outcomeCases } from "./outcome.ts";
+import { pathCases } from "./path.ts";
+import { resultsCases } from "./results.ts";
+import { secretsCases } from "./secrets.ts";
+import { timeCases } from "./time.ts";
+import { untypedCases } from "./untyped.ts";
+import { waitsCases } from "./waits.ts";
 
 /** All cases. */
 export const cases: readonly Case[] = [
-  ...attempts,
-  ...caller,
-  ...conflicts,
-  ...credentials,
-  ...errors,
-  ...keys,
-  ...options,
-  ...outcome,
-  ...path,
-  ...results,
-  ...secrets,
-  ...time,
-  ...untypedCalls,
-  ...waits,
+  ...attemptsCases,
+  ...callerCases,
+  ...conflictsCases,
+  ...credentialsCases,
+  ...errorsCases,
+  ...keysCases,
+  ...optionsCases,
+  ...outcomeCases,
+  ...pathCases,
+  ...resultsCases,
+  ...secretsCases,
+  ...timeCases,
+  ...untypedCases,
+  ...waitsCases,
 ];

@@ -8,7 +8,7 @@ import {
 } from "../format/define-cases.ts";
 import {
   credentialsWith,
-  environment,
+  environmentName,
   perRun,
   serverUrl,
   success,
@@ -17,14 +17,9 @@ import {
   type RunValues,
 } from "../format/placeholders.ts";
 
-/** What JSON cannot see of an instance. */
+/** What JSON sees nothing of. */
 class Money {
-  readonly #amount: number;
-
-  constructor(amount: number) {
-    this.#amount = amount;
-  }
-
+  readonly #amount = 1;
   get amount(): number {
     return this.#amount;
   }
@@ -40,8 +35,8 @@ class ThrowingOptions {
   }
 }
 
-/** An object whose one member cannot be read. */
-function throwing(name: string): object {
+/** An object of which one member cannot be read. */
+function broken(name: string): object {
   return Object.defineProperty({}, name, {
     enumerable: true,
     get: () => {
@@ -52,10 +47,10 @@ function throwing(name: string): object {
 
 function throwingPath({ operation }: RunValues): object {
   const [first = ""] = Object.keys(operation.path);
-  return throwing(first);
+  return broken(first);
 }
 
-export const options = defineCases({
+export const optionsCases = defineCases({
   "call-option": {
     title: "A call refuses options that it does not have, by name.",
     proves: ["OPTION-1", "RESULT-6"],
@@ -370,7 +365,7 @@ export const options = defineCases({
     title: "Environment and baseUrl together are refused.",
     proves: ["OPTION-3", "RESULT-6"],
     for: publishedKinds,
-    options: { environment, baseUrl: serverUrl() },
+    options: { environment: environmentName, baseUrl: serverUrl() },
     expect: { throws: /environment .*baseUrl/ },
   },
   "environment-named": {
@@ -551,7 +546,7 @@ export const options = defineCases({
         expect: { rejects: /params\.header must be of type Object/ },
       },
     },
-    expect: { rejects: /headers must be of type Object/ },
+    expect: { rejects: /(headers|params\.header) must be of type Object/ },
   },
   "header-name": {
     title: "A header name that HTTP does not allow is refused.",
@@ -653,6 +648,9 @@ export const options = defineCases({
       function: { call: { body: () => "value" } },
       symbol: { call: { body: Symbol("value") } },
       map: { call: { body: new Map([["a", "b"]]) } },
+      "map-with-a-member": {
+        call: { body: perRun(() => Object.assign(new Map(), { a: 1 })) },
+      },
       "url-search-params": { call: { body: new URLSearchParams("a=b") } },
       "holding-nan": { call: { body: { amount: Number.NaN } } },
       "holding-infinity": {
@@ -710,6 +708,7 @@ export const options = defineCases({
         },
       },
       "gives-number": { call: { querySerializer: () => 17 } },
+      "gives-fragment": { call: { querySerializer: () => "a#b" } },
       "gives-nothing": { call: { querySerializer: () => undefined } },
     },
     expect: { rejects: /query/ },
@@ -763,7 +762,7 @@ export const options = defineCases({
         expect: { rejects: /body\.a is keyed by a symbol$/ },
       },
       instance: {
-        call: { body: perRun(() => ({ amount: new Money(17) })) },
+        call: { body: perRun(() => ({ amount: new Money() })) },
         expect: { rejects: /body\.amount is an instance without members/ },
       },
       "invalid-date": {
@@ -937,11 +936,11 @@ export const options = defineCases({
     for: ["read", "keyed-write"],
     rows: {
       "call-option": {
-        call: perRun(() => throwing("timeout")),
+        call: perRun(() => broken("timeout")),
         expect: { rejects: /timeout cannot be read/ },
       },
       limit: {
-        call: { retry: perRun(() => throwing("maxAttempts")) },
+        call: { retry: perRun(() => broken("maxAttempts")) },
         expect: { rejects: /retry\.maxAttempts cannot be read/ },
       },
       path: {
@@ -949,15 +948,15 @@ export const options = defineCases({
         expect: { rejects: /params\.path\.\w+ cannot be read/ },
       },
       query: {
-        call: { params: { query: perRun(() => throwing("a")) } },
+        call: { params: { query: perRun(() => broken("a")) } },
         expect: { rejects: /params\.query cannot be read/ },
       },
       header: {
-        call: { headers: perRun(() => throwing("x-a")) },
+        call: { headers: perRun(() => broken("x-a")) },
         expect: { rejects: /headers cannot be read/ },
       },
       middleware: {
-        call: { middleware: [perRun(() => throwing("onRequest"))] },
+        call: { middleware: [perRun(() => broken("onRequest"))] },
         expect: { rejects: /middleware\.onRequest cannot be read/ },
       },
       "factory-option": {
@@ -967,7 +966,7 @@ export const options = defineCases({
       credential: {
         options: {
           credentials: perRun(({ operation: { credentials } }) =>
-            throwing(Object.keys(credentials[0])[0] ?? ""),
+            broken(Object.keys(credentials[0])[0] ?? ""),
           ),
         },
         expect: { throws: /credentials\.\w+ cannot be read/ },
@@ -979,7 +978,7 @@ export const options = defineCases({
     title: "Also one in a body.",
     proves: ["OPTION-15", "SECRET-1", "RESULT-6"],
     for: ["delete-with-body", "keyed-write"],
-    call: { body: perRun(() => throwing("amount")) },
+    call: { body: perRun(() => broken("amount")) },
     expect: { rejects: /body cannot be read/, hidden: ["s3cret"] },
   },
   "plain-http": {

@@ -12,7 +12,7 @@ import {
   successBody,
 } from "../format/placeholders.ts";
 
-export const outcome = defineCases({
+export const outcomeCases = defineCases({
   "refused-connection": {
     title: "A connection that was refused sent nothing.",
     proves: ["OUTCOME-2", "ERROR-6", "RETRYABLE-2"],

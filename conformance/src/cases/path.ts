@@ -7,7 +7,7 @@ import {
 } from "../format/define-cases.ts";
 import { perRun, success } from "../format/placeholders.ts";
 
-export const path = defineCases({
+export const pathCases = defineCases({
   "path-type": {
     title: "A path parameter that is no text and no number is refused.",
     proves: ["PATH-1", "RESULT-6"],

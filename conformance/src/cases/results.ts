@@ -20,7 +20,7 @@ const long = { a: "x".repeat(2001) };
 const packed =
   "H4sIAAAAAAACA+3BQQ0AMAgEMCvLyZibuVhC8I4NHm0rL/fkAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGulB2gKWXaphgEA";
 
-export const results = defineCases({
+export const resultsCases = defineCases({
   "documented-success": {
     title: "A documented success gives its body as data.",
     proves: ["RESULT-1", "RESULT-2", "RESULT-3"],
@@ -286,7 +286,8 @@ export const results = defineCases({
     },
   },
   "stream-that-stalls": {
-    title: "A stream that stalls ends with the total time, as an error of ours.",
+    title:
+      "A stream that stalls ends with the total time, as an error of ours.",
     proves: ["RESULT-7", "TIME-1", "TIME-3"],
     for: publishedKinds,
     options: { timeout: { totalMs: 700 } },
@@ -411,7 +412,10 @@ export const results = defineCases({
         server: [
           {
             status: 422,
-            body: errorBody({ code: "A", details: { a: "x".repeat(2_000_000) } }),
+            body: errorBody({
+              code: "A",
+              details: { a: "x".repeat(2_000_000) },
+            }),
           },
         ],
         expect: { error: { code: undefined, body: undefined } },

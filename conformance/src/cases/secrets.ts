@@ -16,7 +16,7 @@ function secretOf({ credentials: [{ ...fields }] }: TestOperation): string {
   return Object.values(fields).at(-1) ?? "";
 }
 
-export const secrets = defineCases({
+export const secretsCases = defineCases({
   "secrets-of-a-success": {
     title: "Nothing of a success shows a credential.",
     proves: ["SECRET-1"],

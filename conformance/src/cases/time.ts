@@ -11,7 +11,7 @@ import {
   successWith,
 } from "../format/placeholders.ts";
 
-export const time = defineCases({
+export const timeCases = defineCases({
   "attempt-limit": {
     title: "An attempt without an answer ends at `attemptMs`.",
     proves: ["TIME-1", "ERROR-7", "OUTCOME-3", "TIME-3"],

@@ -10,7 +10,7 @@ const template = "/things/{thing_id}/more";
 const path = "/api/things/id-canary-1/more";
 
 /** Calls of operations that a package does not have. */
-export const untypedCalls = defineCases({
+export const untypedCases = defineCases({
   "untyped-success": {
     title: "Any success of an operation that the package does not have counts.",
     proves: ["OPTION-18"],

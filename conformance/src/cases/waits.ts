@@ -4,10 +4,15 @@ import {
   rowPerValue,
   succeeds,
 } from "../format/define-cases.ts";
-import { dateIn, errorBody, success } from "../format/placeholders.ts";
+import {
+  dateIn,
+  errorBody,
+  someError,
+  success,
+} from "../format/placeholders.ts";
 import { between } from "../format/range.ts";
 
-export const waits = defineCases({
+export const waitsCases = defineCases({
   "back-off": {
     title: "Back-off doubles, with full jitter.",
     proves: ["WAIT-1"],
@@ -456,6 +461,21 @@ export const waits = defineCases({
       waits: [],
     },
   },
+  "retry-after-past-on-the-error": {
+    title: "A date that has passed is no negative wait.",
+    proves: ["WAIT-2", "WAIT-5"],
+    server: [
+      {
+        status: 422,
+        headers: { "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT" },
+        body: someError,
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", { retryable: false, retryAfterMs: 0 }),
+      requests: 1,
+    },
+  },
   "retry-after-form": {
     title: "HTTP's three date forms are read, against the answer's own `Date`.",
     proves: ["WAIT-2"],
@@ -597,7 +617,10 @@ export const waits = defineCases({
     proves: ["WAIT-2", "WAIT-4"],
     server: [{ status: 429, headers: { "ratelimit-reset": "61" } }, success],
     expect: {
-      error: apiError(429, "rejected", { retryable: true, retryAfterMs: 61000 }),
+      error: apiError(429, "rejected", {
+        retryable: true,
+        retryAfterMs: 61000,
+      }),
       requests: 1,
       waits: [],
     },

@@ -1,13 +1,13 @@
 import { ClientError } from "@fintech-clients/shared";
-import type { CaseContext } from "../caller/case-context.ts";
-import type { AnyError, Result } from "../caller/settle.ts";
+import { calledTemplate, type CaseContext } from "../caller/case-context.ts";
+import type { Result } from "../caller/settle.ts";
 import type { ExpectedError } from "../format/case.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 import { guards } from "./guards.ts";
 
 /** Whether a failed call's error is as every error is, and as the case says. */
 export function checkError(
-  { operation, test, thrown }: CaseContext,
+  context: CaseContext,
   result: Result,
   expected: ExpectedError,
 ): Failures {
@@ -17,7 +17,7 @@ export function checkError(
   }
   const { name } = error;
   const isAnswer = name === "ApiError";
-  const template = test.path?.template ?? operation.template;
+  const { operation, thrown } = context;
   return [
     ...unless(error instanceof Error, "the error is no Error"),
     ...mismatches("data", result.data, undefined),
@@ -25,7 +25,7 @@ export function checkError(
     ...mismatches(
       "operation",
       error.operation,
-      `${operation.method} ${template}`,
+      `${operation.method} ${calledTemplate(context)}`,
     ),
     ...mismatches("attempts of the error", error.attempts, attempts),
     ...mismatches("key of the error", error.idempotencyKey, idempotencyKey),
@@ -51,8 +51,8 @@ export function checkError(
     ...Object.entries(expected).flatMap(([member, value]) =>
       mismatches(member, memberOf(result, member), value),
     ),
-    ...unless("outcome" in expected, "the case tells no outcome"),
-    ...unless("retryable" in expected, "the case tells no retryable"),
+    ...unless("outcome" in expected, "the case expects no outcome"),
+    ...unless("retryable" in expected, "the case expects no retryable"),
   ];
 }
 

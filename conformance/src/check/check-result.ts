@@ -33,7 +33,7 @@ export async function checkResult(
     ...mismatches("error", error, undefined),
     ...mismatches("status", status, expect.status),
     ...mismatches("data", await plainData(result.data), expect.data),
-    ...unless("data" in expect, "the case tells no data"),
+    ...unless("data" in expect, "the case expects no data"),
   ];
 }
 
@@ -52,7 +52,7 @@ function requestCount({ requests = 0 }: Expectation): number {
   return typeof requests === "number" ? requests : requests.length;
 }
 
-/** A call's data, with what is no JSON read to its end and told by its type. */
+/** A call's data, with what is not JSON read to its end and named by its type. */
 async function plainData(data: unknown): Promise<unknown> {
   if (data instanceof ArrayBuffer) {
     return { arrayBuffer: new TextDecoder().decode(data) };

@@ -60,8 +60,7 @@ function shortText(value: unknown): string {
   try {
     text = JSON.stringify(value, (_, each: unknown) =>
       each instanceof RegExp ||
-      Number.isNaN(each) ||
-      Math.abs(each as number) === Infinity
+      (typeof each === "number" && !Number.isFinite(each))
         ? String(each)
         : each,
     );

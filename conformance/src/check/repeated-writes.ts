@@ -17,8 +17,8 @@ const unrepeatable: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The requests of a run that should not have been sent again: told from what
- * the server saw, whatever the case expected. A write without a key may follow
+ * The requests of a run that should not have been sent again, judged by what
+ * the server saw, not by what the case expected. A write without a key may follow
  * an answer that says it was not executed, and one 401 that new credentials follow.
  */
 export function repeatedWrites({ run, requests }: ServedRun): string[] {

@@ -73,7 +73,7 @@ export interface Expectation {
   readonly rejects?: RegExp;
   /** The call rejects with what the caller's code threw, itself. */
   readonly thrownOn?: boolean;
-  /** The call succeeds with this data. What is no JSON is told by its type: `{ blob: text }`, or `{ streamFails: name }` for a stream that ends with an error. */
+  /** The call succeeds with this data. What is not JSON is named by its type: `{ blob: text }`, or `{ streamFails: name }` for a stream that ends with an error. */
   readonly data?: unknown;
   /** The status of the success. */
   readonly status?: number | Placeholder;
@@ -105,7 +105,7 @@ export interface Expectation {
   readonly hidden?: readonly string[];
 }
 
-/** Members of the error of a call that failed. `outcome` and `retryable` have to be told. */
+/** Members of the error of a call that failed. `outcome` and `retryable` must be among them. */
 export interface ExpectedError {
   readonly class?: `${string}Error`;
   /** What is known of the write. */

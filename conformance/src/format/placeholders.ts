@@ -97,7 +97,7 @@ export const refusedUrl: Placeholder = perRun(
 );
 
 /** The name of one of the provider's environments. */
-export const environment: Placeholder = perRun(
+export const environmentName: Placeholder = perRun(
   ({ operation }) => operation.environment,
 );
 

@@ -3,8 +3,8 @@ import { createMutationTree, type MutationTree } from "./mutation-tree.ts";
 import { runCases, tryMutation } from "./try-mutation.ts";
 
 /**
- * Breaks each rule of the contract in a copy of the built packages, and tells
- * which case sees it. A mutation that no case sees is a failure.
+ * Breaks each rule of the contract in a copy of the built packages, and reports
+ * which case fails then. A mutation after which none fails is a failure.
  */
 const waiting = [...mutations];
 const trees = [createMutationTree(), createMutationTree()];

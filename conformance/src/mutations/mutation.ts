@@ -9,7 +9,7 @@ export interface Mutation {
   readonly breaks: string;
   /** The folder below `packages/`. Default `"shared"`. */
   readonly package?: string;
-  /** Stands in one place of the package's `dist/`, in whatever file; a space stands for any white space. */
+  /** Stands in exactly one place of the package's `dist/`, in any file; a space stands for any white space. */
   readonly find: string;
   readonly replace: string;
 }

@@ -42,11 +42,12 @@ export function runCases(
       [script, ...options],
       { timeout: patienceMs },
       (error, stdout, stderr) => {
+        const [first = ""] = (stdout || stderr).trim().split("\n");
         if (stderr.includes("SyntaxError")) {
           reject(new Error(stderr));
+        } else {
+          resolve(error ? first || error.message : undefined);
         }
-        const [first = ""] = (stdout || stderr).trim().split("\n");
-        resolve(error ? first || error.message : undefined);
       },
     );
   });

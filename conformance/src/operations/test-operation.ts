@@ -1,4 +1,4 @@
-/** The kinds of operations that the contract tells apart. */
+/** The kinds of operations that the contract distinguishes. */
 export type Kind =
   | "read"
   | "head"

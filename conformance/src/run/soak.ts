@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-
+import { countedSignal } from "@fintech-clients/testing/time";
 import { createYouHodlerClient } from "@fintech-clients/youhodler";
 
 /** Makes many calls over one connection pool with one shared signal, and prints what they leave behind. Run with --expose-gc. */
@@ -16,8 +16,7 @@ const server = createServer((request, response) => {
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
 const { port } = server.address() as AddressInfo;
-const shared = new AbortController();
-const listeners = countListeners(shared.signal);
+const { signal, listeners, most } = countedSignal();
 const client = createYouHodlerClient({
   baseUrl: `http://127.0.0.1:${port}`,
   credentials: { token: "soak" },
@@ -31,11 +30,11 @@ server.close();
 server.closeAllConnections();
 
 console.log(`calls                      ${calls}`);
-console.log(`listeners left             ${listeners.left}`);
-console.log(`listeners at most at once  ${listeners.most}`);
+console.log(`listeners left             ${listeners()}`);
+console.log(`listeners at most at once  ${most()}`);
 console.log(`heap before                ${before.toFixed(1)} MB`);
 console.log(`heap after                 ${after.toFixed(1)} MB`);
-process.exitCode = listeners.left === 0 && after - before < 5 ? 0 : 1;
+process.exitCode = listeners() === 0 && after - before < 5 ? 0 : 1;
 
 async function run(count: number): Promise<void> {
   for (let done = 0; done < count; done += 10) {
@@ -43,7 +42,7 @@ async function run(count: number): Promise<void> {
       Array.from({ length: 10 }, async () => {
         const { error } = await client.POST(template, {
           params: { path: { session_id: "soak" } },
-          signal: shared.signal,
+          signal,
         });
         if (error) {
           throw error;
@@ -56,20 +55,4 @@ async function run(count: number): Promise<void> {
 function heap(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 2 ** 20;
-}
-
-function countListeners(signal: AbortSignal): { left: number; most: number } {
-  const count = { left: 0, most: 0 };
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (...given: Parameters<typeof add>) => {
-    count.left += 1;
-    count.most = Math.max(count.most, count.left);
-    add(...given);
-  };
-  signal.removeEventListener = (...given: Parameters<typeof remove>) => {
-    count.left -= 1;
-    remove(...given);
-  };
-  return count;
 }

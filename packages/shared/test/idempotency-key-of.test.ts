@@ -1,39 +1,34 @@
 import { idempotencyKeyOf } from "@fintech-clients/shared";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import vectors from "./idempotency-key-vectors.json" with { type: "json" };
 
-type Parts = [string, string, ...string[]];
+type Parts = Parameters<typeof idempotencyKeyOf>;
 
 test.each(vectors)("$parts give $key", async ({ parts, key }) => {
-  expect(await idempotencyKeyOf(...(parts as Parts))).toBe(key);
+  expect(await idempotencyKeyOf(...(parts as unknown as Parts))).toBe(key);
 });
 
-test("other parts give another key, and each is a UUID of version 8", () => {
-  const part = fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 });
-  const parts = fc.array(part, { minLength: 2, maxLength: 4 });
-  return fc.assert(
-    fc.asyncProperty(parts, parts, async (one, other) => {
-      const key = await idempotencyKeyOf(...(one as Parts));
-      expect(key).toMatch(
-        /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
-      );
-      const isSame = JSON.stringify(one) === JSON.stringify(other);
-      const second = await idempotencyKeyOf(...(other as Parts));
-      expect(second === key).toBe(isSame);
-    }),
-  );
+test("no two vectors share a key, and each is a UUID of version 8", () => {
+  const keys = vectors.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(vectors.length);
+  for (const key of keys) {
+    expect(key).toMatch(
+      /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+  }
 });
 
-test.each([
+test.each<readonly [string, readonly unknown[]]>([
   ["no part", []],
   ["one part", ["refund"]],
   ["an empty part", ["refund", ""]],
+  ["a missing part", ["refund", undefined]],
+  ["a null part", ["refund", null]],
   ["a number", ["refund", 17]],
-  ["nothing", ["refund", undefined]],
+  ["a list", [["refund", "rf_1"]]],
   ["half a surrogate pair", ["refund", "\ud800"]],
 ])("%s is refused", async (_, parts) => {
-  await expect(idempotencyKeyOf(...(parts as Parts))).rejects.toMatchObject({
-    name: "ConfigurationError",
-  });
+  await expect(
+    idempotencyKeyOf(...(parts as unknown as Parts)),
+  ).rejects.toMatchObject({ name: "ConfigurationError" });
 });

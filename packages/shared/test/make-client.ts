@@ -28,15 +28,28 @@ const definition: ProviderDefinition<"apiKey"> = {
     },
     "POST /marked": { notExecuted: [503] },
   },
-  credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
+  credentialHeaders: (read) => ({
+    "x-api-key": read("apiKey", {
+      sandbox_: ["sandbox"],
+      prod_: ["production"],
+    }),
+  }),
   readError: ({ code, messages, ...details }) => ({ code, messages, details }),
 };
 
 /** A client of a made-up provider, whose base URL is `https://things.example/api`. */
 export function makeClient(options: object = {}): UntypedClient {
-  return createProviderClient(definition, {
+  return makeClientOf({
     environment: "production",
     credentials: { apiKey: "canary-key" },
     ...options,
-  } as never) as unknown as UntypedClient;
+  });
+}
+
+/** The same with these options as they are. */
+export function makeClientOf(options: object): UntypedClient {
+  return createProviderClient(
+    definition,
+    options as never,
+  ) as unknown as UntypedClient;
 }

@@ -91,14 +91,20 @@ test("the wait that is read from Retry-After is finite and not negative, or none
 
 test("a date in any of HTTP's forms is taken against the answer's own, in any of them", () =>
   fc.assert(
-    fc.asyncProperty(near, near, form, form, async (until, sent, one, other) => {
-      const headers = {
-        "retry-after": forms(until)[one]!,
-        date: forms(sent)[other]!,
-      };
-      expect(await asked(headers)).toBe(
-        Math.max(0, until.getTime() - sent.getTime()),
-      );
-    }),
+    fc.asyncProperty(
+      near,
+      near,
+      form,
+      form,
+      async (until, sent, one, other) => {
+        const headers = {
+          "retry-after": forms(until)[one]!,
+          date: forms(sent)[other]!,
+        };
+        expect(await asked(headers)).toBe(
+          Math.max(0, until.getTime() - sent.getTime()),
+        );
+      },
+    ),
     { numRuns: 500 },
   ));

@@ -1,4 +1,6 @@
+import type { Operation } from "@fintech-clients/openapi";
 import { expect, test } from "vitest";
+import { operationDoc } from "../src/render/operation-doc.ts";
 import { answer } from "./answer.ts";
 import { generated } from "./generated.ts";
 import { spec } from "./spec.ts";
@@ -25,12 +27,16 @@ import type { OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
+  /** A read: repeated after a failure that may pass. */
   "/a": paths["/a"]["get"];
+  /** A read: repeated after a failure that may pass. */
   "/b": paths["/b"]["get"];
+  /** A read: repeated after a failure that may pass. */
   "/c": paths["/c"]["get"];
 }
 
 export interface DeleteOperations {
+  /** A write without an idempotency key: repeated only after a 429. */
   "/b": paths["/b"]["delete"];
 }
 
@@ -80,4 +86,35 @@ test("only an empty list of securities makes an operation anonymous", async () =
   expect(operations).toContain(
     'OperationTable = {\n  "POST /anonymous": { anonymous: true },\n};',
   );
+});
+
+function doc(rest: object): string {
+  return operationDoc("post", answer({}, rest) as Operation);
+}
+
+test("a path says what it does, whether a failed call is repeated, and where it is documented", () => {
+  const keyed = { "x-idempotency-header": "X-Key" };
+  expect(
+    doc({
+      summary: "Make it",
+      description: `Makes it. ${"Much more. ".repeat(30)}`,
+      externalDocs: { url: "https://example.com/make" },
+      ...keyed,
+      "x-idempotency-source": "https://example.com/keys",
+    }),
+  ).toBe(`/**
+ * Make it. Makes it.${" Much more.".repeat(21)}
+ *
+ * Repeated after a failure that may pass, always with the same \`X-Key\`.
+ *
+ * @see https://example.com/make
+ */
+`);
+  expect(doc(keyed)).toBe(
+    "/** Sent with an `X-Key`, whose effect is not documented: repeated only after a 429. */\n",
+  );
+  expect(doc({ "x-not-executed": [503] })).toContain(
+    "A write without an idempotency key: repeated only after a 429 or a 503.",
+  );
+  expect(doc({ summary: "Ends */ here" })).toContain("Ends *\\/ here.");
 });

@@ -61,7 +61,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
 }
 
 async function waitForAnswer(url: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     try {
       await fetch(url);
       return;
@@ -69,7 +69,7 @@ async function waitForAnswer(url: string): Promise<void> {
       await sleep(100);
     }
   }
-  throw new Error(`no registry answers at ${url}`);
+  throw new Error(`no registry answers at ${url} after a minute`);
 }
 
 /** A port of 127.0.0.1 on which nothing listens. */

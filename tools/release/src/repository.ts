@@ -5,6 +5,6 @@ import path from "node:path";
 export const root: string = path.join(import.meta.dirname, "../../..");
 
 /** The folders of the published packages. */
-export function packages(root: string): string[] {
-  return readdirSync(path.join(root, "packages")).toSorted();
+export function packages(repository: string): string[] {
+  return readdirSync(path.join(repository, "packages")).toSorted();
 }

@@ -5,7 +5,8 @@ export const attempts: readonly Mutation[] = [
     rule: "ATTEMPT-1",
     breaks: "The body has no time limit.",
     find: "result.body = await readBody(answer, call); } });",
-    replace: "} }); if (result.response) { result.body = await readBody(result.response, call); }",
+    replace:
+      "} }); if (result.response) { result.body = await readBody(result.response, call); }",
   },
   {
     rule: "ATTEMPT-1",
@@ -98,6 +99,25 @@ export const attempts: readonly Mutation[] = [
     replace: "if (false) {",
   },
   {
+    rule: "KEY-6",
+    breaks: "Anything in the body's field is a key.",
+    find: '(typeof key !== "string" || !usable.test(key))',
+    replace:
+      '(carried === undefined && (typeof key !== "string" || !usable.test(key)))',
+  },
+  {
+    rule: "KEY-7",
+    breaks: "A middleware may take the body's key away.",
+    find: "checkSentKey(call, sent);",
+    replace: "",
+  },
+  {
+    rule: "KEY-8",
+    breaks: "A required key is made.",
+    find: 'idempotencyHeader && mode === "required"',
+    replace: "false",
+  },
+  {
     rule: "KEY-3",
     breaks: "A key in process is looked for in a 409 only.",
     find: "inProcess.includes(code)",
@@ -129,9 +149,10 @@ export const attempts: readonly Mutation[] = [
   },
   {
     rule: "ATTEMPT-4",
-    breaks: "Any write is repeated after a code that says that it was not taken.",
-    find: "return { outcome: \"rejected\", again: \"repeatable\" };",
-    replace: "return { outcome: \"rejected\", again: \"yes\" };",
+    breaks:
+      "Any write is repeated after a code that says that it was not taken.",
+    find: 'return { outcome: "rejected", again: "repeatable" };',
+    replace: 'return { outcome: "rejected", again: "yes" };',
   },
   {
     rule: "ATTEMPT-5",
@@ -142,7 +163,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-5",
     breaks: "What Node cannot send again goes without its length.",
-    find: "headers.set(\"content-length\", String(bytes.length));",
+    find: 'headers.set("content-length", String(bytes.length));',
     replace: "",
   },
   {
@@ -172,8 +193,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-10",
     breaks: "A TypeError of the program's is repeated.",
-    find: "(name === \"TypeError\" && !cause",
-    replace: "(name === \"No\" && !cause",
+    find: '(name === "TypeError" && !cause',
+    replace: '(name === "No" && !cause',
   },
   {
     rule: "ATTEMPT-10",
@@ -188,27 +209,9 @@ export const attempts: readonly Mutation[] = [
     replace: "",
   },
   {
-    rule: "KEY-6",
-    breaks: "The body may carry anything as a key.",
-    find: "check(`body.${idempotencyBodyField}`, carried);",
-    replace: "",
-  },
-  {
-    rule: "KEY-7",
-    breaks: "A middleware may take the body's key away.",
-    find: "checkSentKey(call, sent);",
-    replace: "",
-  },
-  {
-    rule: "KEY-8",
-    breaks: "A key is made though it is required.",
-    find: "mode === \"required\"",
-    replace: "false",
-  },
-  {
     rule: "KEY-8",
     breaks: "Every call has to have a key.",
-    find: "if (idempotencyHeader && mode === \"required\") {",
-    replace: "if (mode === \"required\") {",
+    find: 'return idempotencyHeader && mode === "required"',
+    replace: 'return mode === "required"',
   },
 ];

@@ -54,7 +54,7 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-2",
     breaks: "An error of another call's is this call's.",
-    find: "typeof reason === \"symbol\" ? reason : readFailure(call, reason)",
+    find: 'typeof reason === "symbol" ? reason : readFailure(call, reason)',
     replace: "reason",
   },
   {
@@ -79,7 +79,8 @@ export const caller: readonly Mutation[] = [
     rule: "CALLER-3",
     breaks: "A `__proto__` in an error becomes a prototype.",
     find: "return { code, messages, details }; } function parseJson",
-    replace: "const plain = {}; for (const [name, value] of Object.entries(details)) plain[name] = value; return { code, messages, details: plain }; } function parseJson",
+    replace:
+      "const plain = {}; for (const [name, value] of Object.entries(details)) plain[name] = value; return { code, messages, details: plain }; } function parseJson",
   },
   {
     rule: "CALLER-2",

@@ -23,8 +23,8 @@ export const credentials: readonly Mutation[] = [
   {
     rule: "CREDENTIAL-2",
     breaks: "A refused credential is quoted.",
-    find: "\"must be printable ASCII\"}`",
-    replace: "`must be printable ASCII: ${value}`}`",
+    find: '"must be printable ASCII"}`',
+    replace: '"must be printable ASCII"}: ${value}`',
   },
   {
     rule: "CREDENTIAL-3",
@@ -72,7 +72,7 @@ export const credentials: readonly Mutation[] = [
   {
     rule: "CREDENTIAL-2",
     breaks: "A missing credential is said to be no ASCII.",
-    find: "(value ?? \"\") === \"\" ?",
+    find: '(value ?? "") === "" ?',
     replace: "false ?",
   },
 ];

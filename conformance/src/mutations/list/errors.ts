@@ -10,7 +10,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-2",
     breaks: "A code of any type is passed on.",
-    find: "typeof code === \"string\" ? redact(call, code) : undefined",
+    find: 'typeof code === "string" ? redact(call, code) : undefined',
     replace: "code",
   },
   {
@@ -113,7 +113,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-10",
     breaks: "Any text of the provider's gets into the message.",
-    find: "codePattern.test(code ?? \"\")",
+    find: 'codePattern.test(code ?? "")',
     replace: "code",
   },
   {
@@ -145,12 +145,13 @@ export const errors: readonly Mutation[] = [
     rule: "ERROR-10",
     breaks: "The reason's text is shown.",
     find: 'new ConnectionError("no complete answer"',
-    replace: "new ConnectionError(`no complete answer ${failure.cause.message}`",
+    replace:
+      "new ConnectionError(`no complete answer ${failure.cause.message}`",
   },
   {
     rule: "ERROR-3",
     breaks: "The text of an error is lost.",
-    find: "parsed === undefined && text !== \"\"",
+    find: 'parsed === undefined && text !== ""',
     replace: "false",
   },
   {
@@ -169,7 +170,8 @@ export const errors: readonly Mutation[] = [
     rule: "ERROR-6",
     breaks: "What `fetch` threw is the cause.",
     find: "cause: new Error(redact(call, [name, found,",
-    replace: "cause: Object(thrown) === thrown ? thrown : new Error(redact(call, [name, found,",
+    replace:
+      "cause: Object(thrown) === thrown ? thrown : new Error(redact(call, [name, found,",
   },
   {
     rule: "ERROR-14",

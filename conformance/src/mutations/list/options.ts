@@ -4,13 +4,13 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-1",
     breaks: "Unknown options are passed over.",
-    find: "(name) => !Object.hasOwn(types, name)",
-    replace: "(name) => !(name in types) && false",
+    find: "if (unknown !== undefined) {",
+    replace: "if (false) {",
   },
   {
     rule: "OPTION-2",
     breaks: "A limit may be longer than timers can hold.",
-    find: "&& value <= longest",
+    find: "|| value > longest",
     replace: "",
   },
   {
@@ -34,8 +34,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-4",
     breaks: "Any baseUrl will do.",
-    find: "if (isSecure || (dangerouslyAllowHttp && plainHttp.test(href))) {",
-    replace: "if (true) {",
+    find: "const isSecure = secure.test(href);",
+    replace: "const isSecure = true;",
   },
   {
     rule: "OPTION-4",
@@ -70,7 +70,7 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-6",
     breaks: "A refused header value is quoted.",
-    find: "refuse(\"must be printable ASCII\")",
+    find: 'refuse("must be printable ASCII")',
     replace: "refuse(`must be printable ASCII: ${value}`)",
   },
   {
@@ -78,6 +78,12 @@ export const options: readonly Mutation[] = [
     breaks: "A Headers object is taken for no headers.",
     find: 'kindOf(headers) !== "Object"',
     replace: "false",
+  },
+  {
+    rule: "OPTION-10",
+    breaks: "A GET has a body.",
+    find: 'method === "GET" || method === "HEAD" ? fail(`a ${method} has no body`) :',
+    replace: "",
   },
   {
     rule: "OPTION-10",
@@ -89,19 +95,73 @@ export const options: readonly Mutation[] = [
     rule: "OPTION-10",
     breaks: "JSON makes null of NaN.",
     find: "Number.isFinite(value) || (inQuery",
-    replace: "typeof value === \"number\" || (inQuery",
+    replace: 'typeof value === "number" || (inQuery',
   },
   {
     rule: "OPTION-10",
     breaks: "JSON makes {} of a Map.",
-    find: "if (kindOf(value) !== \"Object\") {",
-    replace: "if (typeof value !== \"object\") {",
+    find: 'if (kindOf(value) !== "Object") {',
+    replace: 'if (typeof value !== "object") {',
   },
   {
     rule: "OPTION-10",
     breaks: "A query's values are written whatever they are.",
-    find: "const plain = serializer ? query",
-    replace: "const plain = query ? query",
+    find: 'guard("params.query", fail, () => toPlain(query, "params.query", true, fail))',
+    replace: "query",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON makes null of undefined in a list, and a query drops it.",
+    find: "Number.isFinite(value) ||",
+    replace: "Number.isFinite(value) || value === undefined ||",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON makes {} of an instance.",
+    find: 'refuse("an instance without members of its own, and without toJSON");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON drops a member keyed by a symbol.",
+    find: 'refuse("keyed by a symbol");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-12",
+    breaks: "Names in a query are written as they are.",
+    find: "inQuery ? encodeURIComponent(name) : name",
+    replace: "name",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "A framing header is sent.",
+    find: 'refuse("is set by the connection");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "A content-type that the body does not have is sent.",
+    find: 'refuse("must be JSON in UTF-8, as bodies are");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-14",
+    breaks: "A misspelt member of params is passed over.",
+    find: 'checkOptions(init.params ?? {}, paramTypes, fail, "params.")',
+    replace: "(init.params ?? {})",
+  },
+  {
+    rule: "OPTION-15",
+    breaks: "What a getter throws is thrown on.",
+    find: "return fail(`${name} cannot be read",
+    replace: "throw reason; return fail(`${name} cannot be read",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "A production key goes over plain HTTP.",
+    find: 'environment: isSecure ? environment : "sandbox"',
+    replace: "environment",
   },
   {
     rule: "OPTION-10",
@@ -153,69 +213,21 @@ export const options: readonly Mutation[] = [
   },
   {
     rule: "OPTION-11",
-    breaks: "Members keyed by symbols are left out.",
-    find: "Object.getOwnPropertySymbols(source).some",
-    replace: "[].some",
-  },
-  {
-    rule: "OPTION-11",
-    breaks: "JSON makes {} of an instance.",
-    find: "prototype && Object.getPrototypeOf(prototype) !== null",
-    replace: "false",
-  },
-  {
-    rule: "OPTION-11",
     breaks: "The caller's serializer does not get the whole query.",
     find: "const plain = serializer ? query",
     replace: "const plain = false ? query",
   },
   {
-    rule: "OPTION-12",
-    breaks: "Names in a query are written as they are.",
-    find: "inQuery ? encodeURIComponent(name) : name",
-    replace: "name",
-  },
-  {
-    rule: "OPTION-13",
-    breaks: "Framing headers are taken.",
-    find: "if (framing.test(name)) {",
-    replace: "if (false) {",
-  },
-  {
-    rule: "OPTION-13",
-    breaks: "Any content type is taken.",
-    find: "!json.test(value ?? \"/json\")",
-    replace: "false",
-  },
-  {
     rule: "OPTION-13",
     breaks: "JSON in another charset is taken.",
-    find: "(?!.*charset=(?!\"?utf-8))",
+    find: '(?!.*charset=(?!"?utf-8))',
     replace: "",
-  },
-  {
-    rule: "OPTION-14",
-    breaks: "Unknown members of `params` are passed over.",
-    find: "const params = checkOptions(init.params ?? {}, paramTypes, fail, \"params.\");",
-    replace: "const params = { ...(init.params ?? {}) };",
-  },
-  {
-    rule: "OPTION-15",
-    breaks: "What a getter throws is thrown on.",
-    find: "return fail(`${name} cannot be read: a getter threw, or it is circular`);",
-    replace: "throw reason;",
   },
   {
     rule: "OPTION-17",
     breaks: "Plain HTTP to another host is never taken.",
     find: "dangerouslyAllowHttp && plainHttp",
     replace: "false && plainHttp",
-  },
-  {
-    rule: "OPTION-17",
-    breaks: "A production key may go over plain HTTP.",
-    find: "isSecure ? environment : \"sandbox\"",
-    replace: "environment",
   },
   {
     rule: "OPTION-17",
@@ -233,6 +245,7 @@ export const options: readonly Mutation[] = [
     rule: "OPTION-18",
     breaks: "Its header may not carry a key.",
     find: "const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];",
-    replace: "const keyHeaders = [metadata.idempotencyHeader?.toLowerCase(), undocumented && \"idempotency-key\"];",
+    replace:
+      'const keyHeaders = [metadata.idempotencyHeader?.toLowerCase(), undocumented && "idempotency-key"];',
   },
 ];

@@ -10,7 +10,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-2",
     breaks: "A refused connection is unclear.",
-    find: "isSure && unsent.test(code ?? \"\")",
+    find: 'isSure && unsent.test(code ?? "")',
     replace: "false",
   },
   {
@@ -22,7 +22,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-3",
     breaks: "A lost connection sent nothing.",
-    find: "isSure && unsent.test(code ?? \"\")",
+    find: 'isSure && unsent.test(code ?? "")',
     replace: "isSure",
   },
   {
@@ -58,7 +58,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "What broke off is a plain rejection.",
-    find: "!(code === \"\" && conflictStatuses.includes(status))",
+    find: '!(code === "" && conflictStatuses.includes(status))',
     replace: "true",
   },
   {
@@ -143,13 +143,14 @@ export const outcomes: readonly Mutation[] = [
     rule: "OUTCOME-7",
     breaks: "JSON is looked for in bodies of its own type alone.",
     find: "if (!ok) {",
-    replace: "if (!ok && !readable.test(headers.get(\"content-type\") || \"text/plain\")) { return \"\"; } if (!ok) {",
+    replace:
+      'if (!ok && !readable.test(headers.get("content-type") || "text/plain")) { return ""; } if (!ok) {',
   },
   {
     rule: "OUTCOME-7",
     breaks: "A page with any 4xx is unclear where a key conflict is possible.",
-    find: "code === \"\" && conflictStatuses.includes(status)",
-    replace: "code === \"\" && conflictStatuses.length > 0",
+    find: 'code === "" && conflictStatuses.includes(status)',
+    replace: 'code === "" && conflictStatuses.length > 0',
   },
   {
     rule: "OUTCOME-8",

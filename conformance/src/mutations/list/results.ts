@@ -46,7 +46,7 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-6",
     breaks: "A framework's control flow is an error like any other.",
-    find: "typeof reason?.digest === \"string\"",
+    find: 'typeof reason?.digest === "string"',
     replace: "false",
   },
   {
@@ -70,7 +70,7 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-9",
     breaks: "Only what arrives is counted, not what it unpacks to.",
-    find: "&& !headers.get(\"content-encoding\")",
+    find: '&& !headers.get("content-encoding")',
     replace: "",
   },
   {
@@ -82,7 +82,7 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-9",
     breaks: "A call's own limit is passed over.",
-    find: "set(\"maxBodyBytes\", given.maxBodyBytes, \"maxBodyBytes\");",
-    replace: "base === defaults && set(\"maxBodyBytes\", given.maxBodyBytes, \"maxBodyBytes\");",
+    find: '["", { maxBodyBytes }],',
+    replace: '["", base === defaults ? { maxBodyBytes } : {}],',
   },
 ];

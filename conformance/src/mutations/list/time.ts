@@ -22,7 +22,7 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "Retry-After is passed over.",
-    find: "const asked = headers.get(\"retry-after\");",
+    find: 'const asked = headers.get("retry-after");',
     replace: "const asked = null;",
   },
   {
@@ -155,13 +155,13 @@ export const time: readonly Mutation[] = [
     rule: "WAIT-2",
     breaks: "The form of asctime is not read.",
     find: "text.replace(asctime,",
-    replace: "text.replace(\"no\",",
+    replace: 'text.replace("no",',
   },
   {
     rule: "WAIT-2",
     breaks: "RateLimit-Reset is passed over.",
-    find: "headers.get(\"ratelimit-reset\")",
-    replace: "\"\"",
+    find: 'headers.get("ratelimit-reset")',
+    replace: '""',
   },
   {
     rule: "WAIT-2",
@@ -172,8 +172,9 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "X-RateLimit-Reset counts.",
-    find: "headers.get(\"ratelimit-reset\")",
-    replace: "(headers.get(\"ratelimit-reset\") ?? headers.get(\"x-ratelimit-reset\"))",
+    find: 'headers.get("ratelimit-reset")',
+    replace:
+      '(headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset"))',
   },
   {
     rule: "TIME-1",
@@ -190,7 +191,7 @@ export const time: readonly Mutation[] = [
   {
     rule: "TIME-3",
     breaks: "Listeners of followers are left.",
-    find: "heard.removeEventListener(\"abort\", runAll);",
+    find: 'heard.removeEventListener("abort", runAll);',
     replace: "",
   },
 ];

@@ -29,9 +29,12 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
       problems.push({ pointer: place, onKey: true, message });
     }
   }
-  const place = pointer("components", "schemas", "ErrorCode");
   for (const message of errorCodeProblems(errorCodeSchema(document))) {
-    problems.push({ pointer: place, onKey: true, message });
+    problems.push({
+      pointer: pointer("components", "schemas", "ErrorCode"),
+      onKey: true,
+      message,
+    });
   }
   if (problems.length === 0) return;
   throw new SpecError(

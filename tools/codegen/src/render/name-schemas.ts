@@ -25,7 +25,7 @@ export function nameSchemas(
       [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
       name,
       undefined,
-      ts.visitNode(member.type, refer, ts.isTypeNode)!,
+      ts.visitNode(member.type, refer, ts.isTypeNode),
     );
     const comments = ts.getSyntheticLeadingComments(member);
     aliases.push(ts.setSyntheticLeadingComments(alias, comments));

@@ -27,6 +27,7 @@ export function operationDoc(
     .join("\n\n")
     .replaceAll("*/", "*\\/")
     .split("\n");
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
@@ -46,17 +47,17 @@ function repeating(
   method: (typeof methods)[number],
   operation: Operation,
 ): string {
-  const header = operation["x-idempotency-header"];
+  const header = operation["x-idempotency-header"] as string | undefined;
   if (method === "get" || method === "head") {
     return "A read: repeated after a failure that may pass.";
   }
   if (header !== undefined && "x-idempotency-source" in operation) {
-    return `Repeated after a failure that may pass, always with the same \`${String(header)}\`.`;
+    return `Repeated after a failure that may pass, always with the same \`${header}\`.`;
   }
   const also = operation["x-not-executed"];
   const statuses = [429, ...(Array.isArray(also) ? also.map(Number) : [])];
   const only = `repeated only after a ${statuses.join(" or a ")}`;
   return header === undefined
     ? `A write without an idempotency key: ${only}.`
-    : `Sent with an \`${String(header)}\`, whose effect is not documented: ${only}.`;
+    : `Sent with an \`${header}\`, whose effect is not documented: ${only}.`;
 }

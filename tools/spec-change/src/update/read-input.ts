@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { text } from "node:stream/consumers";
+import { text as textOfStream } from "node:stream/consumers";
 import { SpecError } from "@fintech-clients/openapi";
 
 /** The text of a file, of an HTTPS URL, or (`-`) of the standard input. */
 export async function readInput(input: string): Promise<string> {
-  if (input === "-") return await text(process.stdin);
+  if (input === "-") return await textOfStream(process.stdin);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(input)) {
     return await fetchDocument(input, fetch);
   }

@@ -4,6 +4,8 @@ export interface CountedSignal {
   readonly abort: () => void;
   /** Those of the signals that follow it (`AbortSignal.any`) counted in. */
   readonly listeners: () => number;
+  /** The most listeners that it had at once. */
+  readonly most: () => number;
   /** From now on a listener of its own keeps an abort to itself, by `stopImmediatePropagation`. */
   readonly stopPropagation: () => void;
 }
@@ -20,21 +22,29 @@ export function countedSignal(): CountedSignal {
   const listening: Set<unknown>[] = [];
   const stop = (event: Event): void => event.stopImmediatePropagation();
   const add = signal.addEventListener.bind(signal);
+  let most = 0;
+  const listeners = (): number =>
+    listening.reduce((sum, { size }) => sum + size, 0);
   const count = (counted: AbortSignal): void => {
-    listening.push(countListeners(counted));
+    listening.push(
+      countListeners(counted, () => {
+        most = Math.max(most, listeners());
+      }),
+    );
     counters.set(counted, count);
   };
   count(signal);
   return {
     signal,
     abort: () => controller.abort(),
-    listeners: () => listening.reduce((sum, { size }) => sum + size, 0),
+    listeners,
+    most: () => most,
     stopPropagation: () => add("abort", stop),
   };
 }
 
-/** The listeners that a signal has, from now on. */
-function countListeners(signal: AbortSignal): Set<unknown> {
+/** The listeners that a signal has, from now on; `onAdd` is told of each new one. */
+function countListeners(signal: AbortSignal, onAdd: () => void): Set<unknown> {
   const add = signal.addEventListener.bind(signal);
   const remove = signal.removeEventListener.bind(signal);
   const listening = new Set<unknown>();
@@ -42,6 +52,7 @@ function countListeners(signal: AbortSignal): Set<unknown> {
     ...args: Parameters<AbortSignal["addEventListener"]>
   ) => {
     listening.add(args[1]);
+    onAdd();
     add(...args);
   };
   signal.removeEventListener = (

@@ -80,12 +80,14 @@ function checksOf(
   const answers = new Set([...Object.keys(old), ...Object.keys(now)]);
   return [
     {
-      ...{ subject, place: "parameters" },
+      subject,
+      place: "parameters",
       source: `Before.${type}["parameters"]`,
       target: `After.${type}["parameters"]`,
     },
     {
-      ...{ subject, place: "request body" },
+      subject,
+      place: "request body",
       source: body("Before", '["requestBody"]'),
       target: body("After", '["requestBody"]'),
     },
@@ -93,7 +95,8 @@ function checksOf(
       const [was, is] = [covering(old, status), covering(now, status)];
       if (was === undefined || is === undefined) return [];
       return {
-        ...{ subject, place: `response ${status}` },
+        subject,
+        place: `response ${status}`,
         source: body("After", `["responses"][${keyOf(is)}]`),
         target: body("Before", `["responses"][${keyOf(was)}]`),
       };

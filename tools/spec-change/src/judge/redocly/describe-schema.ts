@@ -71,8 +71,6 @@ function typeChange(change: LocatedChange, breaks: boolean): string[] {
 function valueChange(change: LocatedChange, breaks: boolean): string[] {
   const { field, subject } = change;
   const [old, now] = lists(change);
-  const list = (values: ReadonlySet<unknown>): string =>
-    [...values].map((value) => code(value)).join(", ");
   if (old.size === 0) {
     const text = breaks
       ? `limited to the values ${list(now)}: use one of them`
@@ -99,7 +97,7 @@ function requiredChange(change: LocatedChange, breaks: boolean): string[] {
   const [old, now] = lists(change);
   const sent = change.sides.has("request");
   const read = change.sides.has("response");
-  const texts = (names: Iterable<unknown>, text: string): string[] =>
+  const each = (names: Iterable<unknown>, text: string): string[] =>
     [...names].map((name) =>
       at([change.field, String(name)].filter(Boolean).join("."), text),
     );
@@ -110,14 +108,18 @@ function requiredChange(change: LocatedChange, breaks: boolean): string[] {
   return [
     ...(breaks && !sent
       ? []
-      : texts(on, sent ? "required now: send it" : "always present now")),
+      : each(on, sent ? "required now: send it" : "always present now")),
     ...(breaks && !read
       ? []
-      : texts(
+      : each(
           off,
           read ? "can be missing now: check for it" : "no longer required",
         )),
   ];
+}
+
+function list(values: ReadonlySet<unknown>): string {
+  return [...values].map((value) => code(value)).join(", ");
 }
 
 function has(schema: LocatedChange["now"], name: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@fintech-clients/openapi";
-import { type Bump, type Change, code } from "../change.ts";
+import { type Change, code } from "../change.ts";
 import { comparable } from "./comparable.ts";
 import { corrections } from "./corrections.ts";
 import { describe } from "./describe.ts";
@@ -49,16 +49,19 @@ function namedSchemas(
   after: OpenApiDocument,
 ): Change[] {
   const [old, now] = [namesOf(before), namesOf(after)];
-  const change = (name: string, bump: Bump, text: string): Change => ({
-    ...{ bump, text, place: "" },
+  const removed = [...old.difference(now)].map(
+    (name) =>
+      [name, "major", "removed: its name is no longer exported"] as const,
+  );
+  const added = [...now.difference(old)].map(
+    (name) => [name, "minor", "added"] as const,
+  );
+  return [...removed, ...added].map(([name, bump, text]) => ({
+    bump,
     subject: `type ${code(name)}`,
-  });
-  return [
-    ...[...old.difference(now)].map((name) =>
-      change(name, "major", "removed: its name is no longer exported"),
-    ),
-    ...[...now.difference(old)].map((name) => change(name, "minor", "added")),
-  ];
+    place: "",
+    text,
+  }));
 }
 
 function namesOf({ components }: OpenApiDocument): Set<string> {

@@ -46,8 +46,14 @@ export async function redoclyDiff(
     await run(
       process.execPath,
       [
-        ...[cli, "diff", file("before.json"), file("after.json")],
-        ...["--format=json", "--fail-on=none", "-o", file("diff.json")],
+        cli,
+        "diff",
+        file("before.json"),
+        file("after.json"),
+        "--format=json",
+        "--fail-on=none",
+        "-o",
+        file("diff.json"),
       ],
       { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
     );

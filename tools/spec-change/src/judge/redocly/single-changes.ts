@@ -60,8 +60,12 @@ function closesObject(
 function closed({ path, revision }: RedoclyChange): RedoclyChange {
   const pointer = parent(revision?.pointer ?? "");
   return {
-    ...{ path: parent(path), typeName: "Schema", kind: "modified" },
-    ...{ impact: "patch", verdicts: [], property: "additionalProperties" },
+    path: parent(path),
+    typeName: "Schema",
+    kind: "modified",
+    impact: "patch",
+    verdicts: [],
+    property: "additionalProperties",
     base: { pointer, value: true },
     revision: { pointer },
   };
@@ -92,7 +96,9 @@ function renamed(
     { ...single, path: old, kind: "removed", impact, ...(base && { base }) },
     {
       ...single,
-      ...{ path, kind: "added", impact: "minor" },
+      path,
+      kind: "added",
+      impact: "minor",
       ...(revision && { revision }),
     },
   ];
@@ -111,7 +117,9 @@ function split(change: RedoclyChange): RedoclyChange[] {
     .map(([key, value]) => {
       const side = { pointer: `${whole.pointer}/${escape(key)}`, value };
       return {
-        ...{ typeName, kind, verdicts: [] },
+        typeName,
+        kind,
+        verdicts: [],
         path: `${path}/${escape(key)}`,
         impact: impactOf(change, value),
         ...(change.revision ? { revision: side } : { base: side }),

@@ -19,10 +19,11 @@ export function typeText(schema: unknown): string {
 
 /** The values of `type`, with `integer` as TypeScript's `number`. */
 export function typesOf(schema: unknown): string[] {
-  const type = isObject(schema) ? (schema["type"] ?? []) : [];
+  const type = isObject(schema) ? schema["type"] : [];
   return [type]
     .flat()
-    .map((each) => (each === "integer" ? "number" : String(each)));
+    .filter((each) => typeof each === "string")
+    .map((each) => (each === "integer" ? "number" : each));
 }
 
 function union(types: readonly string[], between = " | "): string {

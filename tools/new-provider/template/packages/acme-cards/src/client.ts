@@ -1,14 +1,10 @@
 import {
   createProviderClient,
-  type Client,
   type ClientOptions,
-  type OperationName,
-  type RequestBodyOf,
-  type ResponseBodyOf,
-  type ResultOf,
 } from "@fintech-clients/shared";
 
 import { readError } from "./errors.js";
+import type { AcmeCardsClient } from "./generated/client-types.js";
 import {
   errorCodes,
   operations,
@@ -29,31 +25,6 @@ export type AcmeCardsClientOptions = ClientOptions<
   AcmeCardsCredentials,
   AcmeCardsEnvironment
 >;
-
-/** A client of Acme Cards, keyed by the spec's path templates. */
-export type AcmeCardsClient = Client<Operations, ErrorCode>;
-
-/** The operations by name, such as those that errors carry. */
-export type AcmeCardsOperation = OperationName<Operations>;
-
-/** What a call of an operation gives: for the functions that you wrap around calls. */
-export type CallResult<Name extends AcmeCardsOperation> = ResultOf<
-  Operations,
-  Name,
-  ErrorCode
->;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Name extends AcmeCardsOperation> = RequestBodyOf<
-  Operations,
-  Name
->;
-
-/** The JSON body that an operation answers with one status. */
-export type ResponseBody<
-  Name extends AcmeCardsOperation,
-  Status extends number,
-> = ResponseBodyOf<Operations, Name, Status>;
 
 const environments: Readonly<Record<AcmeCardsEnvironment, string>> = {
   sandbox: "https://sandbox.acme-cards.example/v1",

@@ -1,13 +1,4 @@
 export * from "@fintech-clients/shared/public-api";
-export { createAcmeCardsClient } from "./client.js";
-export type {
-  AcmeCardsClient,
-  AcmeCardsClientOptions,
-  AcmeCardsCredentials,
-  AcmeCardsEnvironment,
-  AcmeCardsOperation,
-  CallResult,
-  RequestBody,
-  ResponseBody,
-} from "./client.js";
+export * from "./client.js";
+export type * from "./generated/client-types.js";
 export type * from "./generated/schema.js";
