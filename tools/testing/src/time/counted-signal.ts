@@ -20,7 +20,6 @@ export function countedSignal(): CountedSignal {
   const controller = new AbortController();
   const { signal } = controller;
   const listening: Set<unknown>[] = [];
-  const stop = (event: Event): void => event.stopImmediatePropagation();
   const add = signal.addEventListener.bind(signal);
   let most = 0;
   const listeners = (): number =>
@@ -41,6 +40,10 @@ export function countedSignal(): CountedSignal {
     most: () => most,
     stopPropagation: () => add("abort", stop),
   };
+}
+
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
 }
 
 /** The listeners that a signal has, from now on; `onAdd` is told of each new one. */
