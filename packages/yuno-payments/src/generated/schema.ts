@@ -1,6 +1,286 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
 export interface paths {
+  "/checkout/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods to Enroll
+     * @description Lists what the customer of a session can enroll: methods that are connected, routed and part of your checkout. The path starts with `checkout`, that of enrolling does not.
+     */
+    get: operations["retrieve-payment-methods-to-enroll-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Checkout Session
+     * @description Opens the session that the SDK and a payment with the workflow `SDK_CHECKOUT` need. A session serves one payment and expires after some hours. What routing looks at, metadata included, has to be here as well as in the payment. No key is documented.
+     */
+    post: operations["create-checkout-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Checkout Session
+     * @description Reads a session, and whether it has been used. The answer calls the session `id`, where creating calls it `checkout_session`; the document calls the path parameter `id` too.
+     */
+    get: operations["get-checkout-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Checkout Session
+     * @description Changes what is sent of a session, and leaves the rest. The file requires the same four fields as creating; the page says that only what is sent changes, so nothing is required here.
+     */
+    patch: operations["update-checkout-session"];
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods for Checkout
+     * @description Lists what the payer of a session can choose from: the methods of your checkout, and the stored ones of the session's customer, which have a `vaulted_token`. A bare list, without paging.
+     */
+    get: operations["retrieve-payment-methods-for-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token of a Checkout Session
+     * @description For PCI-certified back ends only: makes a one-time token from card data for the payment of this session. In the usual flow the SDK does it in the browser, and card data never reaches your server. The page is not linked from the provider's site.
+     */
+    post: operations["create-checkout-session-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer by External ID
+     * @description Finds the one customer that has your `merchant_customer_id`. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
+    get: operations["retrieve-customer-by-external-id"];
+    put?: never;
+    /**
+     * Create Customer
+     * @description Keeps a customer at Yuno: payments, stored payment methods and subscriptions hang on the `id` of the answer. Your own `merchant_customer_id` is unique; a second customer with it is refused with `CUSTOMER_ID_DUPLICATED`. No key is documented for creating one.
+     */
+    post: operations["create-customer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Session
+     * @description Removes a payment method that was enrolled in a session, so that it can no longer be paid with. No key is documented, unlike for the direct workflow.
+     */
+    post: operations["unenroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Customer Session
+     * @description Opens the session in which the SDK enrolls a payment method of a customer. Use a new one for each enrollment. No key is documented.
+     */
+    post: operations["create-customer-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enroll Payment Method in a Session
+     * @description Starts enrolling the method that the customer chose; the SDK, or a redirect, goes on from there. Listen to webhooks for the end of it. A card that is enrolled again with a new expiry or holder replaces the old one, which becomes `UNENROLLED`.
+     */
+    post: operations["enroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer
+     * @description Reads one customer. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
+    get: operations["retrieve-customer"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Customer
+     * @description Deletes a customer, or makes it anonymous, at Yuno and at the payment providers it has dealt with. The 202 says that this has begun. The account is named in a header here.
+     */
+    delete: operations["delete-customer"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Customer
+     * @description Changes what is sent of a customer. The document calls the path parameter `id`; it is `customer_id` here, as in the two other operations of this path.
+     */
+    patch: operations["update-customer"];
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Methods
+     * @description Lists the stored payment methods of a customer. Wallets that a payment stored are left out. There is no paging.
+     */
+    get: operations["retrieve-enrolled-payment-methods-api"];
+    put?: never;
+    /**
+     * Enroll Payment Method of a Customer
+     * @description For PCI-certified back ends: stores a card, a bank account, or a token of another provider, for a customer. A card is `ENROLLED` at once; ACH answers `READY_TO_ENROLL` with a `redirect_url`. The same card enrolled twice is stored twice, with two tokens: compare `fingerprint`, which may be null.
+     */
+    post: operations["enroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Method by ID
+     * @description Reads one stored payment method of a customer. A second page describes the same method and path for PCI-certified merchants, whose answer holds the whole card number and network tokens as well; those fields are left out here.
+     */
+    get: operations["retrieve-enrolled-payment-method-by-id-api"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Customer
+     * @description Removes a stored payment method of a customer, so that it can no longer be paid with. The `payment_method_id` is the `vaulted_token` that enrolling gave. The file requires a key, the page does not speak of one.
+     */
+    post: operations["unenroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/issuers": {
     parameters: {
       query?: never;
@@ -19,6 +299,50 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/payment-methods/account-updater": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register Stored Cards for Account Updater
+     * @description Registers up to 100 stored cards, whose data Yuno then keeps up to date. All or none: one wrong id refuses the request. The 200 says that the cards were taken; changes arrive by the enrollment webhook. An account without this service is answered with a 403. The file requires a key, the page does not speak of one.
+     */
+    post: operations["register-cards-for-account-updater-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Method by ID
+     * @description Reads a payment method that was enrolled in a session: how far the enrollment is and, of a card, what may be shown of it.
+     */
+    get: operations["retrieve-payment-method-by-id-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Reassign Payment Method to Another Customer
+     * @description Moves a stored card to another customer of the same account. The `payment_method_id` is the `vaulted_token` that enrolling gave. Subscriptions and whatever else knows the pair of customer and token are yours to change. No key is documented; the account is named in a header.
+     */
+    patch: operations["reassign-payment-method-api"];
     trace?: never;
   };
   "/payments": {
@@ -207,6 +531,26 @@ export interface paths {
      * @description Adds evidence to a dispute. The status of the chargeback stays as it is. Where the payment provider takes no additions, the answer is an error such as `UPDATE_NOT_SUPPORTED`.
      */
     patch: operations["update-dispute"];
+    trace?: never;
+  };
+  "/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token
+     * @description For PCI-certified back ends only: makes a one-time token from card data, to be paid with by `payment_method.token` and the workflow `DIRECT`. The page is not linked from the provider's site.
+     */
+    post: operations["create-one-time-use-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
 }
@@ -438,6 +782,11 @@ export interface components {
       total_fee_amount?: number;
       issue?: components["schemas"]["AirlineTicketIssueRequest"];
       passenger_id?: string;
+    };
+    /** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
+    AlternativeAmountRequest: {
+      currency?: string | null;
+      value?: number | string;
     };
     /** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
     Amount: {
@@ -677,9 +1026,85 @@ export interface components {
       /** @description Whether the SDK has to go on. */
       sdk_action_required?: boolean;
     };
+    /** @description One condition. */
+    CheckoutConditionRule: {
+      condition?: string;
+      condition_group_code?: string;
+      condition_name?: string;
+      type?: string;
+      values?: components["schemas"]["CheckoutConditionValues"];
+    };
+    /** @description What a condition compares with. */
+    CheckoutConditionValues: {
+      countries?: string[] | null;
+      currency?: string | null;
+      max?: string | null;
+      metadata?: components["schemas"]["Metadata"][] | null;
+      min?: string | null;
+    };
+    /** @description When a method is offered. */
+    CheckoutConditions: {
+      enabled?: boolean;
+      rules?: components["schemas"]["CheckoutConditionRule"][] | null;
+    };
+    /** @description A payment method that the payer can choose. The provider promises none of its fields. */
+    CheckoutPaymentMethod: {
+      name?: string;
+      /** @description Of a stored method; null of others. */
+      vaulted_token?: string | null;
+      description?: string;
+      type?: string;
+      category?: string;
+      icon?: string;
+      last_successfully_used?: boolean | null;
+      last_successfully_used_at?: string | null;
+      checkout?: components["schemas"]["CheckoutPaymentMethodSession"];
+      card_data?: components["schemas"]["StoredCardData"];
+      preferred?: boolean | null;
+    };
+    /** @description How a method behaves in the session. */
+    CheckoutPaymentMethodSession: {
+      session?: string;
+      /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
+      sdk_required_action?: boolean;
+      conditions?: components["schemas"]["CheckoutConditions"];
+    };
     /** @description The checkout session that the payment belongs to. */
     CheckoutRequest: {
       session?: string;
+    };
+    /** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
+    CheckoutSession: components["schemas"]["CheckoutSessionDetails"] & {
+      /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
+      checkout_session?: string;
+    };
+    /** @description What every answer says of a checkout session. */
+    CheckoutSessionDetails: {
+      merchant_order_id?: string;
+      country?: string;
+      payment_description?: string;
+      customer_id?: string | null;
+      callback_url?: string | null;
+      amount?: components["schemas"]["Money"] | null;
+      created_at?: string;
+      metadata?: components["schemas"]["Metadata"][] | null;
+      workflow?: string;
+      installments?: components["schemas"]["SessionInstallments"] | null;
+      checkout_id?: string | null;
+      /** @description Whether a payment has been made with it. Creating does not say it. */
+      used?: boolean;
+    };
+    /** @description A one-time token. */
+    CheckoutSessionToken: {
+      token?: string;
+      vaulted_token?: string | null;
+      vault_on_success?: boolean;
+      type?: string;
+      card_data?: components["schemas"]["CardData"];
+      customer?: unknown;
+      installment?: unknown;
+      country?: string;
+      customer_session?: string | null;
     };
     /** @description The connection that handled the transaction. */
     ConnectionData: {
@@ -706,6 +1131,78 @@ export interface components {
       | "US"
       | "UY"
       | (string & {});
+    /** @description A new checkout session. */
+    CreateCheckoutSessionRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      /** @description Your own id of the order, 3 to 255 characters. */
+      merchant_order_id: string;
+      payment_description: string;
+      country: components["schemas"]["CountryCode"];
+      /** @description The customer who pays; needed to offer and to store payment methods. */
+      customer_id?: string;
+      /** @description Where the payer is sent back to. */
+      callback_url?: string;
+      amount?: components["schemas"]["AmountRequest"];
+      alternative_amount?: components["schemas"]["AlternativeAmountRequest"];
+      metadata?: components["schemas"]["MetadataRequest"][];
+      workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+      installments?: components["schemas"]["SessionInstallmentsRequest"];
+      recurring_payment?: components["schemas"]["SessionRecurringPaymentRequest"];
+      /** @description The checkout of the dashboard to show, where there are several. */
+      checkout_id?: string;
+    };
+    /** @description The card that the token stands for. */
+    CreateCheckoutSessionTokenRequest: {
+      /** @description In the example only. */
+      account_id?: string;
+      /** @description The schema names no fields; the example has `type` and `card`. */
+      payment_method: {
+        [key: string]: unknown;
+      };
+      card_data?: components["schemas"]["CardDataRequest"];
+    };
+    /** @description A new customer. */
+    CreateCustomerRequest: {
+      /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
+      merchant_customer_id: string;
+      /**
+       * Format: date-time
+       * @description When the customer registered with you.
+       */
+      merchant_customer_created_at?: string;
+      first_name?: string;
+      last_name?: string;
+      gender?: string;
+      /** @description Written `1985-12-10`. */
+      date_of_birth?: string;
+      email?: string;
+      nationality?: components["schemas"]["CountryCode"];
+      country?: components["schemas"]["CountryCode"];
+      document?: components["schemas"]["Document"];
+      phone?: components["schemas"]["Phone"];
+      billing_address?: WithRequired<
+        components["schemas"]["AddressRequest"],
+        "address_line_1" | "city"
+      >;
+      shipping_address?: WithRequired<
+        components["schemas"]["AddressRequest"],
+        "address_line_1" | "city" | "country"
+      >;
+      metadata?: components["schemas"]["MetadataRequest"][];
+    };
+    /** @description A new customer session. */
+    CreateCustomerSessionRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      country: components["schemas"]["CountryCode"];
+      /** @description The `id` of the customer. */
+      customer_id: string;
+      /** @description Where the customer is sent back to. */
+      callback_url?: string;
+      /** @description The checkout of the dashboard to show, where there are several. */
+      checkout_id?: string;
+    };
     /** @description A payment whose amount and payment method are given here. */
     CreatePaymentRequest: WithRequired<
       components["schemas"]["NewPayment"],
@@ -714,6 +1211,13 @@ export interface components {
     /** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
     CreatePaymentResponse: components["schemas"]["PaymentWithTransaction"] & {
       payment?: components["schemas"]["RetrievedPayment"];
+    };
+    /** @description The card that the token stands for. */
+    CreateTokenRequest: {
+      account_id: string;
+      country?: string;
+      card_data: components["schemas"]["TokenCardDataRequest"];
+      customer_payer?: components["schemas"]["TokenCustomerPayerRequest"];
     };
     /** @description A conversion to the cardholder's currency. */
     CurrencyConversion: {
@@ -804,6 +1308,30 @@ export interface components {
       /** Format: date-time */
       expires_at?: string;
     };
+    /** @description A customer. The provider promises none of its fields. */
+    Customer: {
+      id?: string;
+      merchant_customer_id?: string;
+      first_name?: string | null;
+      last_name?: string | null;
+      gender?: string | null;
+      date_of_birth?: string | null;
+      email?: string | null;
+      nationality?: string | null;
+      country?: string | null;
+      document?: components["schemas"]["Document"] | null;
+      phone?: components["schemas"]["Phone"] | null;
+      billing_address?: components["schemas"]["Address"] | null;
+      shipping_address?: components["schemas"]["Address"] | null;
+      metadata?: components["schemas"]["Metadata"][] | null;
+      created_at?: string;
+      updated_at?: string;
+      merchant_customer_created_at?: string | null;
+    };
+    /** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
+    CustomerEnrollmentVerificationRequest: components["schemas"]["EnrollmentVerificationRequest"] & {
+      metadata?: components["schemas"]["MetadataRequest"][];
+    };
     /** @description Who pays. */
     CustomerPayer: {
       id?: string | null;
@@ -850,6 +1378,16 @@ export interface components {
       phone?: components["schemas"]["Phone"];
       geolocation?: components["schemas"]["Geolocation"];
       merchant_customer_validations?: components["schemas"]["MerchantCustomerValidations"];
+    };
+    /** @description A customer session. The provider promises none of its fields. */
+    CustomerSession: {
+      /** @description The id of the session, for the SDK and for enrolling. */
+      customer_session?: string;
+      customer_id?: string;
+      country?: string;
+      callback_url?: string | null;
+      created_at?: string;
+      checkout_id?: string | null;
     };
     /** @description When a delayed capture or cancellation is due. */
     DelayedActionSettings: {
@@ -949,7 +1487,239 @@ export interface components {
         | "RUC"
         | (string & {});
     };
-    /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and the one the dispute page names. */
+    /** @description The payment method to store. */
+    EnrollCustomerPaymentMethodRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      country: components["schemas"]["CountryCode"];
+      type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
+      /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
+      workflow?: "DIRECT" | "CHECKOUT" | (string & {});
+      callback_url?: string;
+      /**
+       * Format: uuid
+       * @description A one-time token in place of card data.
+       */
+      token?: string;
+      parent_type?: string;
+      /** @description Whether the card is kept up to date automatically. */
+      account_updater?: boolean;
+      card_data?: components["schemas"]["EnrollmentCardDataRequest"];
+      customer_payer?: components["schemas"]["EnrollmentCustomerPayerRequest"];
+      payment_method?: components["schemas"]["EnrollmentPaymentMethodRequest"];
+      provider_data?: components["schemas"]["EnrollmentProviderDataRequest"];
+      verify?: components["schemas"]["CustomerEnrollmentVerificationRequest"];
+      recurring_payment?: components["schemas"]["EnrollmentRecurringPaymentRequest"];
+    };
+    /** @description The method to enroll. */
+    EnrollSessionPaymentMethodRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      /** @description What the file or the page names; any other is taken too. */
+      payment_method_type:
+        | "CARD"
+        | "MERCADO_PAGO_WALLET"
+        | "NEQUI"
+        | "BANCOLOMBIA_TOKENBOX"
+        | "NU_PAY_ENROLLMENT"
+        | "PAYPAL_ENROLLMENT"
+        | "DAVIPLATA_ENROLLMENT"
+        | "WALLET_CONNECT"
+        | "YAPE_ENROLLMENT"
+        | "SMART_PIX"
+        | "ASTROPAY_ENROLLABLE"
+        | "PIX_BIOMETRICO"
+        | (string & {});
+      country: components["schemas"]["CountryCode"];
+      /** @description Whether the card is kept up to date automatically. */
+      account_updater?: boolean;
+      verify?: components["schemas"]["EnrollmentVerificationRequest"];
+    };
+    /** @description A payment method that can be enrolled. The provider promises none of its fields. */
+    EnrollablePaymentMethod: {
+      name?: string;
+      description?: string;
+      type?: string;
+      category?: string;
+      icon?: string;
+      enrollment?: components["schemas"]["Enrollment"];
+    };
+    /** @description What can be enrolled. */
+    EnrollablePaymentMethods: {
+      payment_methods?: components["schemas"]["EnrollablePaymentMethod"][];
+    };
+    /** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
+    EnrolledPaymentMethod: {
+      /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
+      id?: string;
+      idempotency_key?: string | null;
+      account_id?: string;
+      name?: string;
+      description?: string;
+      icon?: string;
+      type?: string;
+      parent_type?: string | null;
+      category?: string;
+      country?: string;
+      status?: components["schemas"]["EnrollmentStatus"];
+      sub_status?: string | null;
+      /** @description What a payment is made with. */
+      vaulted_token?: string | null;
+      callback_url?: string | null;
+      action?: string | null;
+      /** @description Where the customer goes on, for methods that need it. */
+      redirect_url?: string | null;
+      created_at?: string;
+      updated_at?: string;
+      enrollment?: components["schemas"]["Enrollment"];
+      provider?: components["schemas"]["EnrollmentProvider"];
+      /** @description The new owner, where a method is reassigned. */
+      customer_id?: string;
+      customer_payer?: components["schemas"]["CustomerPayer"];
+      card_data?: components["schemas"]["StoredCardData"];
+      last_successfully_used?: boolean | null;
+      last_successfully_used_at?: string | null;
+      preferred?: boolean | null;
+      verify?: components["schemas"]["EnrollmentVerification"] | null;
+      provider_data?: components["schemas"]["EnrollmentProviderData"];
+    };
+    /** @description The stored payment methods of a customer. */
+    EnrolledPaymentMethods: {
+      payment_methods?: components["schemas"]["EnrolledPaymentMethod"][];
+    };
+    /** @description The session of an enrollment. */
+    Enrollment: {
+      session?: string;
+      /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
+      sdk_required_action?: boolean;
+    };
+    /** @description A bank account. */
+    EnrollmentBankTransferRequest: {
+      /** @enum {string} */
+      account_type?: "CHECKINGS" | "SAVINGS";
+      /** @enum {string} */
+      account_holder_type?: "INDIVIDUAL" | "ENTITY";
+      bank_id?: string;
+      bank_name?: string;
+      bank_account?: string;
+      beneficiary_name: string;
+      branch?: string;
+      branch_digit?: string;
+      routing_number: string;
+      code?: string;
+      reference?: string;
+      bank_account_mask_number?: string;
+      mandate?: components["schemas"]["Mandate"];
+    };
+    /** @description The browser of the customer. */
+    EnrollmentBrowserInfoRequest: {
+      user_agent?: string;
+    };
+    /** @description A card in plain text, or what is known of one that another provider holds. */
+    EnrollmentCardDataRequest: {
+      number?: string;
+      /** Format: int32 */
+      expiration_month?: number;
+      /** Format: int32 */
+      expiration_year?: number;
+      security_code?: string;
+      /** @description The name on the card. */
+      holder_name?: string;
+      brand?: string;
+      scheme?: string;
+      /** @description What stands on the payer's statement. */
+      soft_descriptor?: string;
+      card_pin?: string;
+      authentication_method?:
+        "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
+      /** @description The last four digits; in an example only. */
+      lfd?: string;
+    };
+    /** @description Who enrolls, where a provider asks for it. */
+    EnrollmentCustomerPayerRequest: {
+      code?: string;
+      organization_customer_external_id?: string;
+      email?: string;
+      ip_address?: string;
+      browser_info?: components["schemas"]["EnrollmentBrowserInfoRequest"];
+    };
+    /** @description The detail of the payment method. */
+    EnrollmentPaymentMethodDetailRequest: {
+      bank_transfer?: components["schemas"]["EnrollmentBankTransferRequest"];
+    };
+    /** @description A payment method that is no card. */
+    EnrollmentPaymentMethodRequest: {
+      type?: string;
+      vault_on_success?: boolean;
+      vault_only?: boolean;
+      detail?: components["schemas"]["EnrollmentPaymentMethodDetailRequest"];
+    };
+    /** @description Who holds the payment method. */
+    EnrollmentProvider: {
+      id?: string;
+      type?: string;
+      token?: string;
+      /** @description On the object page only. */
+      enrollment_id?: string;
+      provider_status?: string | null;
+    };
+    /** @description What was exchanged with the provider, in its own form. */
+    EnrollmentProviderData: {
+      raw_request?: {
+        [key: string]: unknown;
+      };
+      raw_response?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description A payment method that another provider holds. */
+    EnrollmentProviderDataRequest: {
+      /** @description The provider, `ADYEN` for example. */
+      id: string;
+      /** @enum {string} */
+      token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
+      payment_method_token?: string;
+      /** Format: uuid */
+      connection_id?: string;
+    };
+    /** @description The charge that comes back. */
+    EnrollmentRecurringBillingRequest: {
+      label?: string;
+      amount?: components["schemas"]["Money"];
+      interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+      interval_count?: number;
+    };
+    /** @description The recurring payment that the method is stored for. */
+    EnrollmentRecurringPaymentRequest: {
+      regular_billing?: components["schemas"]["EnrollmentRecurringBillingRequest"];
+    };
+    /** @description The values on the page about the enrollment workflow. */
+    EnrollmentStatus:
+      | "CREATED"
+      | "READY_TO_ENROLL"
+      | "ENROLL_IN_PROCESS"
+      | "ENROLLED"
+      | "UNENROLL_IN_PROCESS"
+      | "UNENROLLED"
+      | "EXPIRED"
+      | "REJECTED"
+      | "DECLINED"
+      | "CANCELED"
+      | "ERROR"
+      | (string & {});
+    /** @description What came of verifying the card. */
+    EnrollmentVerification: {
+      vault_on_success?: boolean;
+      currency?: string;
+      payment?: components["schemas"]["RetrievedPayment"] | null;
+    };
+    /** @description Whether the card is verified with a payment of nothing. */
+    EnrollmentVerificationRequest: {
+      /** @description Whether the card is only enrolled once it is verified. */
+      vault_on_success: boolean;
+      currency?: string;
+    };
+    /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
     ErrorCode:
       | "INVALID_REQUEST"
       | "INVALID_PARAMETERS"
@@ -985,6 +1755,45 @@ export interface components {
       | "UPDATE_NOT_SUPPORTED"
       | "INTERNAL_ERROR"
       | "REQUEST_TIMEOUT"
+      | "OPERATION_NOT_ALLOWED_FOR_REPORTED_PAYMENT"
+      | "MUTUALLY_EXCLUSIVE_SELLER_REFERENCE"
+      | "NOT_AUTHENTICATED"
+      | "FORBIDDEN"
+      | "PAYMENT_METHOD_NOT_FOUND"
+      | "PAYMENT_METHOD_STATUS_INVALID"
+      | "PAYMENT_METHOD_NOT_REASSIGNABLE"
+      | "INCORRECT_PAYMENT_METHOD_TYPE"
+      | "CONFLICT"
+      | "INVALID_STATE"
+      | "INVALID_DATE"
+      | "INVALID_DATE_FORMAT"
+      | "SUBSCRIPTION_NOT_FOUND"
+      | "INVALID_SUBSCRIPTION_STATUS"
+      | "SUBSCRIPTION_NOT_ON_A_PLAN"
+      | "PLAN_NOT_FOUND"
+      | "PLAN_CHANGE_ALREADY_APPLIED"
+      | "PLAN_CHANGE_ALREADY_SCHEDULED"
+      | "PLAN_CHANGE_NOT_AVAILABLE"
+      | "TARGET_PLAN_NOT_ACTIVE"
+      | "SAME_PLAN"
+      | "INVALID_REPORT_ID"
+      | "INVALID_REPORT_TYPE"
+      | "REPORT_EMPTY"
+      | "REPORT_MAX_RANGE_ERROR"
+      | "REPORT_NOT_FOUND"
+      | "REPORT_RANGE_ERROR"
+      | "REPORT_STATUS_ERROR"
+      | "VALIDATION_ERROR"
+      | "UNREFERENCED_REFUND_NOT_SUPPORTED"
+      | "UNREFERENCED_REFUND_NOT_FOUND"
+      | "WEBHOOK_INVALID_REQUEST"
+      | "WEBHOOK_INVALID_TRIGGER"
+      | "WEBHOOK_INVALID_OAUTH2"
+      | "WEBHOOK_INVALID_RENEWAL_DAYS"
+      | "WEBHOOK_URL_UNSAFE"
+      | "WEBHOOK_ALREADY_EXISTS"
+      | "WEBHOOK_NOT_FOUND"
+      | "WEBHOOK_UPSTREAM_ERROR"
       | (string & {});
     /** @description Yuno's error body. The provider promises none of its fields. */
     ErrorResponse: {
@@ -1620,6 +2429,11 @@ export interface components {
       iso8583_code?: string;
       iso8583_message?: string;
     };
+    /** @description The new owner. */
+    ReassignPaymentMethodRequest: {
+      /** @description The `id` of the customer that gets the card. */
+      customer_id: string;
+    };
     /** @description Whether a receipt is wanted. */
     ReceiptOptions: {
       /** @description Ask for a receipt. */
@@ -1710,6 +2524,15 @@ export interface components {
       customer_payer?: components["schemas"]["RefundCustomerPayer"];
       payment_method?: components["schemas"]["RefundPaymentMethod"];
     };
+    /** @description The cards to register. */
+    RegisterCardsRequest: {
+      /** @description The `vaulted_token` of each card. */
+      payment_method_ids: string[];
+    };
+    /** @description How many cards were taken. */
+    RegisteredCards: {
+      accepted?: number;
+    };
     /** @description What the response should carry beyond the usual. */
     ResponseAdditionalData: {
       /** @description Ask for a receipt. */
@@ -1733,6 +2556,11 @@ export interface components {
     /** @description A payment, wrapped. */
     RetrievePaymentResponse: {
       payment?: components["schemas"]["RetrievedPayment"];
+    };
+    /** @description A checkout session, as reading shows it. The provider promises none of its fields. */
+    RetrievedCheckoutSession: components["schemas"]["CheckoutSessionDetails"] & {
+      /** @description The id of the session. */
+      id?: string;
     };
     /** @description A payment and the list of its transactions. */
     RetrievedPayment: components["schemas"]["Payment"] & {
@@ -1828,6 +2656,49 @@ export interface components {
       phone?: components["schemas"]["Phone"];
       address?: components["schemas"]["SellerAddressRequest"];
     };
+    /** @description One choice of instalments. */
+    SessionInstallment: {
+      installment?: number;
+      rate?: number;
+    };
+    /** @description One choice of instalments. */
+    SessionInstallmentRequest: {
+      /**
+       * Format: int32
+       * @description How many instalments.
+       */
+      installment: number;
+      /** @description The interest rate. */
+      rate: number;
+    };
+    /** @description The instalments of a session. */
+    SessionInstallments: {
+      plan_id?: string | null;
+      plan?: components["schemas"]["SessionInstallment"][] | null;
+    };
+    /** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
+    SessionInstallmentsRequest: {
+      /** @description The id of an installments plan. */
+      plan_id?: string;
+      plan?: components["schemas"]["SessionInstallmentRequest"][];
+    };
+    /** @description One charge that comes back. */
+    SessionRecurringBillingRequest: {
+      label: string;
+      /** @description A string here, not a number. */
+      amount: string;
+      interval_unit:
+        "year" | "month" | "day" | "hour" | "minute" | (string & {});
+      interval_count: number;
+    };
+    /** @description What a wallet shows of a recurring payment. */
+    SessionRecurringPaymentRequest: {
+      description?: string;
+      management_url?: string;
+      billing_agreement?: string;
+      regular_billing?: components["schemas"]["SessionRecurringBillingRequest"];
+      trial_billing?: components["schemas"]["SessionRecurringBillingRequest"];
+    };
     /** @description The share of one recipient of a split payment. */
     SplitMarketplace: {
       recipient_id?: string | null;
@@ -1869,6 +2740,29 @@ export interface components {
       recipient_type?: "MEAL" | "FOOD" | "MULTI_BENEFITS" | "FLEET";
       amount?: components["schemas"]["AmountRequest"];
       liability?: components["schemas"]["SplitMarketplaceLiability"];
+    };
+    /** @description What may be shown of a stored card. */
+    StoredCardData: {
+      holder_name?: string;
+      /** @description The first digits of the card number. */
+      iin?: string;
+      /** @description The last four digits of the card number. */
+      lfd?: string;
+      expiration_month?: number;
+      expiration_year?: number;
+      number_length?: number;
+      security_code_length?: number;
+      /** @description How long the security code can still be used. */
+      security_code_expires_in?: number;
+      brand?: string;
+      issuer?: string | null;
+      issuer_name?: string;
+      issuer_code?: string | null;
+      category?: string | null;
+      type?: string;
+      country_code?: string;
+      /** @description The same for the same card, so that duplicates can be told. */
+      fingerprint?: string | null;
     };
     /** @description Why a stored card was used. */
     StoredCredentials: {
@@ -2032,6 +2926,78 @@ export interface components {
       /** Format: date */
       date?: string;
       address?: components["schemas"]["AddressRequest"];
+    };
+    /** @description A one-time token. The provider promises none of its fields. */
+    Token: {
+      token?: string;
+      card_data?: components["schemas"]["CardData"];
+      customer_payer?: components["schemas"]["TokenCustomerPayer"];
+    };
+    /** @description A card in plain text. */
+    TokenCardDataRequest: {
+      number: string;
+      expiration_month: number;
+      expiration_year: number;
+      security_code?: string;
+      /** @description The name on the card. */
+      holder_name: string;
+      stored_credentials?: components["schemas"]["TokenStoredCredentialsRequest"];
+    };
+    /** @description Who will pay. */
+    TokenCustomerPayer: {
+      first_name?: string;
+      last_name?: string;
+      /** Format: email */
+      email?: string;
+      gender?: "M" | "F" | "NA" | "NK" | (string & {});
+      /** Format: date */
+      date_of_birth?: string;
+      phone?: components["schemas"]["Phone"];
+      billing_address?: components["schemas"]["Address"];
+      shipping_address?: components["schemas"]["Address"] | null;
+      document?: components["schemas"]["TokenDocument"];
+      browser_info?: components["schemas"]["BrowserInfo"];
+      nationality?: string;
+      ip_address?: string;
+      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
+    };
+    /** @description Who will pay. */
+    TokenCustomerPayerRequest: {
+      first_name?: string;
+      last_name?: string;
+      /** Format: email */
+      email?: string;
+      gender?: "M" | "F" | "NA" | "NK" | (string & {});
+      /** Format: date */
+      date_of_birth?: string;
+      phone?: WithRequired<
+        components["schemas"]["Phone"],
+        "country_code" | "number"
+      >;
+      billing_address?: components["schemas"]["AddressRequest"];
+      /** @description The schema names no fields. */
+      shipping_address?: {
+        [key: string]: unknown;
+      };
+      document?: components["schemas"]["Document"];
+      browser_info?: components["schemas"]["BrowserInfoRequest"];
+      nationality?: string;
+      ip_address?: string;
+      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
+    };
+    /** @description An identity document, whose fields may be null. */
+    TokenDocument: {
+      document_type?: string | null;
+      document_number?: string | null;
+    };
+    /** @description Why a stored card is used. */
+    TokenStoredCredentialsRequest: {
+      /** @enum {string} */
+      reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
+      /** @enum {string} */
+      usage?: "FIRST" | "USED";
+      subscription_agreement_id?: string;
+      network_transaction_id?: string;
     };
     /** @description One transaction of a payment. The provider promises none of its fields. */
     Transaction: {
@@ -2215,6 +3181,39 @@ export interface components {
       total_tax_amount?: number;
       total_fee_amount?: number;
     };
+    /** @description What is changed of a checkout session. */
+    UpdateCheckoutSessionRequest: {
+      account_id?: string;
+      merchant_order_id?: string;
+      payment_description?: string;
+      country?: components["schemas"]["CountryCode"];
+      customer_id?: string;
+      callback_url?: string;
+      amount?: components["schemas"]["Money"];
+      alternative_amount?: components["schemas"]["AlternativeAmountRequest"];
+      metadata?: components["schemas"]["MetadataRequest"][];
+      workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+      installments?: components["schemas"]["SessionInstallmentsRequest"];
+    };
+    /** @description What is changed of a customer. */
+    UpdateCustomerRequest: {
+      merchant_customer_id?: string;
+      /** Format: date-time */
+      merchant_customer_created_at?: string;
+      first_name?: string;
+      last_name?: string;
+      gender?: string;
+      /** @description Written `1985-12-10`. */
+      date_of_birth?: string;
+      email?: string;
+      nationality?: components["schemas"]["CountryCode"];
+      country?: components["schemas"]["CountryCode"];
+      document?: components["schemas"]["Document"];
+      phone?: components["schemas"]["Phone"];
+      billing_address?: components["schemas"]["AddressRequest"];
+      shipping_address?: components["schemas"]["AddressRequest"];
+      metadata?: components["schemas"]["MetadataRequest"][];
+    };
     /** @description The card behind a wallet. */
     WalletCardData: {
       lfd?: string;
@@ -2279,6 +3278,21 @@ export interface components {
     };
   };
   parameters: {
+    /**
+     * @description The `checkout_session` that creating it gave.
+     * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+     */
+    CheckoutSession: string;
+    /**
+     * @description The customer's `id`, which Yuno gave.
+     * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+     */
+    CustomerId: string;
+    /**
+     * @description The `customer_session` that creating it gave.
+     * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+     */
+    CustomerSession: string;
     /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
@@ -2286,6 +3300,11 @@ export interface components {
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
+    /**
+     * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+     * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+     */
+    PaymentMethodId: string;
     /**
      * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
@@ -2297,6 +3316,634 @@ export interface components {
   pathItems: never;
 }
 export interface operations {
+  "retrieve-payment-methods-to-enroll-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `customer_session` that creating it gave.
+         * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+         */
+        customer_session: components["parameters"]["CustomerSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrollablePaymentMethods"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCheckoutSessionRequest"];
+      };
+    };
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CheckoutSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "get-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetrievedCheckoutSession"];
+        };
+      };
+      /** @description The request was refused, or there is no such session any more. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "update-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCheckoutSessionRequest"];
+      };
+    };
+    responses: {
+      /** @description The session as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CheckoutSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-payment-methods-for-checkout": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only methods of this category.
+         * @example CARD
+         */
+        category?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CheckoutPaymentMethod"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-checkout-session-token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCheckoutSessionTokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CheckoutSessionToken"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-customer-by-external-id": {
+    parameters: {
+      query?: {
+        /**
+         * @description Your own id of the customer.
+         * @example customer-77
+         */
+        merchant_customer_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such customer. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCustomerRequest"];
+      };
+    };
+    responses: {
+      /** @description The new customer. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "unenroll-payment-method-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-customer-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCustomerSessionRequest"];
+      };
+    };
+    responses: {
+      /** @description The session. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CustomerSession"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "enroll-payment-method-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `customer_session` that creating it gave.
+         * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+         */
+        customer_session: components["parameters"]["CustomerSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EnrollSessionPaymentMethodRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment method, not enrolled yet. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such customer. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "delete-customer": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your account, a UUID of 36 characters.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code": string;
+      };
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deletion has begun. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "update-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCustomerRequest"];
+      };
+    };
+    responses: {
+      /** @description The customer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-enrolled-payment-methods-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethods"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "enroll-payment-method-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EnrollCustomerPaymentMethodRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment method. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-enrolled-payment-method-by-id-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "unenroll-payment-method-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
   "retrieve-issuers": {
     parameters: {
       query?: {
@@ -2332,6 +3979,125 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+    };
+  };
+  "register-cards-for-account-updater-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegisterCardsRequest"];
+      };
+    };
+    responses: {
+      /** @description The cards were taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RegisteredCards"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-payment-method-by-id-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "reassign-payment-method-api": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "X-account-code": string;
+      };
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReassignPaymentMethodRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment method, with its new owner. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such payment method. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The payment method belongs to a customer that has data. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
     };
   };
   "retrieve-payment-by-merchant-order-id": {
@@ -2739,6 +4505,33 @@ export interface operations {
       };
     };
   };
+  "create-one-time-use-token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateTokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Token"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
 }
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
@@ -2768,6 +4561,8 @@ export type AirlineTicketIssueRequest =
   components["schemas"]["AirlineTicketIssueRequest"];
 export type AirlineTicketRequest =
   components["schemas"]["AirlineTicketRequest"];
+export type AlternativeAmountRequest =
+  components["schemas"]["AlternativeAmountRequest"];
 export type Amount = components["schemas"]["Amount"];
 export type AmountRequest = components["schemas"]["AmountRequest"];
 export type AuthorizePaymentRequest =
@@ -2796,21 +4591,48 @@ export type CardDataRequest = components["schemas"]["CardDataRequest"];
 export type CardDetail = components["schemas"]["CardDetail"];
 export type CardDetailRequest = components["schemas"]["CardDetailRequest"];
 export type Checkout = components["schemas"]["Checkout"];
+export type CheckoutConditionRule =
+  components["schemas"]["CheckoutConditionRule"];
+export type CheckoutConditionValues =
+  components["schemas"]["CheckoutConditionValues"];
+export type CheckoutConditions = components["schemas"]["CheckoutConditions"];
+export type CheckoutPaymentMethod =
+  components["schemas"]["CheckoutPaymentMethod"];
+export type CheckoutPaymentMethodSession =
+  components["schemas"]["CheckoutPaymentMethodSession"];
 export type CheckoutRequest = components["schemas"]["CheckoutRequest"];
+export type CheckoutSession = components["schemas"]["CheckoutSession"];
+export type CheckoutSessionDetails =
+  components["schemas"]["CheckoutSessionDetails"];
+export type CheckoutSessionToken =
+  components["schemas"]["CheckoutSessionToken"];
 export type ConnectionData = components["schemas"]["ConnectionData"];
 export type CountryCode = components["schemas"]["CountryCode"];
+export type CreateCheckoutSessionRequest =
+  components["schemas"]["CreateCheckoutSessionRequest"];
+export type CreateCheckoutSessionTokenRequest =
+  components["schemas"]["CreateCheckoutSessionTokenRequest"];
+export type CreateCustomerRequest =
+  components["schemas"]["CreateCustomerRequest"];
+export type CreateCustomerSessionRequest =
+  components["schemas"]["CreateCustomerSessionRequest"];
 export type CreatePaymentRequest =
   components["schemas"]["CreatePaymentRequest"];
 export type CreatePaymentResponse =
   components["schemas"]["CreatePaymentResponse"];
+export type CreateTokenRequest = components["schemas"]["CreateTokenRequest"];
 export type CurrencyConversion = components["schemas"]["CurrencyConversion"];
 export type CurrencyConversionProvider =
   components["schemas"]["CurrencyConversionProvider"];
 export type CurrencyConversionRequest =
   components["schemas"]["CurrencyConversionRequest"];
+export type Customer = components["schemas"]["Customer"];
+export type CustomerEnrollmentVerificationRequest =
+  components["schemas"]["CustomerEnrollmentVerificationRequest"];
 export type CustomerPayer = components["schemas"]["CustomerPayer"];
 export type CustomerPayerRequest =
   components["schemas"]["CustomerPayerRequest"];
+export type CustomerSession = components["schemas"]["CustomerSession"];
 export type DelayedActionSettings =
   components["schemas"]["DelayedActionSettings"];
 export type DeviceFingerprint = components["schemas"]["DeviceFingerprint"];
@@ -2821,6 +4643,45 @@ export type DiscountRequest = components["schemas"]["DiscountRequest"];
 export type DisputeEvidence = components["schemas"]["DisputeEvidence"];
 export type DisputeRequest = components["schemas"]["DisputeRequest"];
 export type Document = components["schemas"]["Document"];
+export type EnrollCustomerPaymentMethodRequest =
+  components["schemas"]["EnrollCustomerPaymentMethodRequest"];
+export type EnrollSessionPaymentMethodRequest =
+  components["schemas"]["EnrollSessionPaymentMethodRequest"];
+export type EnrollablePaymentMethod =
+  components["schemas"]["EnrollablePaymentMethod"];
+export type EnrollablePaymentMethods =
+  components["schemas"]["EnrollablePaymentMethods"];
+export type EnrolledPaymentMethod =
+  components["schemas"]["EnrolledPaymentMethod"];
+export type EnrolledPaymentMethods =
+  components["schemas"]["EnrolledPaymentMethods"];
+export type Enrollment = components["schemas"]["Enrollment"];
+export type EnrollmentBankTransferRequest =
+  components["schemas"]["EnrollmentBankTransferRequest"];
+export type EnrollmentBrowserInfoRequest =
+  components["schemas"]["EnrollmentBrowserInfoRequest"];
+export type EnrollmentCardDataRequest =
+  components["schemas"]["EnrollmentCardDataRequest"];
+export type EnrollmentCustomerPayerRequest =
+  components["schemas"]["EnrollmentCustomerPayerRequest"];
+export type EnrollmentPaymentMethodDetailRequest =
+  components["schemas"]["EnrollmentPaymentMethodDetailRequest"];
+export type EnrollmentPaymentMethodRequest =
+  components["schemas"]["EnrollmentPaymentMethodRequest"];
+export type EnrollmentProvider = components["schemas"]["EnrollmentProvider"];
+export type EnrollmentProviderData =
+  components["schemas"]["EnrollmentProviderData"];
+export type EnrollmentProviderDataRequest =
+  components["schemas"]["EnrollmentProviderDataRequest"];
+export type EnrollmentRecurringBillingRequest =
+  components["schemas"]["EnrollmentRecurringBillingRequest"];
+export type EnrollmentRecurringPaymentRequest =
+  components["schemas"]["EnrollmentRecurringPaymentRequest"];
+export type EnrollmentStatus = components["schemas"]["EnrollmentStatus"];
+export type EnrollmentVerification =
+  components["schemas"]["EnrollmentVerification"];
+export type EnrollmentVerificationRequest =
+  components["schemas"]["EnrollmentVerificationRequest"];
 export type ErrorCode = components["schemas"]["ErrorCode"];
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
 export type EventTicket = components["schemas"]["EventTicket"];
@@ -2879,6 +4740,8 @@ export type PaymentWithTransaction =
   components["schemas"]["PaymentWithTransaction"];
 export type Phone = components["schemas"]["Phone"];
 export type ProviderData = components["schemas"]["ProviderData"];
+export type ReassignPaymentMethodRequest =
+  components["schemas"]["ReassignPaymentMethodRequest"];
 export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
 export type RefundAddress = components["schemas"]["RefundAddress"];
 export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
@@ -2893,12 +4756,17 @@ export type RefundPaymentMethodDetail =
 export type RefundPaymentRequest =
   components["schemas"]["RefundPaymentRequest"];
 export type RefundRequest = components["schemas"]["RefundRequest"];
+export type RegisterCardsRequest =
+  components["schemas"]["RegisterCardsRequest"];
+export type RegisteredCards = components["schemas"]["RegisteredCards"];
 export type ResponseAdditionalData =
   components["schemas"]["ResponseAdditionalData"];
 export type RetrieveIssuersResponse =
   components["schemas"]["RetrieveIssuersResponse"];
 export type RetrievePaymentResponse =
   components["schemas"]["RetrievePaymentResponse"];
+export type RetrievedCheckoutSession =
+  components["schemas"]["RetrievedCheckoutSession"];
 export type RetrievedPayment = components["schemas"]["RetrievedPayment"];
 export type RoutingCondition = components["schemas"]["RoutingCondition"];
 export type RoutingRules = components["schemas"]["RoutingRules"];
@@ -2907,6 +4775,16 @@ export type SellerAddressRequest =
 export type SellerDetails = components["schemas"]["SellerDetails"];
 export type SellerDetailsRequest =
   components["schemas"]["SellerDetailsRequest"];
+export type SessionInstallment = components["schemas"]["SessionInstallment"];
+export type SessionInstallmentRequest =
+  components["schemas"]["SessionInstallmentRequest"];
+export type SessionInstallments = components["schemas"]["SessionInstallments"];
+export type SessionInstallmentsRequest =
+  components["schemas"]["SessionInstallmentsRequest"];
+export type SessionRecurringBillingRequest =
+  components["schemas"]["SessionRecurringBillingRequest"];
+export type SessionRecurringPaymentRequest =
+  components["schemas"]["SessionRecurringPaymentRequest"];
 export type SplitMarketplace = components["schemas"]["SplitMarketplace"];
 export type SplitMarketplaceAmount =
   components["schemas"]["SplitMarketplaceAmount"];
@@ -2914,6 +4792,7 @@ export type SplitMarketplaceLiability =
   components["schemas"]["SplitMarketplaceLiability"];
 export type SplitMarketplaceRequest =
   components["schemas"]["SplitMarketplaceRequest"];
+export type StoredCardData = components["schemas"]["StoredCardData"];
 export type StoredCredentials = components["schemas"]["StoredCredentials"];
 export type StoredCredentialsAdditionalData =
   components["schemas"]["StoredCredentialsAdditionalData"];
@@ -2939,6 +4818,15 @@ export type TicketDetail = components["schemas"]["TicketDetail"];
 export type TicketDetailRequest = components["schemas"]["TicketDetailRequest"];
 export type TicketEvent = components["schemas"]["TicketEvent"];
 export type TicketEventRequest = components["schemas"]["TicketEventRequest"];
+export type Token = components["schemas"]["Token"];
+export type TokenCardDataRequest =
+  components["schemas"]["TokenCardDataRequest"];
+export type TokenCustomerPayer = components["schemas"]["TokenCustomerPayer"];
+export type TokenCustomerPayerRequest =
+  components["schemas"]["TokenCustomerPayerRequest"];
+export type TokenDocument = components["schemas"]["TokenDocument"];
+export type TokenStoredCredentialsRequest =
+  components["schemas"]["TokenStoredCredentialsRequest"];
 export type Transaction = components["schemas"]["Transaction"];
 export type TransactionPayment = components["schemas"]["TransactionPayment"];
 export type TransactionPaymentMethod =
@@ -2962,6 +4850,10 @@ export type TransportationTicket =
   components["schemas"]["TransportationTicket"];
 export type TransportationTicketRequest =
   components["schemas"]["TransportationTicketRequest"];
+export type UpdateCheckoutSessionRequest =
+  components["schemas"]["UpdateCheckoutSessionRequest"];
+export type UpdateCustomerRequest =
+  components["schemas"]["UpdateCustomerRequest"];
 export type WalletCardData = components["schemas"]["WalletCardData"];
 export type WalletDetail = components["schemas"]["WalletDetail"];
 export type WalletDetailRequest = components["schemas"]["WalletDetailRequest"];
