@@ -281,6 +281,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/installments-plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plans
+     * @description Lists the plans of an account, or those that fit a card and an amount; with an amount, each choice says what an instalment costs. A bare list, without paging. `amount` is a string.
+     */
+    get: operations["get-installments-plan-by-account"];
+    put?: never;
+    /**
+     * Create Installments Plan
+     * @description Defines which instalments, at which rate, are offered for which cards and amounts. Its `id` is `installments.plan_id` of a checkout session. `account_id` is a list. No key is documented.
+     */
+    post: operations["create-installments-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/installments-plans/{installment_code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plan by ID
+     * @description Reads one plan. The answer is a list all the same.
+     */
+    get: operations["get-installments-plan"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Installments Plan
+     * @description Deletes a plan. The answer has no schema, and a line of text as its example; it has no body here, so that whatever arrives is a success.
+     */
+    delete: operations["delete-installments-plan-by-id"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Installments Plan
+     * @description Changes what is sent of a plan. Where `availability` is sent, both of its dates are needed.
+     */
+    patch: operations["update-plan"];
+    trace?: never;
+  };
   "/issuers": {
     parameters: {
       query?: never;
@@ -295,6 +347,66 @@ export interface paths {
     get: operations["retrieve-issuers"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-links": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Payment Link
+     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link that nobody knows; it can be paid by nobody who does not have its address.
+     */
+    post: operations["create-payment-link"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-links/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Link
+     * @description Reads a link: whether it is still `CREATED`, and how many payments it has led to.
+     */
+    get: operations["retrieve-payment-link"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-links/{code}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Payment Link
+     * @description Ends a link, so that it can no longer be paid.
+     */
+    post: operations["cancel-payment-link"];
     delete?: never;
     options?: never;
     head?: never;
@@ -533,6 +645,382 @@ export interface paths {
     patch: operations["update-dispute"];
     trace?: never;
   };
+  "/payouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by Merchant Reference
+     * @description Finds the payouts with your reference. A bare list, without paging.
+     */
+    get: operations["retrieve-payout-by-merchant-reference"];
+    put?: never;
+    /**
+     * Create Payout
+     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice, so it is repeated by nobody but you, after looking the reference up. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
+     */
+    post: operations["create-payout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/{payout_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by ID
+     * @description Reads one payout, with its transaction.
+     */
+    get: operations["retrieve-payout-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Plans
+     * @description Lists plans, page by page, as summaries; `subscribers_count` and `countries` are shown here only. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-plans"];
+    put?: never;
+    /**
+     * Create Plan
+     * @description Defines a price and an interval that subscriptions can share, with trial phases and prices for single countries. A plan cannot be changed afterwards, only canceled. No key is documented.
+     */
+    post: operations["create-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans/{plan_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Plan
+     * @description Reads one plan, with its phases and its prices for single countries.
+     */
+    get: operations["retrieve-plan"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans/{plan_id}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Plan
+     * @description Cancels a plan and, at once, every live subscription on it; `affected_subscriptions` says how many. It may be repeated: the second call is a 200 as well, and cancels what is left.
+     */
+    post: operations["cancel-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a Report
+     * @description Orders a report on at most two months. It is made in the background: read it until it is `SUCCEEDED`, then download it within ten minutes. No key is documented.
+     */
+    post: operations["create-a-report"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List All Reports
+     * @description Lists reports, newest first: a bare list, at most 99 on a page and 10 pages. A page that is shorter than `page_size` is taken as the last.
+     */
+    get: operations["list-all-reports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Report
+     * @description Reads how far a report is.
+     */
+    get: operations["retrieve-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}/download": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a Report
+     * @description Gives a link to the file of a report that is `SUCCEEDED`; the link ends ten minutes after the report was made. Too early is a 400 `REPORT_STATUS_ERROR`. It answers on `/v2`; that of `/v1` is deprecated by the text. The production server is the one of the page about environments, with this path.
+     */
+    get: operations["download-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscriptions
+     * @description Lists subscriptions, page by page. It shows one account, that of the header. Items are summaries: read one for the rest. Newest first, so new ones shift the pages: fix `created_at_to` for a stable sweep. A `merchant_reference` is ignored, not refused. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-subscriptions"];
+    put?: never;
+    /**
+     * Create Subscription
+     * @description Starts charging a stored payment method at intervals. Either `amount` or `plan_id`: the two exclude each other by the text, although the file requires `amount`; a subscription on a plan takes amount and frequency from it. It ends with `billing_cycles` or with `availability.finish_at`, whichever comes first. A token that an earlier payment of the customer stored needs `payment_method.card.usage`, or renewals are declined. To charge the first payment in the same step, use `subscription` of `POST /payments`.
+     */
+    post: operations["create-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Subscription
+     * @description Reads a subscription, with the ids of its `payments`, what is left of its phases, and who canceled it. An unknown one is a 400 `SUBSCRIPTION_NOT_FOUND`.
+     */
+    get: operations["retrieve-subscription"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Subscription
+     * @description Changes what is sent of a subscription. `availability` is replaced as a whole: sent without `finish_at`, the end date is removed. `plan_change` moves it to another plan at the next renewal; null undoes that. What the plan gives cannot be sent for a subscription on a plan, and those that you execute yourself are refused with `BAD_REQUEST`. The document calls the path parameter `id`.
+     */
+    patch: operations["update-subscription"];
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Subscription
+     * @description Ends a subscription for good. A canceled or completed one is refused with `INVALID_STATE`, a second cancellation too: after an unclear call, that code says that the first one went through.
+     */
+    post: operations["cancel-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause Subscription
+     * @description Stops charging a subscription that is `ACTIVE` or `TRIALING`, until it is resumed. Any other state is refused with `INVALID_STATE`; one that you execute yourself with `BAD_REQUEST`.
+     */
+    post: operations["pause-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscription Payments
+     * @description Lists the payments of a subscription, a part at a time. `offset` has to be a multiple of `limit`: any other is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-subscription-payments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change Subscription Plan
+     * @description Moves a subscription onto a plan from its next renewal on; nothing is charged now. One without a plan keeps its id. One on a plan is canceled and replaced: the answer is the new subscription, with the old id as `previous_subscription_id`, so keep the new one. The plan it is on already changes nothing. Done twice, the second call is a 400 `INVALID_STATE`, as the old one is canceled by then.
+     */
+    post: operations["change-subscription-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume Subscription
+     * @description Goes on charging a `PAUSED` subscription. Where its availability does not allow it, the answer is `INVALID_DATE`.
+     */
+    post: operations["resume-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retry Subscription
+     * @description Charges the last payment of a subscription again, now: a new charge each time it is called. Only the last payment, and only while it is `DECLINED`; otherwise the page says `INVALID_REQUEST`, the file `INVALID_STATE`. It ends the automatic retries of that payment. No key is documented, so it is not repeated. The document calls the path parameter `id`.
+     */
+    post: operations["retry-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/three-d-secure/setups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create 3DS2 Setup
+     * @description For back ends that collect the 3-D Secure data of the browser themselves: registers it, and gives the id that the payment then carries as `payment_method.detail.card.three_d_secure.three_d_secure_setup_id`. No issuer is asked and no card is bound. Within 24 hours, the same key with the same body gives the same id. Errors carry `httpCode` as well.
+     */
+    post: operations["create-three-d-secure-setup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/tokens": {
     parameters: {
       query?: never;
@@ -551,6 +1039,98 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/unreferenced-refunds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Unreferenced Refund
+     * @description Credits a payment method without a payment of Yuno's to refer to: charges that were made elsewhere, or goodwill. Exactly one destination: a vaulted token, or one kind of detail. The same key brings back the refund that was made. There is a page and no OpenAPI file.
+     */
+    post: operations["create-unreferenced-refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unreferenced-refunds/{unreferenced_refund_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Unreferenced Refund by ID
+     * @description Reads how far a refund is. `PENDING` may last days; `SUCCEEDED` and `FAILED` are final.
+     */
+    get: operations["retrieve-unreferenced-refund-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Webhooks
+     * @description Lists the webhooks of an account: a bare list, empty where there are none. Secrets are shown as `***`, or null where there is none.
+     */
+    get: operations["list-webhooks"];
+    put?: never;
+    /**
+     * Create a Webhook
+     * @description Tells Yuno where to send which events; it is `ACTIVE` at once. At least one trigger. The name is unique in the account, and so is an address for one event. The account is named in the body here, in the query when reading. No key is documented.
+     */
+    post: operations["create-webhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Webhook
+     * @description Reads one webhook. Secrets are shown as `***`: leave them out when you write it back.
+     */
+    get: operations["retrieve-webhook"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a Webhook
+     * @description Deletes a webhook, and shows it once more.
+     */
+    delete: operations["delete-webhook"];
+    options?: never;
+    head?: never;
+    /**
+     * Update a Webhook
+     * @description Changes what is sent of a webhook. A secret that is left out stays; `***` is stored as the secret, and an empty one removes it. Triggers are replaced, not merged. `renewal_days` is removed by `clear_renewal_days` alone, and `oauth2_scope` can only be set here.
+     */
+    patch: operations["update-webhook"];
     trace?: never;
   };
 }
@@ -864,6 +1444,27 @@ export interface components {
       subscription_agreement_id?: string;
       additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
     };
+    /** @description How many charges there are, and when the next is. */
+    BillingCycles: {
+      total?: number | null;
+      current?: number;
+      next_at?: string;
+    };
+    /** @description How many charges there are. */
+    BillingCyclesRequest: {
+      /** Format: int32 */
+      total?: number;
+    };
+    /** @description A phase, with the charges that it covers. */
+    BillingPhase: {
+      order?: number;
+      type?: components["schemas"]["PhaseType"];
+      name?: string;
+      amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"];
+      start_cycle?: number;
+      end_cycle?: number;
+    };
     /** @description The customer at the lender. */
     BnplCustomerData: {
       bank_user_id?: string;
@@ -922,6 +1523,18 @@ export interface components {
       /** @description Your own reference for this transaction; 3 to 255 characters. */
       merchant_reference: string;
       response_additional_data?: components["schemas"]["ResponseAdditionalData"];
+    };
+    /** @description The new state of the plan. */
+    CancelPlanRequest: {
+      /** @enum {string} */
+      status: "CANCELED";
+    };
+    /** @description What became of the plan. */
+    CanceledPlan: {
+      id?: string;
+      status?: components["schemas"]["PlanStatus"];
+      /** @description How many subscriptions were canceled with it. */
+      affected_subscriptions?: number;
     };
     /** @description What is sold, where it is only known at the capture. */
     CaptureAdditionalData: {
@@ -1020,6 +1633,13 @@ export interface components {
       acquirer_reference_number?: string;
       external_providers_data?: components["schemas"]["ExternalProviderData"][];
     };
+    /** @description The plan to move to. */
+    ChangeSubscriptionPlanRequest: {
+      /** Format: uuid */
+      plan_id: string;
+      /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
+      skip_trial?: boolean;
+    };
     /** @description The payment's checkout session, and whether the SDK has to act. */
     Checkout: {
       session?: string;
@@ -1060,7 +1680,7 @@ export interface components {
       last_successfully_used_at?: string | null;
       checkout?: components["schemas"]["CheckoutPaymentMethodSession"];
       card_data?: components["schemas"]["StoredCardData"];
-      preferred?: boolean | null;
+      preferred?: boolean;
     };
     /** @description How a method behaves in the session. */
     CheckoutPaymentMethodSession: {
@@ -1083,14 +1703,14 @@ export interface components {
       merchant_order_id?: string;
       country?: string;
       payment_description?: string;
-      customer_id?: string | null;
+      customer_id?: string;
       callback_url?: string | null;
-      amount?: components["schemas"]["Money"] | null;
+      amount?: components["schemas"]["Money"];
       created_at?: string;
       metadata?: components["schemas"]["Metadata"][] | null;
       workflow?: string;
-      installments?: components["schemas"]["SessionInstallments"] | null;
-      checkout_id?: string | null;
+      installments?: components["schemas"]["SessionInstallments"];
+      checkout_id?: string;
       /** @description Whether a payment has been made with it. Creating does not say it. */
       used?: boolean;
     };
@@ -1131,6 +1751,17 @@ export interface components {
       | "US"
       | "UY"
       | (string & {});
+    /** @description The price in one country. */
+    CountryPrice: {
+      country?: string;
+      amount?: components["schemas"]["Money"];
+    };
+    /** @description The price in one country. */
+    CountryPriceRequest: {
+      /** @description ISO 3166-1 alpha-2. */
+      country?: string;
+      amount?: components["schemas"]["Money"];
+    };
     /** @description A new checkout session. */
     CreateCheckoutSessionRequest: {
       /** @description Your account, a UUID from the dashboard. */
@@ -1144,7 +1775,10 @@ export interface components {
       /** @description Where the payer is sent back to. */
       callback_url?: string;
       amount?: components["schemas"]["AmountRequest"];
-      alternative_amount?: components["schemas"]["AlternativeAmountRequest"];
+      alternative_amount?: WithRequired<
+        components["schemas"]["AlternativeAmountRequest"],
+        "currency" | "value"
+      >;
       metadata?: components["schemas"]["MetadataRequest"][];
       workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
       installments?: components["schemas"]["SessionInstallmentsRequest"];
@@ -1156,8 +1790,11 @@ export interface components {
     CreateCheckoutSessionTokenRequest: {
       /** @description In the example only. */
       account_id?: string;
-      /** @description The schema names no fields; the example has `type` and `card`. */
+      /** @description The schema names no fields; `type` and `card` are in the example. */
       payment_method: {
+        type?: string;
+        card?: components["schemas"]["CardDataRequest"];
+      } & {
         [key: string]: unknown;
       };
       card_data?: components["schemas"]["CardDataRequest"];
@@ -1203,6 +1840,66 @@ export interface components {
       /** @description The checkout of the dashboard to show, where there are several. */
       checkout_id?: string;
     };
+    /** @description A new installments plan. */
+    CreateInstallmentsPlanRequest: {
+      name: string;
+      /** @description Your accounts: a list here. */
+      account_id: string[];
+      merchant_reference: string;
+      installments_plan: components["schemas"]["InstallmentChoiceRequest"][];
+      /** @description ISO 3166-1 alpha-2. */
+      country_code?: string;
+      brand?: string[];
+      issuer?: string;
+      /** @description The first 6 to 8 digits of card numbers. */
+      iin?: string[];
+      /**
+       * Format: int32
+       * @description By how many months the first instalment is put off, up to 3.
+       */
+      first_installment_deferral?: number;
+      amount?: components["schemas"]["InstallmentsAmountRequest"];
+      availability?: components["schemas"]["PaymentLinkAvailabilityRequest"];
+      /** @enum {string} */
+      payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
+    };
+    /** @description A new payment link. */
+    CreatePaymentLinkRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      /** @description What the payment is for. */
+      description?: string;
+      country: components["schemas"]["CountryCode"];
+      merchant_order_id?: string;
+      amount: components["schemas"]["AmountRequest"];
+      /** @description False to authorize only. */
+      capture?: boolean;
+      type?: string;
+      status?: string;
+      /** @description The file names no fields. */
+      payment_method?: {
+        [key: string]: unknown;
+      };
+      /** @description The file names no fields. */
+      installments_plan?: {
+        [key: string]: unknown;
+      };
+      timezone?: string;
+      payments_number?: number;
+      /** @description Whether the amount may be paid with several methods. */
+      split_payment_methods?: boolean;
+      taxes?: components["schemas"]["Tax"][];
+      customer_payer?: components["schemas"]["PaymentLinkCustomerPayerRequest"];
+      additional_data?: components["schemas"]["PaymentLinkAdditionalDataRequest"];
+      /** @description Where the payer is sent back to. */
+      callback_url?: string;
+      one_time_use?: boolean;
+      availability?: components["schemas"]["PaymentLinkAvailabilityRequest"];
+      /** @description What the payer can choose from. */
+      payment_method_types: string[];
+      metadata?: components["schemas"]["Metadata"][];
+      vault_on_success?: boolean;
+    };
     /** @description A payment whose amount and payment method are given here. */
     CreatePaymentRequest: WithRequired<
       components["schemas"]["NewPayment"],
@@ -1212,12 +1909,232 @@ export interface components {
     CreatePaymentResponse: components["schemas"]["PaymentWithTransaction"] & {
       payment?: components["schemas"]["RetrievedPayment"];
     };
+    /** @description A new payout. */
+    CreatePayoutRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
+      merchant_reference: string;
+      description?: string;
+      country: components["schemas"]["CountryCode"];
+      /** @description What the money is for; any other value is taken too. */
+      purpose:
+        | "FAMILY_AND_FRIENDS"
+        | "PERSONAL_TRANSFER"
+        | "REMITTANCES"
+        | "PROVIDER_SERVICES"
+        | "ADVERTISING_SERVICES"
+        | "REPRESENTATION_SERVICES"
+        | "ADVISORY_SERVICES"
+        | "FREELANCER_SERVICES"
+        | "SUPPLIER"
+        | "BUSINESS_TO_BUSINESS"
+        | "MARKETPLACE"
+        | "PAYROLL"
+        | "GIFTS_AND_BENEFITS"
+        | "EXPENSES"
+        | "CORPORATE_PAYMENT"
+        | "PURCHASE_OF _PHYSICAL_GOODS"
+        | "PURCHASE_OF _DIGITAL_GOODS"
+        | "PURCHASE_OF_SERVICES"
+        | "INVESTMENTS"
+        | "CAPITAL_CONTRIBUTION"
+        | "INVESTMENTS_SHARES"
+        | "TAXES"
+        | "LOGISTICS_AND_TRANSPORTATION"
+        | "DELIVERY"
+        | "AFFILIATION_PROGRAM"
+        | "LOANS"
+        | "REAL_STATE"
+        | "RENT"
+        | "TRAVEL_FLIGHTS"
+        | "TRAVEL_ACCOMMODATIONS"
+        | "EDUCATION"
+        | "TUITION_COSTS"
+        | "TRAININGS"
+        | "CHARITY"
+        | "MEDICAL_SERVICES"
+        | "SAVINGS"
+        | "RETIREMENT"
+        | "PENSION"
+        | "INSURANCE"
+        | "REWARDS"
+        | "TRADEMARKS_AND_COPYRIGHT"
+        | "ENTERTAINMENT"
+        | "GOVERNMENT"
+        | "OTHERS"
+        | (string & {});
+      amount: components["schemas"]["AmountRequest"];
+      beneficiary: components["schemas"]["PayoutBeneficiaryRequest"];
+      withdrawal_method: components["schemas"]["WithdrawalMethodRequest"];
+      metadata?: components["schemas"]["Metadata"][];
+    };
+    /** @description A new plan. */
+    CreatePlanRequest: {
+      name: string;
+      description?: string;
+      merchant_reference?: string;
+      base_amount: components["schemas"]["AmountRequest"];
+      frequency: WithRequired<
+        components["schemas"]["RecurrenceRequest"],
+        "value"
+      >;
+      country_prices?: components["schemas"]["CountryPriceRequest"][];
+      allowed_payment_methods?: string[];
+      metadata?: components["schemas"]["Metadata"][];
+      phases?: components["schemas"]["PlanPhaseRequest"][];
+    };
+    /** @description What to report on. */
+    CreateReportRequest: {
+      type:
+        | "PAYOUTS"
+        | "PAYMENTS"
+        | "TRANSACTIONS"
+        | "SETTLEMENT_FEES"
+        | "RECONCILIATION_OVERVIEW"
+        | "COMMUNICATIONS"
+        | "SETTLEMENTS"
+        | (string & {});
+      user_code?: string;
+      /**
+       * Format: date-time
+       * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
+       */
+      start_date: string;
+      /**
+       * Format: date-time
+       * @description The last moment, at most two months later.
+       */
+      end_date: string;
+      /** @description Your own reference. The list shows it. */
+      merchant_reference_id?: string;
+      account_id?: string;
+      acquirer?: string;
+      payment_status?: string;
+      payment_sub_status?: string;
+      payment_method?: string;
+      currency?: string;
+      country?: string;
+      transaction_type?: string;
+      transaction_status?: string;
+      /** Format: date-time */
+      updated_at_start?: string;
+      /** Format: date-time */
+      updated_at_end?: string;
+      columns?: string;
+      metadata_fields?: string;
+    };
+    /** @description A new subscription, with an amount of its own or on a plan. */
+    CreateSubscriptionRequest:
+      | components["schemas"]["SubscriptionWithAmountRequest"]
+      | components["schemas"]["SubscriptionOnPlanRequest"];
+    /** @description What was collected in the browser. */
+    CreateThreeDSecureSetupRequest: {
+      /** Format: uuid */
+      account_id: string;
+      type: "MERCHANT_PROVIDED" | (string & {});
+      browser_info: WithRequired<
+        components["schemas"]["BrowserInfoRequest"],
+        | "user_agent"
+        | "accept_header"
+        | "color_depth"
+        | "screen_height"
+        | "screen_width"
+        | "language"
+      >;
+      device_fingerprints?: components["schemas"]["ThreeDSecureDeviceFingerprintRequest"][];
+    };
     /** @description The card that the token stands for. */
     CreateTokenRequest: {
       account_id: string;
       country?: string;
       card_data: components["schemas"]["TokenCardDataRequest"];
       customer_payer?: components["schemas"]["TokenCustomerPayerRequest"];
+    };
+    /** @description A new refund without a payment. */
+    CreateUnreferencedRefundRequest: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      /** @description Your own id of the refund, 3 to 255 characters. */
+      merchant_order_id: string;
+      /** @description `merchant_order_id` where it is left out. */
+      merchant_reference?: string;
+      /** @description Appears on statements. */
+      description: string;
+      /** @description ISO 3166-1 alpha-2; routing goes by it. */
+      country: string;
+      amount: components["schemas"]["AmountRequest"];
+      provider_data?: components["schemas"]["RefundProviderDataRequest"];
+      payment_method: components["schemas"]["RefundDestinationRequest"];
+      customer_payer?: components["schemas"]["RefundRecipientRequest"];
+      metadata?: components["schemas"]["Metadata"][];
+      /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
+      callback_url?: string;
+      fraud_screening?: components["schemas"]["FraudScreeningRequest"];
+    };
+    /** @description A new webhook. */
+    CreateWebhookRequest: {
+      /** Format: uuid */
+      account_id: string;
+      name: string;
+      url: string;
+      /** @description Sent to you as `x-api-key`. */
+      api_key?: string;
+      /** @description Sent to you as `x-secret`. */
+      secret?: string;
+      /** @description What `x-hmac-signature` is made with. */
+      hmac_client_secret?: string;
+      /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+      oauth2_authentication_url?: string;
+      oauth2_client_id?: string;
+      /** @description For your token endpoint. */
+      oauth2_client_secret?: string;
+      oauth2_grant_type?: string;
+      /** @description The header that carries the token; `Authorization` where it is left out. */
+      oauth2_authorization_name?: string;
+      oauth2_include_client_id?: boolean;
+      enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+      payment_triggers?: (
+        | "AUTHORIZE"
+        | "CANCEL"
+        | "CAPTURE"
+        | "CHARGEBACK"
+        | "PRECHARGEBACK"
+        | "PURCHASE"
+        | "REFUND"
+        | "VERIFY"
+      )[];
+      report_triggers?: ("CREATE" | "UPDATE")[];
+      /** @description The three about plan changes are on the page only. */
+      subscription_triggers?: (
+        | "ACTIVE"
+        | "CANCEL"
+        | "CLOSE_TO_RENEWAL"
+        | "COMPLETE"
+        | "CREATE"
+        | "PAUSE"
+        | "RESUME"
+        | "PLAN_CHANGE_CANCELED"
+        | "PLAN_CHANGE_SCHEDULED"
+        | "PLAN_CHANGED"
+        | (string & {})
+      )[];
+      onboarding_triggers?: (
+        | "BLOCKED"
+        | "CANCELLED"
+        | "CREATED"
+        | "DECLINED"
+        | "ERROR"
+        | "EXPIRED"
+        | "INACTIVE"
+        | "PENDING"
+        | "SUCCEEDED"
+        | "TRANSFERRED"
+        | "UNBLOCKED"
+        | (string & {})
+      )[];
+      /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
+      renewal_days?: number;
     };
     /** @description A conversion to the cardholder's currency. */
     CurrencyConversion: {
@@ -1312,18 +2229,18 @@ export interface components {
     Customer: {
       id?: string;
       merchant_customer_id?: string;
-      first_name?: string | null;
-      last_name?: string | null;
+      first_name?: string;
+      last_name?: string;
       gender?: string | null;
       date_of_birth?: string | null;
-      email?: string | null;
+      email?: string;
       nationality?: string | null;
       country?: string | null;
       document?: components["schemas"]["Document"] | null;
       phone?: components["schemas"]["Phone"] | null;
       billing_address?: components["schemas"]["Address"] | null;
       shipping_address?: components["schemas"]["Address"] | null;
-      metadata?: components["schemas"]["Metadata"][] | null;
+      metadata?: components["schemas"]["Metadata"][];
       created_at?: string;
       updated_at?: string;
       merchant_customer_created_at?: string | null;
@@ -1385,9 +2302,9 @@ export interface components {
       customer_session?: string;
       customer_id?: string;
       country?: string;
-      callback_url?: string | null;
+      callback_url?: string;
       created_at?: string;
-      checkout_id?: string | null;
+      checkout_id?: string;
     };
     /** @description When a delayed capture or cancellation is due. */
     DelayedActionSettings: {
@@ -1564,7 +2481,7 @@ export interface components {
       status?: components["schemas"]["EnrollmentStatus"];
       sub_status?: string | null;
       /** @description What a payment is made with. */
-      vaulted_token?: string | null;
+      vaulted_token?: string;
       callback_url?: string | null;
       action?: string | null;
       /** @description Where the customer goes on, for methods that need it. */
@@ -1826,6 +2743,18 @@ export interface components {
       provider_id: string;
       provider_token: string;
     };
+    /** @description A cost that has to be shown to the payer. */
+    FinancialCost: {
+      type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+      rate?: number;
+      /** @description As it is to be shown. */
+      formatted_value?: string;
+    };
+    /** @description A cost that has to be shown to the payer. */
+    FinancialCostRequest: {
+      type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+      rate: number;
+    };
     /** @description What came of the screening for fraud. */
     FraudScreening: {
       status?: string;
@@ -1906,6 +2835,70 @@ export interface components {
     Geolocation: {
       latitude?: string;
       longitude?: string;
+    };
+    /** @description What an instalment costs; strings here. */
+    InstallmentAmount: {
+      currency?: string;
+      value?: string;
+      total_value?: string;
+    };
+    /** @description One choice of instalments. */
+    InstallmentChoice: {
+      installment?: number;
+      rate?: number;
+      provider_id?: string;
+      financial_costs?: components["schemas"]["FinancialCost"][];
+      amount?: components["schemas"]["InstallmentAmount"];
+    };
+    /** @description One choice of instalments. */
+    InstallmentChoiceRequest: {
+      /**
+       * Format: int32
+       * @description How many.
+       */
+      installment: number;
+      /** @description The interest rate. */
+      rate?: number;
+      financial_costs?: components["schemas"]["FinancialCostRequest"][];
+      /** @description Who grants the instalments. */
+      type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
+    };
+    /** @description The amounts that the plan is for. */
+    InstallmentsAmount: {
+      /** @description With a capital letter, as the file writes it. */
+      Currency?: string;
+      min_value?: number;
+      max_value?: number;
+    };
+    /** @description The amounts that the plan is for. */
+    InstallmentsAmountRequest: {
+      currency: string;
+      min_value?: number;
+      max_value?: number;
+    };
+    /** @description An installments plan. The provider promises none of its fields. */
+    InstallmentsPlan: {
+      id?: string;
+      name?: string;
+      account_id?: string[];
+      merchant_reference?: string;
+      installments_plan?: components["schemas"]["InstallmentChoice"][];
+      type?: string;
+      source?: string;
+      provider_id?: string;
+      scheme?: string;
+      brand?: string[];
+      issuer?: string;
+      issuer_id?: string;
+      iin?: string[] | null;
+      country_code?: string;
+      first_installment_deferral?: number;
+      amount?: components["schemas"]["InstallmentsAmount"];
+      availability?: components["schemas"]["Availability"];
+      created_at?: string;
+      updated_at?: string;
+      payment_method_type?:
+        "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
     };
     /** @description A bank, or whoever else issues the payment method. */
     Issuer: {
@@ -2013,6 +3006,32 @@ export interface components {
       fraud_screening?: components["schemas"]["FraudScreeningRequest"];
       split_marketplace?: components["schemas"]["SplitMarketplaceRequest"][];
     };
+    /** @description What a new subscription can hold. */
+    NewSubscription: {
+      /** @description Your account, a UUID from the dashboard. */
+      account_id: string;
+      name: string;
+      description?: string;
+      /** @description Your own reference. Nothing can be looked up by it. */
+      merchant_reference?: string;
+      /** @description What stands on the payer's statement. */
+      soft_descriptor?: string;
+      country: components["schemas"]["CountryCode"];
+      additional_data?: components["schemas"]["SubscriptionAdditionalDataRequest"];
+      frequency?: components["schemas"]["RecurrenceRequest"];
+      billing_cycles?: components["schemas"]["BillingCyclesRequest"];
+      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
+      payment_method: components["schemas"]["SubscriptionPaymentMethodRequest"];
+      trial_period?: components["schemas"]["TrialPeriodRequest"];
+      availability?: components["schemas"]["SubscriptionAvailabilityRequest"];
+      metadata?: components["schemas"]["Metadata"][];
+      retries?: components["schemas"]["SubscriptionRetriesRequest"];
+      /** @description Whether it is `CREATED` until its first payment succeeds. */
+      initial_payment_validation?: boolean;
+      billing_date?: components["schemas"]["SubscriptionBillingDayRequest"];
+      /** @description The id of the agreement with the payer, where a scheme asks for one. */
+      subscription_agreement_id?: string;
+    };
     /** @description How far the order is. */
     NotifyFulfillmentsRequest: {
       /**
@@ -2026,6 +3045,13 @@ export interface components {
        * @description Yuno calls it deprecated; carriers stand in each fulfillment.
        */
       carriers?: null;
+    };
+    /** @description Which part this is, and whether there is more. */
+    OffsetPagination: {
+      total?: number;
+      limit?: number;
+      offset?: number;
+      has_more?: boolean;
     };
     /** @description The order that is paid. */
     Order: {
@@ -2163,6 +3189,13 @@ export interface components {
     OtpRequest: {
       is_required?: boolean;
     };
+    /** @description Which page this is, and how many there are. */
+    PagePagination: {
+      page?: number;
+      size?: number;
+      total?: number;
+      total_pages?: number;
+    };
     /** @description An identity document of a passenger. */
     PassengerDocument: {
       document_number?: string;
@@ -2197,6 +3230,24 @@ export interface components {
         | "RUC"
         | (string & {});
       country?: components["schemas"]["CountryCode"];
+    };
+    /** @description What you know of the payer. */
+    PayerRiskData: {
+      login_platform?: string;
+      approved_transactions_2m?: number;
+      recent_transactions_3h?: number;
+      is_paid_user?: boolean;
+      account_creation_date?: string;
+    };
+    /** @description What you know of the payer. */
+    PayerRiskDataRequest: {
+      login_platform?: string;
+      /** @description How many payments were approved in two months. */
+      approved_transactions_2m?: number;
+      /** @description How many payments there were in three hours. */
+      recent_transactions_3h?: number;
+      is_paid_user?: boolean;
+      account_creation_date?: string;
     };
     /** @description A payment. The provider promises none of its fields. */
     Payment: {
@@ -2248,6 +3299,116 @@ export interface components {
       value: number;
       currency_conversion?: components["schemas"]["CurrencyConversionRequest"];
     };
+    /** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
+    PaymentLink: {
+      /** @description Only creating shows it; the `code` of the other operations. */
+      id?: string;
+      /** @description Reading and canceling show it. */
+      code?: string;
+      country?: string;
+      availability?: components["schemas"]["Availability"];
+      status?: components["schemas"]["PaymentLinkStatus"];
+      merchant_order_id?: string;
+      description?: string;
+      amount?: components["schemas"]["Money"];
+      capture?: boolean;
+      metadata?: components["schemas"]["Metadata"][] | null;
+      split_payment_methods?: boolean;
+      payment_method_types?: string[];
+      one_time_use?: boolean;
+      /** @description Null in the example; no page says what it holds. */
+      payments?: unknown;
+      callback_url?: string;
+      /** @description On the object page only. */
+      redirect_url?: string;
+      /** @description Null in the example; an object without fields in the request. */
+      installments_plan?: {
+        [key: string]: unknown;
+      } | null;
+      customer_payer?: components["schemas"]["PaymentLinkCustomerPayer"] | null;
+      taxes?: components["schemas"]["Tax"][] | null;
+      additional_data?: components["schemas"]["PaymentLinkAdditionalData"];
+      account_id?: string;
+      organization_code?: string;
+      account_code?: string;
+      /** @description The page to send the payer to. */
+      checkout_url?: string;
+      /** @description How many payments it has led to. */
+      payments_number?: number;
+      merchant_image?: string;
+      /** @description On the object page only. */
+      vault_on_success?: boolean;
+      /** @description On the object page only. */
+      created_at?: string;
+      /** @description On the object page only. */
+      updated_at?: string;
+    };
+    /** @description What is sold, and by whom. */
+    PaymentLinkAdditionalData: {
+      airline?: components["schemas"]["Airline"] | null;
+      order?: components["schemas"]["Order"] | null;
+      seller_details?: components["schemas"]["SellerDetails"] | null;
+      device?: components["schemas"]["PaymentLinkDevice"];
+      payer_risk_data?: components["schemas"]["PayerRiskData"];
+    };
+    /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+    PaymentLinkAdditionalDataRequest: {
+      order?: components["schemas"]["CaptureOrder"];
+      airline?: components["schemas"]["PaymentLinkAirlineRequest"];
+      device?: components["schemas"]["PaymentLinkDevice"];
+      payer_risk_data?: components["schemas"]["PayerRiskDataRequest"];
+      seller_details?: components["schemas"]["SellerDetailsRequest"];
+    };
+    /** @description One flight of a booking. */
+    PaymentLinkAirlineLegRequest: {
+      departure_airport: string;
+      /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
+      departure_datetime: string;
+      departure_airport_timezone?: string;
+      arrival_airport: string;
+      carrier_code?: string;
+      flight_number?: string;
+      fare_basis_code?: string;
+      fare_class_code?: string;
+      base_fare?: number;
+      base_fare_currency?: string;
+      stopover_code?: string;
+    };
+    /** @description A booking of flights. */
+    PaymentLinkAirlineRequest: {
+      pnr?: string;
+      legs?: components["schemas"]["PaymentLinkAirlineLegRequest"][];
+    };
+    /** @description From when to when the link can be paid. */
+    PaymentLinkAvailabilityRequest: {
+      /** Format: date-time */
+      start_at?: string;
+      /** Format: date-time */
+      finish_at?: string;
+    };
+    /** @description Who pays. */
+    PaymentLinkCustomerPayer: components["schemas"]["CustomerPayer"] & {
+      customer_id?: string;
+    };
+    /** @description Who pays. */
+    PaymentLinkCustomerPayerRequest: {
+      id?: string;
+      merchant_customer_id?: string;
+      first_name?: string;
+      last_name?: string;
+      gender?: string;
+      date_of_birth?: string;
+      email?: string;
+      nationality?: string;
+      document?: WithRequired<
+        components["schemas"]["Document"],
+        "document_number"
+      >;
+      phone?: components["schemas"]["Phone"];
+      billing_address?: components["schemas"]["AddressRequest"];
+      shipping_address?: components["schemas"]["AddressRequest"];
+      ip_address?: string;
+    };
     /** @description A link on which the payer pays. */
     PaymentLinkDetail: {
       verify?: unknown;
@@ -2261,6 +3422,16 @@ export interface components {
       authorization_code?: unknown;
       redirect_url?: string;
     };
+    /** @description The device of the payer. */
+    PaymentLinkDevice: {
+      locale?: string;
+      geolocation?: string;
+      event_uuid?: string;
+      user_agent?: string;
+    };
+    /** @description The values on the page about the status of payment links. */
+    PaymentLinkStatus:
+      "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
     /** @description What the payment was made with. */
     PaymentMethod: {
       vaulted_token?: string;
@@ -2391,10 +3562,178 @@ export interface components {
     PaymentWithTransaction: components["schemas"]["Payment"] & {
       transactions?: components["schemas"]["Transaction"];
     };
+    /** @description A payout. The provider promises none of its fields. */
+    Payout: {
+      id?: string;
+      account_id?: string;
+      status?: components["schemas"]["PayoutStatus"];
+      merchant_reference?: string;
+      purpose?: string;
+      country?: string;
+      description?: string | null;
+      amount?: components["schemas"]["Money"];
+      beneficiary?: components["schemas"]["PayoutBeneficiary"];
+      /** @description On the object page only; other answers show it in each transaction. */
+      withdrawal_method?: components["schemas"]["WithdrawalMethod"];
+      metadata?: components["schemas"]["Metadata"][];
+      created_at?: string;
+      updated_at?: string;
+      transactions?: components["schemas"]["PayoutTransaction"][];
+    };
+    /** @description Who gets the money. */
+    PayoutBeneficiary: {
+      merchant_beneficiary_id?: string;
+      national_entity?: string | null;
+      first_name?: string | null;
+      last_name?: string | null;
+      legal_name?: string | null;
+      email?: string | null;
+      country?: string;
+      date_of_birth?: string | null;
+      document?: components["schemas"]["Document"] | null;
+      phone?: components["schemas"]["Phone"] | null;
+      address?: components["schemas"]["Address"] | null;
+    };
+    /** @description Who gets the money. */
+    PayoutBeneficiaryRequest: {
+      /** @description Your own id of the beneficiary. */
+      merchant_beneficiary_id: string;
+      /** @enum {string} */
+      national_entity?: "INDIVIDUAL" | "ENTITY";
+      first_name?: string;
+      last_name?: string;
+      /** @description Of a company. */
+      legal_name?: string;
+      email?: string;
+      country: components["schemas"]["CountryCode"];
+      date_of_birth?: string;
+      document?: WithRequired<
+        components["schemas"]["Document"],
+        "document_number"
+      >;
+      phone?: components["schemas"]["Phone"];
+      address?: components["schemas"]["AddressRequest"];
+    };
+    /** @description What the provider made of it. */
+    PayoutProviderData: {
+      id?: string;
+      transaction_id?: string;
+      account_id?: string;
+      beneficiary_id?: string;
+      status?: string;
+      status_detail?: string;
+      /** @description A string here. */
+      raw_response?: string;
+      /** @description On the object page only. */
+      created_at?: string;
+      /** @description On the object page only. */
+      updated_at?: string;
+    };
+    /** @description The values on the page about the workflow of payouts. */
+    PayoutStatus:
+      | "CREATED"
+      | "PENDING"
+      | "SUCCEEDED"
+      | "REJECTED"
+      | "DECLINED"
+      | "ERROR"
+      | (string & {});
+    /** @description The transaction of a payout. The provider promises none of its fields. */
+    PayoutTransaction: {
+      id?: string;
+      status?: string;
+      type?: string;
+      response_code?: string;
+      merchant_reference?: string;
+      purpose?: string;
+      description?: string | null;
+      amount?: components["schemas"]["Money"];
+      withdrawal_method?: components["schemas"]["WithdrawalMethod"];
+      provider_data?: components["schemas"]["PayoutProviderData"];
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description The plan that it moves to at the next renewal. */
+    PendingPlanChange: {
+      plan_id?: string;
+      plan_name?: string;
+      direction?: "UPGRADE" | "DOWNGRADE" | (string & {});
+      effective?: "NEXT_BILLING_CYCLE" | (string & {});
+      phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES" | (string & {});
+      applies_at?: string;
+      requested_at?: string;
+    };
+    /** @description How long, or how often. */
+    PhaseRecurrenceRequest: {
+      /** @enum {string} */
+      type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
+      /** Format: int32 */
+      value?: number;
+    };
+    /** @description Whether a phase is a trial. */
+    PhaseType: "TRIAL" | "REGULAR" | (string & {});
     /** @description A phone number. */
     Phone: {
       country_code?: string;
       number?: string;
+    };
+    /** @description A plan. The provider promises none of its fields. */
+    Plan: {
+      id?: string;
+      account_id?: string;
+      /** @description On the object page only. */
+      account_ids?: string[];
+      name?: string;
+      description?: string;
+      merchant_reference?: string;
+      status?: components["schemas"]["PlanStatus"];
+      base_amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"];
+      country_prices?: components["schemas"]["CountryPrice"][];
+      allowed_payment_methods?: string[];
+      metadata?: components["schemas"]["Metadata"][];
+      phases?: components["schemas"]["SubscriptionPhase"][];
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description Another plan from the next renewal on. */
+    PlanChangeRequest: {
+      plan_id: string;
+      effective?: "NEXT_BILLING_CYCLE" | (string & {});
+      /** @enum {string} */
+      phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
+    };
+    /** @description A page of plans. */
+    PlanPage: {
+      items?: components["schemas"]["PlanSummary"][];
+      pagination?: components["schemas"]["PagePagination"];
+    };
+    /** @description A phase of the plan. Which of the other fields it needs depends on its type. */
+    PlanPhaseRequest: {
+      /** Format: int32 */
+      order: number;
+      name: string;
+      /** @enum {string} */
+      type: "TRIAL" | "REGULAR";
+      duration?: components["schemas"]["PhaseRecurrenceRequest"];
+      frequency?: components["schemas"]["PhaseRecurrenceRequest"];
+      amount?: components["schemas"]["Money"];
+      country_prices?: components["schemas"]["CountryPriceRequest"][];
+    };
+    /** @description The values on the page about the plan object. */
+    PlanStatus: "ACTIVE" | "CANCELED" | (string & {});
+    /** @description What a list shows of a plan. */
+    PlanSummary: {
+      id?: string;
+      account_id?: string;
+      name?: string;
+      merchant_reference?: string;
+      status?: components["schemas"]["PlanStatus"];
+      base_amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"];
+      subscribers_count?: number;
+      countries?: string[];
+      created_at?: string;
     };
     /** @description What the payment provider behind Yuno made of the request. */
     ProviderData: {
@@ -2444,6 +3783,21 @@ export interface components {
        */
       receipt_language?: "ES" | "EN" | "PT";
     };
+    /** @description How often there is a charge. */
+    Recurrence: {
+      type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+      value?: number;
+    };
+    /** @description How often there is a charge; each month where it is left out. */
+    RecurrenceRequest: {
+      /** @enum {string} */
+      type: "DAY" | "WEEK" | "MONTH" | "YEAR";
+      /**
+       * Format: int32
+       * @description 1 where it is left out.
+       */
+      value?: number;
+    };
     /** @description A postal address. */
     RefundAddress: {
       address_line_1?: string;
@@ -2452,6 +3806,27 @@ export interface components {
       country?: components["schemas"]["CountryCode"];
       state?: string;
       zip_code?: string;
+    };
+    /** @description A bank account, or a mandate. */
+    RefundBankAccountRequest: {
+      /** @description The provider's own reference; with it, account and bank may be left out. */
+      provider_token?: string;
+      /** @description An IBAN, or an account number. */
+      bank_account?: string;
+      /** @description A BIC, or a routing number. */
+      bank_id?: string;
+      account_type:
+        | "IBAN"
+        | "CHECKING"
+        | "SAVINGS"
+        | "CLABE"
+        | "CCI"
+        | "LOCAL"
+        | "MANDATE"
+        | (string & {});
+      beneficiary_name: string;
+      beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+      beneficiary_document?: components["schemas"]["Document"];
     };
     /** @description The bank account that the money goes to. */
     RefundBankTransfer: {
@@ -2467,6 +3842,49 @@ export interface components {
       bank_account_mask_number?: string;
       mandate?: components["schemas"]["Mandate"];
     };
+    /** @description A card. */
+    RefundCard: {
+      card_data?: components["schemas"]["RefundCardData"];
+    };
+    /** @description What may be shown of the card. */
+    RefundCardData: {
+      brand?: string;
+      last_four?: string;
+      type?: string;
+    };
+    /** @description The card. */
+    RefundCardDataRequest: {
+      number: string;
+      /** @description The name on the card. */
+      holder_name: string;
+      expiration_month: number;
+      expiration_year: number;
+      security_code?: string;
+      brand:
+        | "VISA"
+        | "MASTERCARD"
+        | "AMEX"
+        | "DINERS"
+        | "DISCOVER"
+        | "JCB"
+        | "UNIONPAY"
+        | "UATP"
+        | "ELO"
+        | "HIPERCARD"
+        | "MAESTRO"
+        | (string & {});
+      type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
+    };
+    /** @description A card in plain text, for PCI-certified back ends. */
+    RefundCardRequest: {
+      card_data: components["schemas"]["RefundCardDataRequest"];
+      soft_descriptor?: string;
+      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
+      /** @description No page says what it holds here. */
+      network_token?: {
+        [key: string]: unknown;
+      };
+    };
     /** @description Who gets the money back. */
     RefundCustomerPayer: {
       first_name?: string;
@@ -2480,6 +3898,26 @@ export interface components {
       phone?: components["schemas"]["Phone"];
       billing_address?: components["schemas"]["RefundAddress"];
       shipping_address?: components["schemas"]["RefundAddress"];
+    };
+    /** @description Where the money goes. */
+    RefundDestination: {
+      vaulted_token?: string;
+      detail?: components["schemas"]["RefundDestinationDetail"];
+    };
+    /** @description The destination, as far as the samples show one. */
+    RefundDestinationDetail: {
+      card?: components["schemas"]["RefundCard"];
+    };
+    /** @description One destination. */
+    RefundDestinationDetailRequest: {
+      card?: components["schemas"]["RefundCardRequest"];
+      bank_transfer?: components["schemas"]["RefundBankAccountRequest"];
+      wallet?: components["schemas"]["RefundWalletRequest"];
+    };
+    /** @description Where the money goes: a vaulted token, or one kind of detail. */
+    RefundDestinationRequest: {
+      vaulted_token?: string;
+      detail?: components["schemas"]["RefundDestinationDetailRequest"];
     };
     /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
     RefundPaymentCustomerPayer: components["schemas"]["RefundCustomerPayer"] & {
@@ -2505,6 +3943,88 @@ export interface components {
     > & {
       customer_payer?: components["schemas"]["RefundPaymentCustomerPayer"];
     };
+    /** @description A phone number. */
+    RefundPhoneRequest: components["schemas"]["Phone"] & {
+      extension?: string;
+    };
+    /** @description What the provider made of it. */
+    RefundProvider: {
+      name?: string;
+      type?: string;
+      connection_id?: string;
+      reference?: string;
+      category?: string;
+      raw_response_code?: string;
+      raw_response_message?: string;
+      /** @description Of accounts that have it enabled. */
+      raw_request?: {
+        [key: string]: unknown;
+      };
+      /** @description Only when reading, and only when asked for. */
+      raw_response?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description The provider that has to carry it out, past the routes. */
+    RefundProviderDataRequest: {
+      id:
+        | "ADYEN"
+        | "STRIPE"
+        | "NUVEI"
+        | "BRAINTREE"
+        | "GOCARDLESS"
+        | "ORBITAL"
+        | "WORLDPAY"
+        | "VANTIV"
+        | "CARDCONNECT"
+        | "FISERV_COMMERCEHUB"
+        | "MONERIS"
+        | "NMI"
+        | "FIRSTDATA"
+        | "WINDCAVE"
+        | "SAFERPAY"
+        | "JPM"
+        | "PAYPAL_EXPRESS_CHECKOUT"
+        | "MASTERCARD"
+        | "CITI"
+        | "WELLSFARGO"
+        | "SAGEPAY"
+        | "FATZEBRA"
+        | "HELIX"
+        | "MERCHANTE_SOLUTIONS"
+        | "ANB"
+        | "AUTHORIZE_NET"
+        | "SPECTRUM"
+        | (string & {});
+      /** @description One connection of that provider. */
+      connection_id?: string;
+    };
+    /** @description Who gets the money. */
+    RefundRecipient: {
+      id?: string;
+      merchant_customer_id?: string;
+      first_name?: string;
+      last_name?: string;
+    };
+    /** @description Who gets the money; some destinations need it. */
+    RefundRecipientRequest: {
+      /** @description The `id` of a customer, in place of the rest. */
+      id?: string;
+      merchant_customer_id?: string;
+      first_name?: string;
+      last_name?: string;
+      email?: string;
+      phone?: components["schemas"]["RefundPhoneRequest"];
+      document?: components["schemas"]["Document"];
+      date_of_birth?: string;
+      nationality?: string;
+      ip_address?: string;
+      billing_address?: components["schemas"]["AddressRequest"];
+      shipping_address?: components["schemas"]["AddressRequest"];
+      type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+      /** @description Needed of an `ENTITY`. */
+      business_name?: string;
+    };
     /** @description What a refund can hold. */
     RefundRequest: {
       /** @description Why the money goes back, in your words. */
@@ -2524,6 +4044,11 @@ export interface components {
       customer_payer?: components["schemas"]["RefundCustomerPayer"];
       payment_method?: components["schemas"]["RefundPaymentMethod"];
     };
+    /** @description A wallet. */
+    RefundWalletRequest: {
+      /** @description The payer's id at PayPal. */
+      payment_token: string;
+    };
     /** @description The cards to register. */
     RegisterCardsRequest: {
       /** @description The `vaulted_token` of each card. */
@@ -2533,6 +4058,34 @@ export interface components {
     RegisteredCards: {
       accepted?: number;
     };
+    /** @description A report. The provider promises none of its fields. */
+    Report: {
+      id?: string;
+      type?: string;
+      start_date?: string;
+      end_date?: string;
+      merchant_reference_id?: string;
+      created_at?: string;
+      updated_at?: string;
+      expires_at?: string;
+      status?: components["schemas"]["ReportStatus"];
+    };
+    /** @description Where the file of a report is. */
+    ReportDownload: {
+      type?: string;
+      /** @description The address of the file. */
+      download_link?: string;
+      status?: string;
+    };
+    /** @description The values on the page about the status of reports. */
+    ReportStatus:
+      | "IN_PROCESS"
+      | "SUCCEEDED"
+      | "DOWNLOADED"
+      | "EXPIRED"
+      | "FAILED"
+      | "ERROR"
+      | (string & {});
     /** @description What the response should carry beyond the usual. */
     ResponseAdditionalData: {
       /** @description Ask for a receipt. */
@@ -2656,6 +4209,11 @@ export interface components {
       phone?: components["schemas"]["Phone"];
       address?: components["schemas"]["SellerAddressRequest"];
     };
+    /** @description The time that is paid for. */
+    ServicePeriod: {
+      start?: string;
+      end?: string;
+    };
     /** @description One choice of instalments. */
     SessionInstallment: {
       installment?: number;
@@ -2764,6 +4322,11 @@ export interface components {
       /** @description The same for the same card, so that duplicates can be told. */
       fingerprint?: string | null;
     };
+    /**
+     * @description Whether the stored card is used for the first time.
+     * @enum {string}
+     */
+    StoredCredentialUsage: "FIRST" | "USED";
     /** @description Why a stored card was used. */
     StoredCredentials: {
       reason?: string | null;
@@ -2798,12 +4361,87 @@ export interface components {
       /** @description For cards, named on the page about authorizing only. */
       additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
     };
+    /** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
+    Subscription: {
+      id?: string;
+      name?: string;
+      account_id?: string;
+      country?: string;
+      description?: string;
+      merchant_reference?: string;
+      soft_descriptor?: string;
+      status?: components["schemas"]["SubscriptionStatus"];
+      amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"];
+      billing_cycles?: components["schemas"]["BillingCycles"];
+      current_period_start?: string;
+      current_period_end?: string;
+      billing_date?: components["schemas"]["SubscriptionBillingDay"] | null;
+      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
+      payment_method?: components["schemas"]["SubscriptionPaymentMethod"];
+      availability?: components["schemas"]["SubscriptionAvailability"];
+      retries?: components["schemas"]["SubscriptionRetries"] | null;
+      trial_period?: components["schemas"]["TrialPeriod"];
+      metadata?: components["schemas"]["Metadata"][] | null;
+      /** @description An object without fields in the file, null in its example; the object page has an order. */
+      additional_data?:
+        components["schemas"]["SubscriptionAdditionalData"] | null;
+      initial_payment_validation?: boolean;
+      reason?: string | null;
+      renewal_notification_days?: number | null;
+      /** @description The ids of its payments. */
+      payments?: string[];
+      subscription_agreement_id?: string | null;
+      cancellation_time?: string | null;
+      /** @description Who or what canceled it. */
+      cancellation_source?:
+        | "MERCHANT"
+        | "SYSTEM"
+        | "PLAN_CHANGE"
+        | "RETRIES_EXHAUSTED"
+        | (string & {})
+        | null;
+      ending_time?: string | null;
+      plan_id?: string;
+      plan_assigned_at?: string;
+      /** @description The one that it replaced when the plan was changed. */
+      previous_subscription_id?: string | null;
+      phases?: components["schemas"]["SubscriptionPhase"][];
+      current_phase?: string;
+      billing_phases?: components["schemas"]["BillingPhase"][];
+      pending_plan_change?: components["schemas"]["PendingPlanChange"] | null;
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description What is sold. */
+    SubscriptionAdditionalData: {
+      order?: components["schemas"]["Order"] | null;
+    };
+    /** @description What is sold. */
+    SubscriptionAdditionalDataRequest: {
+      order?: components["schemas"]["SubscriptionOrderRequest"];
+    };
     /** @description What the subscription costs. */
     SubscriptionAmount: {
       value: number;
       currency: string;
       /** @enum {string} */
       type: "FIXED" | "VARIABLE";
+    };
+    /** @description From when to when there are charges. */
+    SubscriptionAvailability: {
+      start_at?: string;
+      finish_at?: string | null;
+    };
+    /** @description From when to when there are charges. */
+    SubscriptionAvailabilityRequest: {
+      /** Format: date-time */
+      start_at?: string;
+      /**
+       * Format: date-time
+       * @description Null, or left out, for a subscription without an end.
+       */
+      finish_at?: string | null;
     };
     /** @description How many charges there are. */
     SubscriptionBillingCycles: {
@@ -2814,6 +4452,58 @@ export interface components {
       type?: string;
       day?: number;
     };
+    /** @description On which day charges are made. */
+    SubscriptionBillingDay: {
+      type?: string;
+      day?: number;
+    };
+    /** @description On which day charges are made; not together with a plan. */
+    SubscriptionBillingDayRequest: {
+      type?: string;
+      /** @description 1 where it is left out. */
+      day?: number;
+    };
+    /** @description How the card is charged. */
+    SubscriptionCard: {
+      installments?: number | null;
+      network_transaction_id?: string | null;
+      usage?: string;
+      verify?: boolean;
+      card_data?: components["schemas"]["SubscriptionCardData"];
+    };
+    /** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
+    SubscriptionCardData: {
+      number?: string;
+      expiration_month?: number;
+      expiration_year?: number;
+      security_code?: number;
+      holder_name?: string;
+    };
+    /** @description A card in plain text, for PCI-certified back ends. */
+    SubscriptionCardDataRequest: {
+      number?: string;
+      /** Format: int32 */
+      expiration_month?: number;
+      /** Format: int32 */
+      expiration_year?: number;
+      /**
+       * Format: int32
+       * @description A number here, so that a leading zero is lost; elsewhere it is a string.
+       */
+      security_code?: number;
+      /** @description The name on the card. */
+      holder_name?: string;
+    };
+    /** @description How the card is charged. */
+    SubscriptionCardRequest: {
+      installments?: number;
+      network_transaction_id?: string;
+      usage?: components["schemas"]["StoredCredentialUsage"];
+    };
+    /** @description Who pays. */
+    SubscriptionCustomerPayer: {
+      id?: string;
+    };
     /** @description How often the subscription is charged. */
     SubscriptionFrequency: {
       /** @enum {string} */
@@ -2821,6 +4511,150 @@ export interface components {
       value?: number;
       /** @enum {string} */
       execution: "YUNO" | "MERCHANT";
+    };
+    /** @description What one amount of a payment is for. */
+    SubscriptionLineItem: {
+      type?: string;
+      label?: string;
+      service_period?: components["schemas"]["ServicePeriod"];
+      amount?: components["schemas"]["Money"];
+    };
+    /** @description A new subscription on a plan, which gives amount and frequency. */
+    SubscriptionOnPlanRequest: components["schemas"]["NewSubscription"] & {
+      plan_id: string;
+    };
+    /** @description One item of the order. */
+    SubscriptionOrderItemRequest: {
+      id?: string;
+      name?: string;
+      /** Format: int32 */
+      quantity?: number;
+      unit_amount?: number;
+      category?:
+        | "art"
+        | "baby"
+        | "coupons"
+        | "beauty_&_personal_care"
+        | "donations"
+        | "computing"
+        | "books"
+        | "grocery_&_gourmet_food"
+        | "cameras"
+        | "video_games"
+        | "television"
+        | "car_electronics"
+        | "electronics"
+        | "automotive"
+        | "toys_&_games"
+        | "musical_instruments"
+        | "handmade"
+        | "garden_&_outdoor"
+        | "entertainment"
+        | "industrial_&_scientific"
+        | "fashion"
+        | "games"
+        | "pet_supplies"
+        | "home"
+        | "musical"
+        | "phones"
+        | "services"
+        | "learnings"
+        | "tickets"
+        | "travels"
+        | "virtual_goods"
+        | "others"
+        | (string & {});
+      brand?: string;
+      sku_code?: string;
+      manufacture_part_number?: string;
+    };
+    /** @description The order. */
+    SubscriptionOrderRequest: {
+      items?: components["schemas"]["SubscriptionOrderItemRequest"][];
+    };
+    /** @description A page of subscriptions. */
+    SubscriptionPage: {
+      items?: components["schemas"]["SubscriptionSummary"][];
+      pagination?: components["schemas"]["PagePagination"];
+    };
+    /** @description One payment of a subscription. The provider promises none of its fields. */
+    SubscriptionPayment: {
+      id?: string;
+      /** @description The payment, for `GET /payments/{payment_id}`. */
+      payment_id?: string;
+      idempotency_key?: string | null;
+      status?: string;
+      sub_status?: string | null;
+      provider?: string;
+      payment_method?: components["schemas"]["SubscriptionPaymentPaymentMethod"];
+      amount?: components["schemas"]["Money"];
+      currency?: string;
+      subtotal?: number;
+      total?: number;
+      plan_id?: string;
+      line_items?: components["schemas"]["SubscriptionLineItem"][];
+      phase?: components["schemas"]["SubscriptionPaymentPhase"];
+      phase_payment?: number;
+      billing_cycle?: number | null;
+      retry?: components["schemas"]["SubscriptionPaymentRetry"];
+      trace_id?: string | null;
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description The payment method that is charged. */
+    SubscriptionPaymentMethod: {
+      type?: string;
+      token?: string;
+      vaulted_token?: string;
+      card?: components["schemas"]["SubscriptionCard"];
+    };
+    /** @description The stored payment method that is charged. */
+    SubscriptionPaymentMethodRequest: {
+      /** @enum {string} */
+      type: "CARD" | "PAYPAL_ENROLLMENT";
+      vaulted_token?: string;
+      card?: components["schemas"]["SubscriptionCardRequest"];
+    };
+    /** @description The kind of payment method that is charged. */
+    SubscriptionPaymentMethodType: {
+      type?: string;
+    };
+    /** @description What was charged. */
+    SubscriptionPaymentPaymentMethod: {
+      id?: string;
+      type?: string;
+    };
+    /** @description The phase that a payment belongs to. */
+    SubscriptionPaymentPhase: {
+      index?: number;
+      name?: string;
+      type?: components["schemas"]["PhaseType"];
+    };
+    /** @description Whether a payment was a retry. */
+    SubscriptionPaymentRetry: {
+      count?: number;
+      /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
+      forced?: boolean;
+    };
+    /** @description A part of the payments of a subscription. */
+    SubscriptionPayments: {
+      data?: components["schemas"]["SubscriptionPayment"][];
+      pagination?: components["schemas"]["OffsetPagination"];
+    };
+    /** @description A phase of the plan, as the plan defines it. */
+    SubscriptionPhase: {
+      order?: number;
+      name?: string;
+      type?: components["schemas"]["PhaseType"];
+      duration?: components["schemas"]["Recurrence"] | null;
+      frequency?: components["schemas"]["Recurrence"] | null;
+      amount?: components["schemas"]["Money"] | null;
+      total_payments?: number | null;
+      country_prices?: components["schemas"]["CountryPrice"][];
+    };
+    /** @description The error body, and the state that the subscription was in. */
+    SubscriptionPlanErrorResponse: components["schemas"]["ErrorResponse"] & {
+      current_status?: components["schemas"]["SubscriptionStatus"];
     };
     /** @description The subscription that the payment starts. */
     SubscriptionRequest: {
@@ -2830,6 +4664,98 @@ export interface components {
       billing_cycles?: components["schemas"]["SubscriptionBillingCycles"];
       id?: string;
       billing_date?: components["schemas"]["SubscriptionBillingDate"];
+    };
+    /** @description What happens after a declined charge. */
+    SubscriptionRetries: {
+      retry_on_decline?: boolean;
+      amount?: number;
+      strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
+      /** @description Objects without fields in the file; the fields are those of the request. */
+      schedule?: components["schemas"]["SubscriptionRetry"][] | null;
+      stop_on_hard_decline?: boolean | null;
+      cancel_on_exhausted_retries?: boolean | null;
+    };
+    /** @description What happens after a declined charge. */
+    SubscriptionRetriesRequest: {
+      retry_on_decline?: boolean;
+      /**
+       * Format: int32
+       * @description How many retries, up to 6; 5 in the sandbox.
+       */
+      amount?: number;
+      /** @enum {string} */
+      strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
+      schedule?: components["schemas"]["SubscriptionRetryRequest"][];
+      stop_on_hard_decline?: boolean;
+      /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
+      cancel_on_exhausted_retries?: boolean;
+    };
+    /** @description One retry of an own schedule. */
+    SubscriptionRetry: {
+      attempt?: number;
+      delay_seconds?: number;
+    };
+    /** @description One retry of an own schedule. */
+    SubscriptionRetryRequest: {
+      attempt?: number;
+      delay_seconds?: number;
+    };
+    /** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
+    SubscriptionStateResponse: {
+      id?: string;
+      name?: string;
+      description?: string;
+      account_id?: string;
+      merchant_reference?: string;
+      status?: components["schemas"]["SubscriptionStatus"];
+      subscription_plan_id?: string;
+      amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"];
+      billing_cycles?: components["schemas"]["BillingCycles"];
+      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
+      /** @description A list by the file, one everywhere else. */
+      payment_method?:
+        | components["schemas"]["SubscriptionPaymentMethod"][]
+        | components["schemas"]["SubscriptionPaymentMethod"];
+      availability?: components["schemas"]["SubscriptionAvailability"];
+      /** @description One pair by the file, a list everywhere else. */
+      metadata?:
+        | components["schemas"]["Metadata"][]
+        | components["schemas"]["Metadata"]
+        | null;
+      payments?: string[];
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description The values on the page about the status of subscriptions. */
+    SubscriptionStatus:
+      | "CREATED"
+      | "ACTIVE"
+      | "TRIALING"
+      | "PAST_DUE"
+      | "PAUSED"
+      | "COMPLETED"
+      | "CANCELED"
+      | "ERROR"
+      | (string & {});
+    /** @description What a list shows of a subscription. */
+    SubscriptionSummary: {
+      id?: string;
+      name?: string;
+      status?: components["schemas"]["SubscriptionStatus"];
+      merchant_reference?: string;
+      account_id?: string;
+      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
+      amount?: components["schemas"]["Money"];
+      frequency?: components["schemas"]["Recurrence"] | null;
+      billing_cycles?: components["schemas"]["BillingCycles"];
+      payment_method?: components["schemas"]["SubscriptionPaymentMethodType"];
+      plan_id?: string | null;
+      created_at?: string;
+    };
+    /** @description A new subscription with an amount of its own. */
+    SubscriptionWithAmountRequest: components["schemas"]["NewSubscription"] & {
+      amount: components["schemas"]["AmountRequest"];
     };
     /** @description A tax that is part of the amount. */
     Tax: {
@@ -2871,6 +4797,12 @@ export interface components {
       ds_id?: unknown;
       three_d_secure_setup_id?: string;
     };
+    /** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
+    ThreeDSecureDeviceFingerprintRequest: {
+      /** Format: uuid */
+      provider_id: string;
+      id: string;
+    };
     /** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
     ThreeDSecureRequest: {
       three_d_secure_setup_id?: string;
@@ -2880,6 +4812,18 @@ export interface components {
       cryptogram?: string;
       transaction_id?: string;
       directory_server_transaction_id?: string;
+    };
+    /** @description Registered 3-D Secure data. The provider promises none of its fields. */
+    ThreeDSecureSetup: {
+      three_d_secure_setup_id?: string;
+      account_id?: string;
+      type?: string;
+      browser_info?: components["schemas"]["BrowserInfo"];
+      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
+    };
+    /** @description The error body, and the status once more. */
+    ThreeDSecureSetupErrorResponse: components["schemas"]["ErrorResponse"] & {
+      httpCode?: number;
     };
     /** @description A payment slip. */
     TicketDetail: {
@@ -2975,10 +4919,8 @@ export interface components {
         "country_code" | "number"
       >;
       billing_address?: components["schemas"]["AddressRequest"];
-      /** @description The schema names no fields. */
-      shipping_address?: {
-        [key: string]: unknown;
-      };
+      /** @description An object without fields in the file; the fields are those of the other address. */
+      shipping_address?: components["schemas"]["AddressRequest"];
       document?: components["schemas"]["Document"];
       browser_info?: components["schemas"]["BrowserInfoRequest"];
       nationality?: string;
@@ -3181,6 +5123,48 @@ export interface components {
       total_tax_amount?: number;
       total_fee_amount?: number;
     };
+    /** @description The trial. */
+    TrialPeriod: {
+      billing_cycles?: number;
+      amount?: components["schemas"]["Money"];
+    };
+    /** @description A trial, before the usual amount is charged. */
+    TrialPeriodRequest: {
+      /**
+       * Format: int32
+       * @description 1 where it is left out.
+       */
+      billing_cycles?: number;
+      amount?: components["schemas"]["AmountRequest"];
+    };
+    /** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
+    UnreferencedRefund: {
+      id?: string;
+      account_id?: string;
+      merchant_order_id?: string;
+      merchant_reference?: string;
+      country?: string;
+      description?: string;
+      amount?: components["schemas"]["Money"];
+      status?: components["schemas"]["UnreferencedRefundStatus"];
+      sub_status?: components["schemas"]["UnreferencedRefundSubStatus"];
+      payment_method?: components["schemas"]["RefundDestination"];
+      customer_payer?: components["schemas"]["RefundRecipient"];
+      provider?: components["schemas"]["RefundProvider"];
+      metadata?: components["schemas"]["Metadata"][];
+      created_at?: string;
+      updated_at?: string;
+    };
+    /** @description The values on the page about the status of unreferenced refunds. */
+    UnreferencedRefundStatus:
+      "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
+    /** @description The values on the page about the status of unreferenced refunds. */
+    UnreferencedRefundSubStatus:
+      | "CREATED"
+      | "APPROVED"
+      | "SUCCEEDED"
+      | "DECLINED_BY_PROVIDER"
+      | (string & {});
     /** @description What is changed of a checkout session. */
     UpdateCheckoutSessionRequest: {
       account_id?: string;
@@ -3214,6 +5198,149 @@ export interface components {
       shipping_address?: components["schemas"]["AddressRequest"];
       metadata?: components["schemas"]["MetadataRequest"][];
     };
+    /** @description What is changed of an installments plan. */
+    UpdateInstallmentsPlanRequest: {
+      name?: string;
+      account_id?: string[];
+      merchant_reference?: string;
+      installments_plan?: WithRequired<
+        components["schemas"]["InstallmentChoiceRequest"],
+        "rate"
+      >[];
+      country_code?: string;
+      scheme?: string;
+      brand?: string[];
+      issuer?: string;
+      iin?: string[];
+      /** Format: int32 */
+      first_installment_deferral?: number;
+      amount?: components["schemas"]["InstallmentsAmountRequest"];
+      availability?: WithRequired<
+        components["schemas"]["PaymentLinkAvailabilityRequest"],
+        "start_at" | "finish_at"
+      >;
+    };
+    /** @description How often there is a charge. */
+    UpdateRecurrenceRequest: {
+      type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+      /** Format: int32 */
+      value?: number;
+      /** @description On which day of the month, 1 to 31. */
+      monthly_billing_day?: number;
+    };
+    /** @description The card that is charged from now on. */
+    UpdateSubscriptionCardRequest: {
+      verify?: boolean;
+      card_data?: components["schemas"]["SubscriptionCardDataRequest"];
+      usage?: components["schemas"]["StoredCredentialUsage"];
+    };
+    /** @description The payment method that is charged from now on. */
+    UpdateSubscriptionPaymentMethodRequest: {
+      type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
+      vaulted_token?: string;
+      card?: components["schemas"]["UpdateSubscriptionCardRequest"];
+    };
+    /** @description What is changed of a subscription. */
+    UpdateSubscriptionRequest: {
+      name?: string;
+      description?: string;
+      account_id?: string;
+      merchant_reference?: string;
+      soft_descriptor?: string;
+      country?: string;
+      amount?: components["schemas"]["AmountRequest"];
+      frequency?: components["schemas"]["UpdateRecurrenceRequest"];
+      billing_cycles?: components["schemas"]["BillingCyclesRequest"];
+      customer_payer?: WithRequired<
+        components["schemas"]["SubscriptionCustomerPayer"],
+        "id"
+      >;
+      payment_method?: components["schemas"]["UpdateSubscriptionPaymentMethodRequest"];
+      availability?: components["schemas"]["SubscriptionAvailabilityRequest"];
+      retries?: components["schemas"]["UpdateSubscriptionRetriesRequest"];
+      /** @description Null undoes a change that is pending; left out, nothing of it changes. */
+      plan_change?: components["schemas"]["PlanChangeRequest"] | null;
+      /** @description One pair by the file, a list everywhere else: both are taken. */
+      metadata?:
+        components["schemas"]["Metadata"][] | components["schemas"]["Metadata"];
+    };
+    /** @description What happens after a declined charge. */
+    UpdateSubscriptionRetriesRequest: {
+      retry_on_decline?: boolean;
+      /**
+       * Format: int32
+       * @description How many retries; up to 7 by this page, 6 by the other.
+       */
+      amount?: number;
+      cancel_on_exhausted_retries?: boolean;
+    };
+    /** @description What is changed of a webhook. */
+    UpdateWebhookRequest: {
+      /** Format: uuid */
+      account_id: string;
+      name?: string;
+      /** @enum {string} */
+      state?: "ACTIVE" | "INACTIVE";
+      url?: string;
+      /** @description Sent to you as `x-api-key`. */
+      api_key?: string;
+      /** @description Sent to you as `x-secret`. */
+      secret?: string;
+      /** @description What `x-hmac-signature` is made with. */
+      hmac_client_secret?: string;
+      /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+      oauth2_authentication_url?: string;
+      oauth2_client_id?: string;
+      /** @description For your token endpoint. */
+      oauth2_client_secret?: string;
+      oauth2_grant_type?: string;
+      oauth2_scope?: string;
+      oauth2_authorization_name?: string;
+      oauth2_include_client_id?: boolean;
+      enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+      payment_triggers?: (
+        | "AUTHORIZE"
+        | "CANCEL"
+        | "CAPTURE"
+        | "CHARGEBACK"
+        | "PRECHARGEBACK"
+        | "PURCHASE"
+        | "REFUND"
+        | "VERIFY"
+      )[];
+      report_triggers?: ("CREATE" | "UPDATE")[];
+      /** @description The three about plan changes are on the page only. */
+      subscription_triggers?: (
+        | "ACTIVE"
+        | "CANCEL"
+        | "CLOSE_TO_RENEWAL"
+        | "COMPLETE"
+        | "CREATE"
+        | "PAUSE"
+        | "RESUME"
+        | "PLAN_CHANGE_CANCELED"
+        | "PLAN_CHANGE_SCHEDULED"
+        | "PLAN_CHANGED"
+        | (string & {})
+      )[];
+      onboarding_triggers?: (
+        | "BLOCKED"
+        | "CANCELLED"
+        | "CREATED"
+        | "DECLINED"
+        | "ERROR"
+        | "EXPIRED"
+        | "INACTIVE"
+        | "PENDING"
+        | "SUCCEEDED"
+        | "TRANSFERRED"
+        | "UNBLOCKED"
+        | (string & {})
+      )[];
+      renewal_days?: number;
+      /** @description True removes `renewal_days`. */
+      clear_renewal_days?: boolean;
+    };
     /** @description The card behind a wallet. */
     WalletCardData: {
       lfd?: string;
@@ -3246,6 +5373,145 @@ export interface components {
       domain_url?: string;
       stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
       card_data?: components["schemas"]["WalletCardData"];
+    };
+    /** @description A webhook. The provider promises none of its fields. */
+    Webhook: {
+      id?: string;
+      /** Format: uuid */
+      account_id?: string;
+      name?: string;
+      state?: "ACTIVE" | "INACTIVE" | (string & {});
+      url?: string;
+      /** @description `***`, or null. */
+      api_key?: string | null;
+      /** @description `***`, or null. */
+      secret?: string | null;
+      /** @description `***`, or null. */
+      hmac_client_secret?: string | null;
+      oauth2_authentication_url?: string | null;
+      /** @description `***`, or null. */
+      oauth2_client_secret?: string | null;
+      oauth2_client_id?: string | null;
+      oauth2_grant_type?: string | null;
+      oauth2_scope?: string | null;
+      oauth2_authorization_name?: string | null;
+      oauth2_include_client_id?: boolean;
+      enrollment_triggers?: string[] | null;
+      payment_triggers?: string[] | null;
+      report_triggers?: string[] | null;
+      subscription_triggers?: string[] | null;
+      onboarding_triggers?: string[] | null;
+      renewal_days?: number | null;
+      /** Format: date-time */
+      created_at?: string;
+      /** Format: date-time */
+      updated_at?: string;
+    };
+    /** @description The account, or a Pix key. */
+    WithdrawalAccount: {
+      number?: string;
+      digit?: string;
+      type?: string;
+    };
+    /** @description The account, or a Pix key. */
+    WithdrawalAccountRequest: {
+      number: string;
+      digit?: string;
+      /** @enum {string} */
+      type?:
+        | "CHECKINGS"
+        | "SAVINGS"
+        | "VISTA"
+        | "PIX_EMAIL"
+        | "PIX_PHONE"
+        | "PIX_DOCUMENT_ID"
+        | "PIX_BANK_ACCOUNT";
+    };
+    /** @description A bank account, as the object page has it; null in every example. */
+    WithdrawalBankTransfer: {
+      code?: string;
+      branch?: string;
+      branch_digit?: string;
+      account?: components["schemas"]["WithdrawalAccount"];
+      address?: components["schemas"]["Address"];
+    };
+    /** @description A bank account. */
+    WithdrawalBankTransferRequest: {
+      /** @description The code of the bank. */
+      code: string;
+      branch?: string;
+      branch_digit?: string;
+      account?: components["schemas"]["WithdrawalAccountRequest"];
+      address?: components["schemas"]["AddressRequest"];
+    };
+    /** @description How the money gets there. */
+    WithdrawalMethod: {
+      type?: string;
+      provider_id?: string;
+      /** @description On the object page only. */
+      vaulted_token?: string;
+      original_transaction_id?: string | null;
+      /** @description On the object page only. */
+      on_hold?: boolean;
+      detail?: components["schemas"]["WithdrawalMethodDetail"];
+    };
+    /** @description The detail of one kind of withdrawal. */
+    WithdrawalMethodDetail: {
+      bank_transfer?: components["schemas"]["WithdrawalBankTransfer"] | null;
+      wallet?: components["schemas"]["WithdrawalWallet"] | null;
+    };
+    /** @description The detail of one kind of withdrawal. */
+    WithdrawalMethodDetailRequest: {
+      bank_transfer?: components["schemas"]["WithdrawalBankTransferRequest"];
+      wallet?: components["schemas"]["WithdrawalWalletRequest"];
+    };
+    /** @description How the money gets there. */
+    WithdrawalMethodRequest: {
+      /** @description What the file names, and what an example has; any other is taken too. */
+      type:
+        | "ASTROPAY_PAYOUT"
+        | "CARD"
+        | "NEQUI_PAYOUT"
+        | "PAYPAL_PAYOUT"
+        | "PIX_PAYOUT"
+        | "AFIRME_PAYOUT"
+        | "ECOMMPAY_PAYOUT"
+        | "QI_PAYOUT"
+        | "STP_PAYOUT"
+        | "TRANSFIYA_PAYOUT"
+        | "UNLIMINT_PAYOUT"
+        | "WALLET"
+        | (string & {});
+      /** @description What the file names, and what the guide sends; any other is taken too. */
+      provider_id:
+        "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
+      vaulted_token?: string;
+      /** @description Of a payout to the card that a payment was made with: the transaction. */
+      original_transaction_id?: string;
+      /** @description The payment of that transaction. */
+      original_payment_id?: string;
+      /** @description Whether it waits to be released. */
+      on_hold?: boolean;
+      detail?: components["schemas"]["WithdrawalMethodDetailRequest"];
+    };
+    /** @description A wallet. */
+    WithdrawalWallet: {
+      code?: string | null;
+      email?: string | null;
+      country?: string | null;
+      document?: components["schemas"]["Document"] | null;
+      phone?: components["schemas"]["Phone"] | null;
+    };
+    /** @description A wallet. */
+    WithdrawalWalletRequest: {
+      code?: string;
+      email?: string;
+      country?: string;
+      document?: WithRequired<
+        components["schemas"]["Document"],
+        "document_number"
+      >;
+      phone?: components["schemas"]["Phone"];
     };
   };
   responses: {
@@ -3296,20 +5562,65 @@ export interface components {
     /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
+     * @description The plan's `id`.
+     * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+     */
+    InstallmentCode: string;
+    /**
+     * @description Your organization. Where the dashboard shows the code is not documented.
+     * @example org-7f3a
+     */
+    OrganizationCode: string;
+    /**
      * @description The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
+    /**
+     * @description The code of the link: the `id` that creating it gave.
+     * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+     */
+    PaymentLinkCode: string;
     /**
      * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
      * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
      */
     PaymentMethodId: string;
     /**
+     * @description The payout's `id`.
+     * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
+     */
+    PayoutId: string;
+    /**
+     * @description The plan's `id`.
+     * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+     */
+    PlanId: string;
+    /**
+     * @description The report's `id`.
+     * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+     */
+    ReportId: string;
+    /**
+     * @description The subscription's `id`.
+     * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+     */
+    SubscriptionId: string;
+    /**
      * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
+    /**
+     * @description Your account, a UUID.
+     * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+     */
+    WebhookAccountId: string;
+    /**
+     * @description The webhook's `id`.
+     * @example 493e9374-510a-4201-9e09-de669d75f2ff
+     */
+    WebhookId: string;
   };
   requestBodies: never;
   headers: never;
@@ -3944,6 +6255,201 @@ export interface operations {
       403: components["responses"]["Forbidden"];
     };
   };
+  "get-installments-plan-by-account": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: string;
+        /**
+         * @description ISO 4217.
+         * @example ARS
+         */
+        currency?: string;
+        /**
+         * @description The first 6 to 8 digits of the card number.
+         * @example 411111
+         */
+        iin?: string;
+        /**
+         * @description The amount to pay, as a string.
+         * @example 1000
+         */
+        amount?: string;
+        /**
+         * @description Only for this type.
+         * @example CARD
+         */
+        payment_method_type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plans. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InstallmentsPlan"][];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-installments-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateInstallmentsPlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The new plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InstallmentsPlan"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "get-installments-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan, in a list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InstallmentsPlan"][];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "delete-installments-plan-by-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "update-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateInstallmentsPlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The plan as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InstallmentsPlan"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
   "retrieve-issuers": {
     parameters: {
       query?: {
@@ -3979,6 +6485,109 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+    };
+  };
+  "create-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePaymentLinkRequest"];
+      };
+    };
+    responses: {
+      /** @description The new link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentLink"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The code of the link: the `id` that creating it gave.
+         * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+         */
+        code: components["parameters"]["PaymentLinkCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentLink"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "cancel-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The code of the link: the `id` that creating it gave.
+         * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+         */
+        code: components["parameters"]["PaymentLinkCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The canceled link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentLink"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
     };
   };
   "register-cards-for-account-updater-api": {
@@ -4505,6 +7114,939 @@ export interface operations {
       };
     };
   };
+  "retrieve-payout-by-merchant-reference": {
+    parameters: {
+      query: {
+        /**
+         * @description Your own reference of the payout.
+         * @example payout-501
+         */
+        merchant_reference: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payouts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payout"][];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-payout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePayoutRequest"];
+      };
+    };
+    responses: {
+      /** @description The payout, whatever its status. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payout"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-payout-by-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payout's `id`.
+         * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
+         */
+        payout_id: components["parameters"]["PayoutId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payout. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payout"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "list-plans": {
+    parameters: {
+      query?: {
+        /**
+         * @description The number of the page.
+         * @example 1
+         */
+        page?: number;
+        /**
+         * @description How many a page has.
+         * @example 100
+         */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of plans. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PlanPage"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The new plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Plan"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id: components["parameters"]["PlanId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Plan"];
+        };
+      };
+      /** @description There is no such plan. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "cancel-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id: components["parameters"]["PlanId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CancelPlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The plan is canceled. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CanceledPlan"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateReportRequest"];
+      };
+    };
+    responses: {
+      /** @description The report, not made yet. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "list-all-reports": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only of this account.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id?: string;
+        /**
+         * @description How many a page has, 1 to 99.
+         * @example 99
+         */
+        page_size?: number;
+        /**
+         * @description The number of the page, 1 to 10.
+         * @example 1
+         */
+        page_number?: number;
+        /**
+         * @description Only from this moment on.
+         * @example 2026-02-01T00:00:00.000000Z
+         */
+        start_date?: string;
+        /**
+         * @description Only until this moment.
+         * @example 2026-02-28T23:59:59.000000Z
+         */
+        end_date?: string;
+      };
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path: {
+        /**
+         * @description The report's `id`.
+         * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+         */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "download-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path: {
+        /**
+         * @description The report's `id`.
+         * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+         */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReportDownload"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "list-subscriptions": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only of this customer.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id?: string;
+        /**
+         * @description Only in these states, separated by commas.
+         * @example ACTIVE,TRIALING
+         */
+        status?: string;
+        /**
+         * @description Only on this plan.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id?: string;
+        /**
+         * @description Only created since.
+         * @example 2026-01-01T00:00:00Z
+         */
+        created_at_from?: string;
+        /**
+         * @description Only created until.
+         * @example 2026-03-31T23:59:59Z
+         */
+        created_at_to?: string;
+        /**
+         * @description Only charged by this type.
+         * @example CARD
+         */
+        payment_method_type?: string;
+        /**
+         * @description The number of the page.
+         * @example 1
+         */
+        page?: number;
+        /**
+         * @description How many a page has.
+         * @example 100
+         */
+        size?: number;
+      };
+      header: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of subscriptions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionPage"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSubscriptionRequest"];
+      };
+    };
+    responses: {
+      /** @description The new subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "update-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateSubscriptionRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such plan on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The plan cannot be changed now; the code says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionPlanErrorResponse"];
+        };
+      };
+      /** @description The subscription is on this plan already. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionPlanErrorResponse"];
+        };
+      };
+    };
+  };
+  "cancel-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The canceled subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionStateResponse"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "pause-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The paused subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionStateResponse"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "list-subscription-payments": {
+    parameters: {
+      query?: {
+        /**
+         * @description How many at a time.
+         * @example 100
+         */
+        limit?: number;
+        /**
+         * @description How many to leave out, a multiple of `limit`.
+         * @example 0
+         */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A part of the payments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionPayments"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "change-subscription-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeSubscriptionPlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription on the plan; a new one, where it was on a plan before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such plan on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "resume-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The resumed subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionStateResponse"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retry-subscription": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code"?: string;
+      };
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-three-d-secure-setup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateThreeDSecureSetupRequest"];
+      };
+    };
+    responses: {
+      /** @description The registered data, and its id. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDSecureSetup"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+        };
+      };
+      /** @description The merchant may not use this API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+        };
+      };
+    };
+  };
   "create-one-time-use-token": {
     parameters: {
       query?: never;
@@ -4530,6 +8072,427 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-unreferenced-refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUnreferencedRefundRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund, on its way. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UnreferencedRefund"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description No provider takes such a refund. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-unreferenced-refund-by-id": {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether the provider's own answer is shown.
+         * @example true
+         */
+        include_raw_responses?: boolean;
+        /**
+         * @description Whether the single attempts are shown.
+         * @example false
+         */
+        include_transaction_responses?: boolean;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The refund's `id`.
+         * @example d290f1ee-6c54-4b01-90e6-d701748f0851
+         */
+        unreferenced_refund_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The refund. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UnreferencedRefund"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such refund on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "list-webhooks": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+        /**
+         * @description Only in this state.
+         * @example ACTIVE
+         */
+        state?: "ACTIVE" | "INACTIVE";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhooks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"][];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "create-webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateWebhookRequest"];
+      };
+    };
+    responses: {
+      /** @description The new webhook. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is such a webhook already: the same name, or the same address and event. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "retrieve-webhook": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "delete-webhook": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deleted webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
+  "update-webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateWebhookRequest"];
+      };
+    };
+    responses: {
+      /** @description The webhook as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description There is such a webhook already: the same name, or the same address and event. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
     };
   };
 }
@@ -4573,6 +8536,10 @@ export type BankTransferDetailRequest =
   components["schemas"]["BankTransferDetailRequest"];
 export type BankTransferStoredCredentials =
   components["schemas"]["BankTransferStoredCredentials"];
+export type BillingCycles = components["schemas"]["BillingCycles"];
+export type BillingCyclesRequest =
+  components["schemas"]["BillingCyclesRequest"];
+export type BillingPhase = components["schemas"]["BillingPhase"];
 export type BnplCustomerData = components["schemas"]["BnplCustomerData"];
 export type BnplDetail = components["schemas"]["BnplDetail"];
 export type BrowserInfo = components["schemas"]["BrowserInfo"];
@@ -4581,6 +8548,8 @@ export type CancelOrRefundPaymentRequest =
   components["schemas"]["CancelOrRefundPaymentRequest"];
 export type CancelPaymentRequest =
   components["schemas"]["CancelPaymentRequest"];
+export type CancelPlanRequest = components["schemas"]["CancelPlanRequest"];
+export type CanceledPlan = components["schemas"]["CanceledPlan"];
 export type CaptureAdditionalData =
   components["schemas"]["CaptureAdditionalData"];
 export type CaptureOrder = components["schemas"]["CaptureOrder"];
@@ -4590,6 +8559,8 @@ export type CardData = components["schemas"]["CardData"];
 export type CardDataRequest = components["schemas"]["CardDataRequest"];
 export type CardDetail = components["schemas"]["CardDetail"];
 export type CardDetailRequest = components["schemas"]["CardDetailRequest"];
+export type ChangeSubscriptionPlanRequest =
+  components["schemas"]["ChangeSubscriptionPlanRequest"];
 export type Checkout = components["schemas"]["Checkout"];
 export type CheckoutConditionRule =
   components["schemas"]["CheckoutConditionRule"];
@@ -4608,6 +8579,8 @@ export type CheckoutSessionToken =
   components["schemas"]["CheckoutSessionToken"];
 export type ConnectionData = components["schemas"]["ConnectionData"];
 export type CountryCode = components["schemas"]["CountryCode"];
+export type CountryPrice = components["schemas"]["CountryPrice"];
+export type CountryPriceRequest = components["schemas"]["CountryPriceRequest"];
 export type CreateCheckoutSessionRequest =
   components["schemas"]["CreateCheckoutSessionRequest"];
 export type CreateCheckoutSessionTokenRequest =
@@ -4616,11 +8589,26 @@ export type CreateCustomerRequest =
   components["schemas"]["CreateCustomerRequest"];
 export type CreateCustomerSessionRequest =
   components["schemas"]["CreateCustomerSessionRequest"];
+export type CreateInstallmentsPlanRequest =
+  components["schemas"]["CreateInstallmentsPlanRequest"];
+export type CreatePaymentLinkRequest =
+  components["schemas"]["CreatePaymentLinkRequest"];
 export type CreatePaymentRequest =
   components["schemas"]["CreatePaymentRequest"];
 export type CreatePaymentResponse =
   components["schemas"]["CreatePaymentResponse"];
+export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
+export type CreatePlanRequest = components["schemas"]["CreatePlanRequest"];
+export type CreateReportRequest = components["schemas"]["CreateReportRequest"];
+export type CreateSubscriptionRequest =
+  components["schemas"]["CreateSubscriptionRequest"];
+export type CreateThreeDSecureSetupRequest =
+  components["schemas"]["CreateThreeDSecureSetupRequest"];
 export type CreateTokenRequest = components["schemas"]["CreateTokenRequest"];
+export type CreateUnreferencedRefundRequest =
+  components["schemas"]["CreateUnreferencedRefundRequest"];
+export type CreateWebhookRequest =
+  components["schemas"]["CreateWebhookRequest"];
 export type CurrencyConversion = components["schemas"]["CurrencyConversion"];
 export type CurrencyConversionProvider =
   components["schemas"]["CurrencyConversionProvider"];
@@ -4688,6 +8676,9 @@ export type EventTicket = components["schemas"]["EventTicket"];
 export type EventTicketRequest = components["schemas"]["EventTicketRequest"];
 export type ExternalProviderData =
   components["schemas"]["ExternalProviderData"];
+export type FinancialCost = components["schemas"]["FinancialCost"];
+export type FinancialCostRequest =
+  components["schemas"]["FinancialCostRequest"];
 export type FraudScreening = components["schemas"]["FraudScreening"];
 export type FraudScreeningProviderData =
   components["schemas"]["FraudScreeningProviderData"];
@@ -4698,6 +8689,14 @@ export type FraudScreeningTransaction =
 export type Fulfillment = components["schemas"]["Fulfillment"];
 export type FulfillmentCarrier = components["schemas"]["FulfillmentCarrier"];
 export type Geolocation = components["schemas"]["Geolocation"];
+export type InstallmentAmount = components["schemas"]["InstallmentAmount"];
+export type InstallmentChoice = components["schemas"]["InstallmentChoice"];
+export type InstallmentChoiceRequest =
+  components["schemas"]["InstallmentChoiceRequest"];
+export type InstallmentsAmount = components["schemas"]["InstallmentsAmount"];
+export type InstallmentsAmountRequest =
+  components["schemas"]["InstallmentsAmountRequest"];
+export type InstallmentsPlan = components["schemas"]["InstallmentsPlan"];
 export type Issuer = components["schemas"]["Issuer"];
 export type Mandate = components["schemas"]["Mandate"];
 export type MerchantCustomerValidations =
@@ -4713,8 +8712,10 @@ export type NetworkTokenRequest = components["schemas"]["NetworkTokenRequest"];
 export type NetworkTokenResponse =
   components["schemas"]["NetworkTokenResponse"];
 export type NewPayment = components["schemas"]["NewPayment"];
+export type NewSubscription = components["schemas"]["NewSubscription"];
 export type NotifyFulfillmentsRequest =
   components["schemas"]["NotifyFulfillmentsRequest"];
+export type OffsetPagination = components["schemas"]["OffsetPagination"];
 export type Order = components["schemas"]["Order"];
 export type OrderItem = components["schemas"]["OrderItem"];
 export type OrderItemRequest = components["schemas"]["OrderItemRequest"];
@@ -4723,11 +8724,32 @@ export type OrderShipping = components["schemas"]["OrderShipping"];
 export type OrderShippingRequest =
   components["schemas"]["OrderShippingRequest"];
 export type OtpRequest = components["schemas"]["OtpRequest"];
+export type PagePagination = components["schemas"]["PagePagination"];
 export type PassengerDocument = components["schemas"]["PassengerDocument"];
+export type PayerRiskData = components["schemas"]["PayerRiskData"];
+export type PayerRiskDataRequest =
+  components["schemas"]["PayerRiskDataRequest"];
 export type Payment = components["schemas"]["Payment"];
 export type PaymentAmountRequest =
   components["schemas"]["PaymentAmountRequest"];
+export type PaymentLink = components["schemas"]["PaymentLink"];
+export type PaymentLinkAdditionalData =
+  components["schemas"]["PaymentLinkAdditionalData"];
+export type PaymentLinkAdditionalDataRequest =
+  components["schemas"]["PaymentLinkAdditionalDataRequest"];
+export type PaymentLinkAirlineLegRequest =
+  components["schemas"]["PaymentLinkAirlineLegRequest"];
+export type PaymentLinkAirlineRequest =
+  components["schemas"]["PaymentLinkAirlineRequest"];
+export type PaymentLinkAvailabilityRequest =
+  components["schemas"]["PaymentLinkAvailabilityRequest"];
+export type PaymentLinkCustomerPayer =
+  components["schemas"]["PaymentLinkCustomerPayer"];
+export type PaymentLinkCustomerPayerRequest =
+  components["schemas"]["PaymentLinkCustomerPayerRequest"];
 export type PaymentLinkDetail = components["schemas"]["PaymentLinkDetail"];
+export type PaymentLinkDevice = components["schemas"]["PaymentLinkDevice"];
+export type PaymentLinkStatus = components["schemas"]["PaymentLinkStatus"];
 export type PaymentMethod = components["schemas"]["PaymentMethod"];
 export type PaymentMethodDetail = components["schemas"]["PaymentMethodDetail"];
 export type PaymentMethodDetailRequest =
@@ -4738,14 +8760,47 @@ export type PaymentStatus = components["schemas"]["PaymentStatus"];
 export type PaymentSubStatus = components["schemas"]["PaymentSubStatus"];
 export type PaymentWithTransaction =
   components["schemas"]["PaymentWithTransaction"];
+export type Payout = components["schemas"]["Payout"];
+export type PayoutBeneficiary = components["schemas"]["PayoutBeneficiary"];
+export type PayoutBeneficiaryRequest =
+  components["schemas"]["PayoutBeneficiaryRequest"];
+export type PayoutProviderData = components["schemas"]["PayoutProviderData"];
+export type PayoutStatus = components["schemas"]["PayoutStatus"];
+export type PayoutTransaction = components["schemas"]["PayoutTransaction"];
+export type PendingPlanChange = components["schemas"]["PendingPlanChange"];
+export type PhaseRecurrenceRequest =
+  components["schemas"]["PhaseRecurrenceRequest"];
+export type PhaseType = components["schemas"]["PhaseType"];
 export type Phone = components["schemas"]["Phone"];
+export type Plan = components["schemas"]["Plan"];
+export type PlanChangeRequest = components["schemas"]["PlanChangeRequest"];
+export type PlanPage = components["schemas"]["PlanPage"];
+export type PlanPhaseRequest = components["schemas"]["PlanPhaseRequest"];
+export type PlanStatus = components["schemas"]["PlanStatus"];
+export type PlanSummary = components["schemas"]["PlanSummary"];
 export type ProviderData = components["schemas"]["ProviderData"];
 export type ReassignPaymentMethodRequest =
   components["schemas"]["ReassignPaymentMethodRequest"];
 export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
+export type Recurrence = components["schemas"]["Recurrence"];
+export type RecurrenceRequest = components["schemas"]["RecurrenceRequest"];
 export type RefundAddress = components["schemas"]["RefundAddress"];
+export type RefundBankAccountRequest =
+  components["schemas"]["RefundBankAccountRequest"];
 export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
+export type RefundCard = components["schemas"]["RefundCard"];
+export type RefundCardData = components["schemas"]["RefundCardData"];
+export type RefundCardDataRequest =
+  components["schemas"]["RefundCardDataRequest"];
+export type RefundCardRequest = components["schemas"]["RefundCardRequest"];
 export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
+export type RefundDestination = components["schemas"]["RefundDestination"];
+export type RefundDestinationDetail =
+  components["schemas"]["RefundDestinationDetail"];
+export type RefundDestinationDetailRequest =
+  components["schemas"]["RefundDestinationDetailRequest"];
+export type RefundDestinationRequest =
+  components["schemas"]["RefundDestinationRequest"];
 export type RefundPaymentCustomerPayer =
   components["schemas"]["RefundPaymentCustomerPayer"];
 export type RefundPaymentDocument =
@@ -4755,10 +8810,21 @@ export type RefundPaymentMethodDetail =
   components["schemas"]["RefundPaymentMethodDetail"];
 export type RefundPaymentRequest =
   components["schemas"]["RefundPaymentRequest"];
+export type RefundPhoneRequest = components["schemas"]["RefundPhoneRequest"];
+export type RefundProvider = components["schemas"]["RefundProvider"];
+export type RefundProviderDataRequest =
+  components["schemas"]["RefundProviderDataRequest"];
+export type RefundRecipient = components["schemas"]["RefundRecipient"];
+export type RefundRecipientRequest =
+  components["schemas"]["RefundRecipientRequest"];
 export type RefundRequest = components["schemas"]["RefundRequest"];
+export type RefundWalletRequest = components["schemas"]["RefundWalletRequest"];
 export type RegisterCardsRequest =
   components["schemas"]["RegisterCardsRequest"];
 export type RegisteredCards = components["schemas"]["RegisteredCards"];
+export type Report = components["schemas"]["Report"];
+export type ReportDownload = components["schemas"]["ReportDownload"];
+export type ReportStatus = components["schemas"]["ReportStatus"];
 export type ResponseAdditionalData =
   components["schemas"]["ResponseAdditionalData"];
 export type RetrieveIssuersResponse =
@@ -4775,6 +8841,7 @@ export type SellerAddressRequest =
 export type SellerDetails = components["schemas"]["SellerDetails"];
 export type SellerDetailsRequest =
   components["schemas"]["SellerDetailsRequest"];
+export type ServicePeriod = components["schemas"]["ServicePeriod"];
 export type SessionInstallment = components["schemas"]["SessionInstallment"];
 export type SessionInstallmentRequest =
   components["schemas"]["SessionInstallmentRequest"];
@@ -4793,6 +8860,8 @@ export type SplitMarketplaceLiability =
 export type SplitMarketplaceRequest =
   components["schemas"]["SplitMarketplaceRequest"];
 export type StoredCardData = components["schemas"]["StoredCardData"];
+export type StoredCredentialUsage =
+  components["schemas"]["StoredCredentialUsage"];
 export type StoredCredentials = components["schemas"]["StoredCredentials"];
 export type StoredCredentialsAdditionalData =
   components["schemas"]["StoredCredentialsAdditionalData"];
@@ -4802,18 +8871,84 @@ export type StoredCredentialsFrequency =
   components["schemas"]["StoredCredentialsFrequency"];
 export type StoredCredentialsRequest =
   components["schemas"]["StoredCredentialsRequest"];
+export type Subscription = components["schemas"]["Subscription"];
+export type SubscriptionAdditionalData =
+  components["schemas"]["SubscriptionAdditionalData"];
+export type SubscriptionAdditionalDataRequest =
+  components["schemas"]["SubscriptionAdditionalDataRequest"];
 export type SubscriptionAmount = components["schemas"]["SubscriptionAmount"];
+export type SubscriptionAvailability =
+  components["schemas"]["SubscriptionAvailability"];
+export type SubscriptionAvailabilityRequest =
+  components["schemas"]["SubscriptionAvailabilityRequest"];
 export type SubscriptionBillingCycles =
   components["schemas"]["SubscriptionBillingCycles"];
 export type SubscriptionBillingDate =
   components["schemas"]["SubscriptionBillingDate"];
+export type SubscriptionBillingDay =
+  components["schemas"]["SubscriptionBillingDay"];
+export type SubscriptionBillingDayRequest =
+  components["schemas"]["SubscriptionBillingDayRequest"];
+export type SubscriptionCard = components["schemas"]["SubscriptionCard"];
+export type SubscriptionCardData =
+  components["schemas"]["SubscriptionCardData"];
+export type SubscriptionCardDataRequest =
+  components["schemas"]["SubscriptionCardDataRequest"];
+export type SubscriptionCardRequest =
+  components["schemas"]["SubscriptionCardRequest"];
+export type SubscriptionCustomerPayer =
+  components["schemas"]["SubscriptionCustomerPayer"];
 export type SubscriptionFrequency =
   components["schemas"]["SubscriptionFrequency"];
+export type SubscriptionLineItem =
+  components["schemas"]["SubscriptionLineItem"];
+export type SubscriptionOnPlanRequest =
+  components["schemas"]["SubscriptionOnPlanRequest"];
+export type SubscriptionOrderItemRequest =
+  components["schemas"]["SubscriptionOrderItemRequest"];
+export type SubscriptionOrderRequest =
+  components["schemas"]["SubscriptionOrderRequest"];
+export type SubscriptionPage = components["schemas"]["SubscriptionPage"];
+export type SubscriptionPayment = components["schemas"]["SubscriptionPayment"];
+export type SubscriptionPaymentMethod =
+  components["schemas"]["SubscriptionPaymentMethod"];
+export type SubscriptionPaymentMethodRequest =
+  components["schemas"]["SubscriptionPaymentMethodRequest"];
+export type SubscriptionPaymentMethodType =
+  components["schemas"]["SubscriptionPaymentMethodType"];
+export type SubscriptionPaymentPaymentMethod =
+  components["schemas"]["SubscriptionPaymentPaymentMethod"];
+export type SubscriptionPaymentPhase =
+  components["schemas"]["SubscriptionPaymentPhase"];
+export type SubscriptionPaymentRetry =
+  components["schemas"]["SubscriptionPaymentRetry"];
+export type SubscriptionPayments =
+  components["schemas"]["SubscriptionPayments"];
+export type SubscriptionPhase = components["schemas"]["SubscriptionPhase"];
+export type SubscriptionPlanErrorResponse =
+  components["schemas"]["SubscriptionPlanErrorResponse"];
 export type SubscriptionRequest = components["schemas"]["SubscriptionRequest"];
+export type SubscriptionRetries = components["schemas"]["SubscriptionRetries"];
+export type SubscriptionRetriesRequest =
+  components["schemas"]["SubscriptionRetriesRequest"];
+export type SubscriptionRetry = components["schemas"]["SubscriptionRetry"];
+export type SubscriptionRetryRequest =
+  components["schemas"]["SubscriptionRetryRequest"];
+export type SubscriptionStateResponse =
+  components["schemas"]["SubscriptionStateResponse"];
+export type SubscriptionStatus = components["schemas"]["SubscriptionStatus"];
+export type SubscriptionSummary = components["schemas"]["SubscriptionSummary"];
+export type SubscriptionWithAmountRequest =
+  components["schemas"]["SubscriptionWithAmountRequest"];
 export type Tax = components["schemas"]["Tax"];
 export type TaxRequest = components["schemas"]["TaxRequest"];
 export type ThreeDSecure = components["schemas"]["ThreeDSecure"];
+export type ThreeDSecureDeviceFingerprintRequest =
+  components["schemas"]["ThreeDSecureDeviceFingerprintRequest"];
 export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
+export type ThreeDSecureSetup = components["schemas"]["ThreeDSecureSetup"];
+export type ThreeDSecureSetupErrorResponse =
+  components["schemas"]["ThreeDSecureSetupErrorResponse"];
 export type TicketDetail = components["schemas"]["TicketDetail"];
 export type TicketDetailRequest = components["schemas"]["TicketDetailRequest"];
 export type TicketEvent = components["schemas"]["TicketEvent"];
@@ -4850,10 +8985,49 @@ export type TransportationTicket =
   components["schemas"]["TransportationTicket"];
 export type TransportationTicketRequest =
   components["schemas"]["TransportationTicketRequest"];
+export type TrialPeriod = components["schemas"]["TrialPeriod"];
+export type TrialPeriodRequest = components["schemas"]["TrialPeriodRequest"];
+export type UnreferencedRefund = components["schemas"]["UnreferencedRefund"];
+export type UnreferencedRefundStatus =
+  components["schemas"]["UnreferencedRefundStatus"];
+export type UnreferencedRefundSubStatus =
+  components["schemas"]["UnreferencedRefundSubStatus"];
 export type UpdateCheckoutSessionRequest =
   components["schemas"]["UpdateCheckoutSessionRequest"];
 export type UpdateCustomerRequest =
   components["schemas"]["UpdateCustomerRequest"];
+export type UpdateInstallmentsPlanRequest =
+  components["schemas"]["UpdateInstallmentsPlanRequest"];
+export type UpdateRecurrenceRequest =
+  components["schemas"]["UpdateRecurrenceRequest"];
+export type UpdateSubscriptionCardRequest =
+  components["schemas"]["UpdateSubscriptionCardRequest"];
+export type UpdateSubscriptionPaymentMethodRequest =
+  components["schemas"]["UpdateSubscriptionPaymentMethodRequest"];
+export type UpdateSubscriptionRequest =
+  components["schemas"]["UpdateSubscriptionRequest"];
+export type UpdateSubscriptionRetriesRequest =
+  components["schemas"]["UpdateSubscriptionRetriesRequest"];
+export type UpdateWebhookRequest =
+  components["schemas"]["UpdateWebhookRequest"];
 export type WalletCardData = components["schemas"]["WalletCardData"];
 export type WalletDetail = components["schemas"]["WalletDetail"];
 export type WalletDetailRequest = components["schemas"]["WalletDetailRequest"];
+export type Webhook = components["schemas"]["Webhook"];
+export type WithdrawalAccount = components["schemas"]["WithdrawalAccount"];
+export type WithdrawalAccountRequest =
+  components["schemas"]["WithdrawalAccountRequest"];
+export type WithdrawalBankTransfer =
+  components["schemas"]["WithdrawalBankTransfer"];
+export type WithdrawalBankTransferRequest =
+  components["schemas"]["WithdrawalBankTransferRequest"];
+export type WithdrawalMethod = components["schemas"]["WithdrawalMethod"];
+export type WithdrawalMethodDetail =
+  components["schemas"]["WithdrawalMethodDetail"];
+export type WithdrawalMethodDetailRequest =
+  components["schemas"]["WithdrawalMethodDetailRequest"];
+export type WithdrawalMethodRequest =
+  components["schemas"]["WithdrawalMethodRequest"];
+export type WithdrawalWallet = components["schemas"]["WithdrawalWallet"];
+export type WithdrawalWalletRequest =
+  components["schemas"]["WithdrawalWalletRequest"];
