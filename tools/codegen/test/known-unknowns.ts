@@ -32,8 +32,12 @@ export const knownUnknowns: Readonly<
       "Payment.split[]{}",
     ],
     "Null or an object, and no field of it is documented.": [
+      "Payment.subscription{}",
       "Payment.taxes{}",
       "PaymentLink.installments_plan{}",
+    ],
+    "Each wallet's own fields, of which examples show some.": [
+      "WalletDetail{}",
     ],
     "An object that is documented without its fields.": [
       "CreateCheckoutSessionTokenRequest.payment_method{}",
@@ -81,6 +85,7 @@ export const knownUnknowns: Readonly<
       "ThreeDSecure.setup_reference_id",
       "ThreeDSecure.solution_id",
       "ThreeDSecure.token",
+      "TicketDetail.payment_instruction",
       "TicketDetail.provider_barcode",
       "TicketDetail.provider_format",
       "TicketDetail.provider_logo",

@@ -1183,8 +1183,11 @@ export interface components {
     /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
     AdditionalDataRequest: {
       order?: components["schemas"]["OrderRequest"];
-      airline?: WithRequired<components["schemas"]["AirlineRequest"], "pnr">;
-      seller_details?: components["schemas"]["SellerDetailsRequest"];
+      airline?: WithRequired<
+        components["schemas"]["AirlineRequest"],
+        "pnr"
+      > | null;
+      seller_details?: components["schemas"]["SellerDetailsRequest"] | null;
       transportations?: components["schemas"]["TransportationRequest"][];
     };
     /** @description A postal address. */
@@ -1236,10 +1239,10 @@ export interface components {
       order?: number | null;
       route_order?: number | null;
       passenger_id?: string | null;
-      departure_airport_country?: string;
-      departure_airport_city?: string;
-      arrival_airport_country?: string;
-      arrival_airport_city?: string;
+      departure_airport_country?: string | null;
+      departure_airport_city?: string | null;
+      arrival_airport_country?: string | null;
+      arrival_airport_city?: string | null;
       expedited_boarding?: unknown;
       extra_baggage?: unknown;
       purchased_meals?: unknown;
@@ -1336,8 +1339,8 @@ export interface components {
       city?: string;
       country?: string;
       zip_code?: string;
-      booking_system_code?: string;
-      booking_system_name?: string;
+      booking_system_code?: string | null;
+      booking_system_name?: string | null;
     };
     /** @description Who issued a ticket, where and when. */
     AirlineTicketIssueRequest: {
@@ -1350,6 +1353,8 @@ export interface components {
       date?: string;
       address?: string;
       city?: string;
+      /** @description In examples only. */
+      zip_code?: string;
       country?: components["schemas"]["CountryCode"];
     };
     /** @description One ticket of a booking. */
@@ -1423,6 +1428,10 @@ export interface components {
       account_type?: "CHECKINGS" | "SAVINGS";
       bank_account?: string;
       bank_id?: string;
+      /** @description In examples only. */
+      country?: string;
+      /** @description In examples only. */
+      account?: string;
       routing_number?: string;
       code?: string;
       branch?: string;
@@ -1539,8 +1548,8 @@ export interface components {
     /** @description What is sold, where it is only known at the capture. */
     CaptureAdditionalData: {
       order?: components["schemas"]["CaptureOrder"];
-      airline?: components["schemas"]["AirlineRequest"];
-      seller_details?: components["schemas"]["SellerDetailsRequest"];
+      airline?: components["schemas"]["AirlineRequest"] | null;
+      seller_details?: components["schemas"]["SellerDetailsRequest"] | null;
     };
     /** @description The order that is paid. */
     CaptureOrder: {
@@ -1552,6 +1561,8 @@ export interface components {
     CapturePaymentRequest: {
       /** @description Your own reference for this transaction. */
       merchant_reference: string;
+      /** @description In examples only. */
+      description?: string;
       /** @description The whole authorized amount or, where the provider allows it, a part. */
       amount: components["schemas"]["AmountRequest"];
       /** @description Why the amount is captured, in your words. */
@@ -1599,6 +1610,7 @@ export interface components {
       installments?: number;
       first_installment_deferral?: number;
       installments_plan_id?: string | null;
+      /** @description Empty or null in many examples. */
       installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
       installment_amount?: unknown;
       installments_total_amount?: number | null;
@@ -2188,7 +2200,8 @@ export interface components {
         | "PROVIDER_ERROR"
         | "TIMEOUT"
         | "UNKNOWN"
-        | (string & {});
+        | (string & {})
+        | null;
       provider_data?: {
         [key: string]: unknown;
       };
@@ -2275,6 +2288,8 @@ export interface components {
     /** @description Who pays. */
     CustomerPayerRequest: {
       id?: string;
+      /** @description In examples only; the field of the schema is `id`. */
+      customer_id?: string;
       merchant_customer_id?: string;
       /** Format: date-time */
       merchant_customer_created_at?: string;
@@ -2286,7 +2301,9 @@ export interface components {
       date_of_birth?: string;
       email?: string;
       nationality?: components["schemas"]["CountryCode"];
-      ip_address?: string;
+      ip_address?: string | null;
+      /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
+      device_fingerprint?: string;
       device_fingerprints?: components["schemas"]["DeviceFingerprintRequest"][];
       browser_info?: components["schemas"]["BrowserInfoRequest"];
       document?: components["schemas"]["Document"];
@@ -2819,6 +2836,12 @@ export interface components {
       /** @enum {string} */
       status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
       description?: string;
+      /** @description In an example, of an older shape; the schema has it in each carrier. */
+      shipped_at?: string;
+      /** @description As `shipped_at`. */
+      delivered_at?: string;
+      /** @description As `shipped_at`. */
+      deliver_at?: string;
       carriers?: components["schemas"]["FulfillmentCarrier"][];
     };
     /** @description Who delivers, and how it is followed. */
@@ -3042,9 +3065,9 @@ export interface components {
       fulfillments: components["schemas"]["Fulfillment"][];
       /**
        * @deprecated
-       * @description Yuno calls it deprecated; carriers stand in each fulfillment.
+       * @description Yuno calls it deprecated, and types it as null; carriers stand in each fulfillment. An example still sends a list.
        */
-      carriers?: null;
+      carriers?: components["schemas"]["FulfillmentCarrier"][] | null;
     };
     /** @description Which part this is, and whether there is more. */
     OffsetPagination: {
@@ -3062,10 +3085,10 @@ export interface components {
       account_funding?: components["schemas"]["AccountFunding"] | null;
       tickets?: components["schemas"]["EventTicket"][] | null;
       fulfillment?: unknown;
-      discounts?: components["schemas"]["Discount"][];
+      discounts?: components["schemas"]["Discount"][] | null;
       taxes?: components["schemas"]["Tax"][];
       shipping?: components["schemas"]["OrderShipping"];
-      sales_channel?: string;
+      sales_channel?: string | null;
     };
     /** @description One item of an order. */
     OrderItem: {
@@ -3283,6 +3306,10 @@ export interface components {
       fraud_screening?: components["schemas"]["FraudScreening"] | null;
       payment_link_id?: string;
       subscription_code?: string | null;
+      /** @description One example has it, no schema does. */
+      subscription?: {
+        [key: string]: unknown;
+      } | null;
       routing_rules?: components["schemas"]["RoutingRules"] | null;
       payment_link_code?: string;
       /** @description The key that the payment was made with, or null. */
@@ -4260,9 +4287,11 @@ export interface components {
     /** @description The share of one recipient of a split payment. */
     SplitMarketplace: {
       recipient_id?: string | null;
-      provider_recipient_id?: string;
+      provider_recipient_id?: string | null;
       type?: string;
-      merchant_reference?: string;
+      /** @description In examples only. */
+      recipient_type?: string | null;
+      merchant_reference?: string | null;
       amount?: components["schemas"]["SplitMarketplaceAmount"];
       liability?: components["schemas"]["SplitMarketplaceLiability"] | null;
     };
@@ -4834,6 +4863,12 @@ export interface components {
       provider_logo?: unknown;
       provider_format?: unknown;
       redirect_url?: string;
+      /** @description In examples only. */
+      benefit_type?: string;
+      /** @description In examples only. */
+      expires_at?: string | null;
+      /** @description In examples only. */
+      payment_instruction?: unknown;
     };
     /** @description A payment slip, or a voucher. */
     TicketDetailRequest: {
@@ -4956,7 +4991,7 @@ export interface components {
       response_code?: string;
       response_message?: string;
       reason?: string | null;
-      description?: string;
+      description?: string | null;
       merchant_reference?: string | null;
       provider_data?: components["schemas"]["ProviderData"];
       created_at?: string;
@@ -5345,7 +5380,7 @@ export interface components {
     WalletCardData: {
       lfd?: string;
     };
-    /** @description A wallet. */
+    /** @description A wallet. Examples have further fields, which depend on the wallet. */
     WalletDetail: {
       verify?: boolean;
       capture?: boolean;
@@ -5358,7 +5393,9 @@ export interface components {
       authorization_code?: unknown;
       customer_data?: unknown;
       card_data?: unknown;
-      redirect_url?: string;
+      redirect_url?: string | null;
+    } & {
+      [key: string]: unknown;
     };
     /** @description A wallet such as Apple Pay or Google Pay. */
     WalletDetailRequest: {
