@@ -364,7 +364,7 @@ export interface paths {
     put?: never;
     /**
      * Create Payment Link
-     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link that nobody knows; it can be paid by nobody who does not have its address.
+     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link whose address nobody knows.
      */
     post: operations["create-payment-link"];
     delete?: never;
@@ -660,7 +660,7 @@ export interface paths {
     put?: never;
     /**
      * Create Payout
-     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice, so it is repeated by nobody but you, after looking the reference up. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
+     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice. The client does not repeat it: look the reference up before you do. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
      */
     post: operations["create-payout"];
     delete?: never;
