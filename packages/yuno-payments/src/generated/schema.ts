@@ -1136,4420 +1136,362 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    /** @description Who sends and who receives the money when a payment funds an account. */
-    AccountFunding: {
-      sender?: components["schemas"]["AccountFundingParty"];
-      beneficiary?: components["schemas"]["AccountFundingParty"];
-    };
-    /** @description The sender or the beneficiary of account funding. */
-    AccountFundingParty: {
-      national_entity?: string | null;
-      first_name?: string;
-      last_name?: string;
-      legal_name?: string | null;
-      email?: string | null;
-      country?: string | null;
-      date_of_birth?: string | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      address?: components["schemas"]["Address"] | null;
-    };
-    /** @description The sender or the beneficiary of account funding. */
-    AccountFundingPartyRequest: {
-      first_name: string;
-      last_name?: string;
-      /** @enum {string} */
-      national_entity?: "INDIVIDUAL" | "ENTITY";
-      legal_name?: string;
-      email?: string;
-      country: string;
-      date_of_birth?: string;
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description Who sends and who receives the money when a payment funds an account. */
-    AccountFundingRequest: {
-      sender?: components["schemas"]["AccountFundingPartyRequest"];
-      beneficiary?: components["schemas"]["AccountFundingPartyRequest"];
-    };
-    /** @description What was sold, and by whom. */
-    AdditionalData: {
-      airline?: components["schemas"]["Airline"] | null;
-      order?: components["schemas"]["Order"] | null;
-      seller_details?: components["schemas"]["SellerDetails"] | null;
-      transportations?: components["schemas"]["Transportation"][] | null;
-    };
-    /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
-    AdditionalDataRequest: {
-      order?: components["schemas"]["OrderRequest"];
-      airline?: WithRequired<
-        components["schemas"]["AirlineRequest"],
-        "pnr"
-      > | null;
-      seller_details?: components["schemas"]["SellerDetailsRequest"] | null;
-      transportations?: components["schemas"]["TransportationRequest"][];
-    };
-    /** @description A postal address. */
-    Address: {
-      address_line_1?: string;
-      address_line_2?: string | null;
-      country?: string;
-      state?: string;
-      city?: string;
-      zip_code?: string;
-      neighborhood?: string | null;
-    };
-    /** @description A postal address. */
-    AddressRequest: {
-      address_line_1?: string;
-      address_line_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-      neighborhood?: string;
-      building_number_1?: string;
-      building_number_2?: string;
-    };
-    /** @description A booking of flights. */
-    Airline: {
-      pnr?: string;
-      legs?: components["schemas"]["AirlineLeg"][];
-      passengers?: components["schemas"]["AirlinePassenger"][];
-      ticket?: components["schemas"]["AirlineTicket"] | null;
-      tickets?: components["schemas"]["AirlineTicket"][] | null;
-      type?: string | null;
-    };
-    /** @description One flight of a booking. */
-    AirlineLeg: {
-      departure_airport?: string;
-      departure_datetime?: string;
-      departure_airport_timezone?: string;
-      arrival_airport?: string;
-      arrival_datetime?: string;
-      carrier_code?: string;
-      flight_number?: string;
-      fare_basis_code?: string;
-      fare_class_code?: string;
-      base_fare?: number;
-      base_fare_currency?: string;
-      stopover_code?: string;
-      arrival_airport_timezone?: string;
-      order?: number | null;
-      route_order?: number | null;
-      passenger_id?: string | null;
-      departure_airport_country?: string | null;
-      departure_airport_city?: string | null;
-      arrival_airport_country?: string | null;
-      arrival_airport_city?: string | null;
-      expedited_boarding?: unknown;
-      extra_baggage?: unknown;
-      purchased_meals?: unknown;
-      selected_seat?: unknown;
-    };
-    /** @description One flight of a booking. */
-    AirlineLegRequest: {
-      departure_airport: string;
-      /** Format: date-time */
-      departure_datetime: string;
-      departure_airport_country?: string;
-      departure_airport_city?: string;
-      departure_airport_timezone: string;
-      arrival_airport: string;
-      arrival_airport_country?: string;
-      arrival_airport_city?: string;
-      arrival_airport_timezone?: string;
-      arrival_datetime?: string;
-      carrier_code: string;
-      flight_number: string;
-      fare_basis_code: string;
-      fare_class_code: "F" | "FR" | "B" | "CR" | "Y" | "YD" | (string & {});
-      base_fare?: number;
-      base_fare_currency?: string;
-      stopover_code?: string;
-      passenger_id?: string;
-      /** Format: int32 */
-      order?: number;
-      /** Format: int32 */
-      route_order?: number;
-    };
-    /** @description One passenger of a booking. */
-    AirlinePassenger: {
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      type?: string;
-      date_of_birth?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      country?: string | null;
-      loyalty_number?: string;
-      loyalty_tier?: string;
-      email?: string | null;
-      phone?: components["schemas"]["Phone"] | (string | null);
-      id?: string | null;
-      address?: unknown;
-      evidence_document_source?: unknown;
-    };
-    /** @description One passenger of a booking. */
-    AirlinePassengerRequest: {
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      email?: string;
-      /** @enum {string} */
-      type?: "A" | "C" | "I" | "";
-      /** Format: date */
-      date_of_birth?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["PassengerDocument"];
-      loyalty_number?: string;
-      loyalty_tier?: "1" | "2" | "3" | (string & {});
-      phone?: components["schemas"]["Phone"];
-      id?: string;
-    };
-    /** @description A booking of flights. */
-    AirlineRequest: {
-      pnr?: string;
-      legs?: components["schemas"]["AirlineLegRequest"][];
-      passengers?: components["schemas"]["AirlinePassengerRequest"][];
-      tickets?: components["schemas"]["AirlineTicketRequest"][];
-      /** @enum {string} */
-      type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
-    };
-    /** @description One ticket of a booking. */
-    AirlineTicket: {
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-      issue?: components["schemas"]["AirlineTicketIssue"] | null;
-      passenger_id?: string | null;
-    };
-    /** @description Who issued a ticket, where and when. */
-    AirlineTicketIssue: {
-      carrier_prefix_code?: string;
-      travel_agent_code?: string;
-      travel_agent_name?: string;
-      date?: string;
-      address?: string;
-      city?: string;
-      country?: string;
-      zip_code?: string;
-      booking_system_code?: string | null;
-      booking_system_name?: string | null;
-    };
-    /** @description Who issued a ticket, where and when. */
-    AirlineTicketIssueRequest: {
-      carrier_prefix_code?: string;
-      travel_agent_code?: string;
-      travel_agent_name?: string;
-      booking_system_code?: string;
-      booking_system_name?: string;
-      /** Format: date-time */
-      date?: string;
-      address?: string;
-      city?: string;
-      /** @description In examples only. */
-      zip_code?: string;
-      country?: components["schemas"]["CountryCode"];
-    };
-    /** @description One ticket of a booking. */
-    AirlineTicketRequest: {
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-      issue?: components["schemas"]["AirlineTicketIssueRequest"];
-      passenger_id?: string;
-    };
-    /** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
-    AlternativeAmountRequest: {
-      currency?: string | null;
-      value?: number | string;
-    };
-    /** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
-    Amount: {
-      /** @description How much of it has been captured. */
-      captured?: number;
-      currency?: string;
-      /** @description How much of it has been refunded. */
-      refunded?: number;
-      value?: number;
-      currency_conversion?: components["schemas"]["CurrencyConversion"] | null;
-    };
-    /** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
-    AmountRequest: {
-      /** @description Up to four decimals. */
-      value: number;
-      currency: string;
-    };
-    /** @description A payment with its payer; amount and payment method may come from the checkout session. */
-    AuthorizePaymentRequest: WithRequired<
-      components["schemas"]["NewPayment"],
-      "customer_payer"
-    >;
-    /** @description From when to when. */
-    Availability: {
-      start_at?: string;
-      finish_at?: string;
-    };
-    /** @description A bank transfer. */
-    BankTransferDetail: {
-      provider_image?: string;
-      account_type?: string | null;
-      bank_name?: string | null;
-      beneficiary_name?: string | null;
-      bank_account?: string | null;
-      bank_account_2?: unknown;
-      beneficiary_document_type?: string | null;
-      beneficiary_document?: string | null;
-      payment_instruction?: unknown;
-      redirect_url?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-      bank_id?: string;
-    };
-    /** @description A bank transfer or debit. */
-    BankTransferDetailRequest: {
-      /** Format: date-time */
-      expires_at?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-      /** Format: uuid */
-      pre_debit_notification_id?: string;
-      soft_descriptor?: string;
-      /** @enum {string} */
-      account_type?: "CHECKINGS" | "SAVINGS";
-      bank_account?: string;
-      bank_id?: string;
-      /** @description In examples only. */
-      country?: string;
-      /** @description In examples only. */
-      account?: string;
-      routing_number?: string;
-      code?: string;
-      branch?: string;
-      branch_digit?: string;
-      beneficiary_name?: string;
-      /** @enum {string} */
-      beneficiary_type?: "INDIVIDUAL" | "ENTITY";
-      third_party_token_id?: string;
-      /** @enum {string} */
-      account_holder_type?: "INDIVIDUAL" | "COMPANY";
-      stored_credentials?: components["schemas"]["BankTransferStoredCredentials"];
-    };
-    /** @description Why a stored bank account is used. */
-    BankTransferStoredCredentials: {
-      /** @enum {string} */
-      reason?: "SUBSCRIPTION";
-      /** @enum {string} */
-      usage?: "FIRST" | "USED";
-      subscription_agreement_id?: string;
-      additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
-    };
-    /** @description How many charges there are, and when the next is. */
-    BillingCycles: {
-      total?: number | null;
-      current?: number;
-      next_at?: string;
-    };
-    /** @description How many charges there are. */
-    BillingCyclesRequest: {
-      /** Format: int32 */
-      total?: number;
-    };
-    /** @description A phase, with the charges that it covers. */
-    BillingPhase: {
-      order?: number;
-      type?: components["schemas"]["PhaseType"];
-      name?: string;
-      amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"];
-      start_cycle?: number;
-      end_cycle?: number;
-    };
-    /** @description The customer at the lender. */
-    BnplCustomerData: {
-      bank_user_id?: string;
-    };
-    /** @description Buy now, pay later. */
-    BnplDetail: {
-      installments?: number | null;
-      provider_image?: unknown;
-      redirect_url?: string;
-      customer_data?: components["schemas"]["BnplCustomerData"] | null;
-    };
-    /** @description The payer's browser. */
-    BrowserInfo: {
-      user_agent?: string;
-      accept_header?: string;
-      accept_content?: string | null;
-      accept_browser?: string | null;
-      color_depth?: string;
-      screen_height?: string;
-      screen_width?: string;
-      javascript_enabled?: boolean | null;
-      java_enabled?: boolean | null;
-      browser_time_difference?: string | null;
-      language?: string;
-      platform?: string | null;
-    };
-    /** @description The payer's browser. */
-    BrowserInfoRequest: {
-      user_agent?: string;
-      accept_header?: string;
-      color_depth?: string;
-      screen_height?: string;
-      screen_width?: string;
-      javascript_enabled?: boolean;
-      language?: string;
-      accept_browser?: string;
-      accept_content?: string;
-      java_enabled?: boolean;
-      browser_time_difference?: string;
-      /** @enum {string} */
-      platform?: "WEB" | "IOS" | "ANDROID";
-    };
-    /** @description A cancellation or refund of a payment. */
-    CancelOrRefundPaymentRequest: WithRequired<
-      components["schemas"]["RefundRequest"],
-      "reason"
-    >;
-    CancelPaymentRequest: {
-      /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
-      description?: string;
-      /**
-       * @description Why the payment is canceled.
-       * @enum {string}
-       */
-      reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-      /** @description Your own reference for this transaction; 3 to 255 characters. */
-      merchant_reference: string;
-      response_additional_data?: components["schemas"]["ResponseAdditionalData"];
-    };
-    /** @description The new state of the plan. */
-    CancelPlanRequest: {
-      /** @enum {string} */
-      status: "CANCELED";
-    };
-    /** @description What became of the plan. */
-    CanceledPlan: {
-      id?: string;
-      status?: components["schemas"]["PlanStatus"];
-      /** @description How many subscriptions were canceled with it. */
-      affected_subscriptions?: number;
-    };
-    /** @description What is sold, where it is only known at the capture. */
-    CaptureAdditionalData: {
-      order?: components["schemas"]["CaptureOrder"];
-      airline?: components["schemas"]["AirlineRequest"] | null;
-      seller_details?: components["schemas"]["SellerDetailsRequest"] | null;
-    };
-    /** @description The order that is paid. */
-    CaptureOrder: {
-      shipping_amount?: number;
-      fee_amount?: number;
-      items?: components["schemas"]["OrderItemRequest"][];
-    };
-    /** @description What is captured. */
-    CapturePaymentRequest: {
-      /** @description Your own reference for this transaction. */
-      merchant_reference: string;
-      /** @description In examples only. */
-      description?: string;
-      /** @description The whole authorized amount or, where the provider allows it, a part. */
-      amount: components["schemas"]["AmountRequest"];
-      /** @description Why the amount is captured, in your words. */
-      reason: string;
-      additional_data?: components["schemas"]["CaptureAdditionalData"];
-      simplified_mode?: boolean;
-    };
-    /** @description What may be shown of a card. */
-    CardData: {
-      holder_name?: string;
-      /** @description The first digits of the card number. */
-      iin?: string;
-      /** @description The last four digits of the card number. */
-      lfd?: string;
-      number_length?: number;
-      security_code_length?: number;
-      brand?: string;
-      issuer_name?: string;
-      issuer_code?: string | null;
-      category?: string | null;
-      type?: string;
-      three_d_secure?: components["schemas"]["ThreeDSecure"];
-      country_code?: string;
-      fingerprint?: string | null;
-      expiration_month?: number;
-      expiration_year?: number;
-    };
-    /** @description A card in plain text. */
-    CardDataRequest: {
-      number: string;
-      /** Format: int32 */
-      expiration_month?: number;
-      /** Format: int32 */
-      expiration_year?: number;
-      security_code?: string;
-      /** @description The name on the card. */
-      holder_name: string;
-      /** @enum {string} */
-      type?: "CREDIT" | "DEBIT";
-    };
-    /** @description How a card was charged. */
-    CardDetail: {
-      verify?: boolean | null;
-      capture?: boolean;
-      installments?: number;
-      first_installment_deferral?: number;
-      installments_plan_id?: string | null;
-      /** @description Empty or null in many examples. */
-      installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
-      installment_amount?: unknown;
-      installments_total_amount?: number | null;
-      soft_descriptor?: string;
-      authorization_code?: string;
-      retrieval_reference_number?: string;
-      acquirer_reference_number?: string;
-      voucher?: unknown;
-      card_data?: components["schemas"]["CardData"];
-      stored_credentials?: components["schemas"]["StoredCredentials"];
-      redirect_url?: string;
-      network_token?: components["schemas"]["NetworkToken"];
-      fingerprint?: unknown;
-    };
-    /** @description How a card is charged. */
-    CardDetailRequest: {
-      /** @description False to authorize only, and capture later. */
-      capture?: boolean;
-      /** Format: int32 */
-      installments?: number;
-      /** Format: int32 */
-      first_installment_deferral?: number;
-      /** @description What stands on the payer's statement. */
-      soft_descriptor?: string;
-      card_data?: components["schemas"]["CardDataRequest"];
-      network_token?: components["schemas"]["NetworkTokenRequest"];
-      three_d_secure?: components["schemas"]["ThreeDSecureRequest"];
-      verify?: boolean;
-      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
-      delayed_capture_settings?: components["schemas"]["DelayedActionSettings"];
-      delayed_cancel_settings?: components["schemas"]["DelayedActionSettings"];
-      acquirer_reference_number?: string;
-      external_providers_data?: components["schemas"]["ExternalProviderData"][];
-    };
-    /** @description The plan to move to. */
-    ChangeSubscriptionPlanRequest: {
-      /** Format: uuid */
-      plan_id: string;
-      /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
-      skip_trial?: boolean;
-    };
-    /** @description The payment's checkout session, and whether the SDK has to act. */
-    Checkout: {
-      session?: string;
-      /** @description Whether the SDK has to go on. */
-      sdk_action_required?: boolean;
-    };
-    /** @description One condition. */
-    CheckoutConditionRule: {
-      condition?: string;
-      condition_group_code?: string;
-      condition_name?: string;
-      type?: string;
-      values?: components["schemas"]["CheckoutConditionValues"];
-    };
-    /** @description What a condition compares with. */
-    CheckoutConditionValues: {
-      countries?: string[] | null;
-      currency?: string | null;
-      max?: string | null;
-      metadata?: components["schemas"]["Metadata"][] | null;
-      min?: string | null;
-    };
-    /** @description When a method is offered. */
-    CheckoutConditions: {
-      enabled?: boolean;
-      rules?: components["schemas"]["CheckoutConditionRule"][] | null;
-    };
-    /** @description A payment method that the payer can choose. The provider promises none of its fields. */
-    CheckoutPaymentMethod: {
-      name?: string;
-      /** @description Of a stored method; null of others. */
-      vaulted_token?: string | null;
-      description?: string;
-      type?: string;
-      category?: string;
-      icon?: string;
-      last_successfully_used?: boolean | null;
-      last_successfully_used_at?: string | null;
-      checkout?: components["schemas"]["CheckoutPaymentMethodSession"];
-      card_data?: components["schemas"]["StoredCardData"];
-      preferred?: boolean;
-    };
-    /** @description How a method behaves in the session. */
-    CheckoutPaymentMethodSession: {
-      session?: string;
-      /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
-      sdk_required_action?: boolean;
-      conditions?: components["schemas"]["CheckoutConditions"];
-    };
-    /** @description The checkout session that the payment belongs to. */
-    CheckoutRequest: {
-      session?: string;
-    };
-    /** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
-    CheckoutSession: components["schemas"]["CheckoutSessionDetails"] & {
-      /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
-      checkout_session?: string;
-    };
-    /** @description What every answer says of a checkout session. */
-    CheckoutSessionDetails: {
-      merchant_order_id?: string;
-      country?: string;
-      payment_description?: string;
-      customer_id?: string;
-      callback_url?: string | null;
-      amount?: components["schemas"]["Money"];
-      created_at?: string;
-      metadata?: components["schemas"]["Metadata"][] | null;
-      workflow?: string;
-      installments?: components["schemas"]["SessionInstallments"];
-      checkout_id?: string;
-      /** @description Whether a payment has been made with it. Creating does not say it. */
-      used?: boolean;
-    };
-    /** @description A one-time token. */
-    CheckoutSessionToken: {
-      token?: string;
-      vaulted_token?: string | null;
-      vault_on_success?: boolean;
-      type?: string;
-      card_data?: components["schemas"]["CardData"];
-      customer?: unknown;
-      installment?: unknown;
-      country?: string;
-      customer_session?: string | null;
-    };
-    /** @description The connection that handled the transaction. */
-    ConnectionData: {
-      id?: string | null;
-      name?: string | null;
-    };
-    /** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
-    CountryCode:
-      | "AR"
-      | "BO"
-      | "BR"
-      | "CL"
-      | "CO"
-      | "CR"
-      | "EC"
-      | "SV"
-      | "GT"
-      | "HN"
-      | "MX"
-      | "NI"
-      | "PA"
-      | "PY"
-      | "PE"
-      | "US"
-      | "UY"
-      | (string & {});
-    /** @description The price in one country. */
-    CountryPrice: {
-      country?: string;
-      amount?: components["schemas"]["Money"];
-    };
-    /** @description The price in one country. */
-    CountryPriceRequest: {
-      /** @description ISO 3166-1 alpha-2. */
-      country?: string;
-      amount?: components["schemas"]["Money"];
-    };
-    /** @description A new checkout session. */
-    CreateCheckoutSessionRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description Your own id of the order, 3 to 255 characters. */
-      merchant_order_id: string;
-      payment_description: string;
-      country: components["schemas"]["CountryCode"];
-      /** @description The customer who pays; needed to offer and to store payment methods. */
-      customer_id?: string;
-      /** @description Where the payer is sent back to. */
-      callback_url?: string;
-      amount?: components["schemas"]["AmountRequest"];
-      alternative_amount?: WithRequired<
-        components["schemas"]["AlternativeAmountRequest"],
-        "currency" | "value"
-      >;
-      metadata?: components["schemas"]["MetadataRequest"][];
-      workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
-      installments?: components["schemas"]["SessionInstallmentsRequest"];
-      recurring_payment?: components["schemas"]["SessionRecurringPaymentRequest"];
-      /** @description The checkout of the dashboard to show, where there are several. */
-      checkout_id?: string;
-    };
-    /** @description The card that the token stands for. */
-    CreateCheckoutSessionTokenRequest: {
-      /** @description In the example only. */
-      account_id?: string;
-      /** @description The schema names no fields; `type` and `card` are in the example. */
-      payment_method: {
-        type?: string;
-        card?: components["schemas"]["CardDataRequest"];
-      } & {
-        [key: string]: unknown;
-      };
-      card_data?: components["schemas"]["CardDataRequest"];
-    };
-    /** @description A new customer. */
-    CreateCustomerRequest: {
-      /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
-      merchant_customer_id: string;
-      /**
-       * Format: date-time
-       * @description When the customer registered with you.
-       */
-      merchant_customer_created_at?: string;
-      first_name?: string;
-      last_name?: string;
-      gender?: string;
-      /** @description Written `1985-12-10`. */
-      date_of_birth?: string;
-      email?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      country?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      billing_address?: WithRequired<
-        components["schemas"]["AddressRequest"],
-        "address_line_1" | "city"
-      >;
-      shipping_address?: WithRequired<
-        components["schemas"]["AddressRequest"],
-        "address_line_1" | "city" | "country"
-      >;
-      metadata?: components["schemas"]["MetadataRequest"][];
-    };
-    /** @description A new customer session. */
-    CreateCustomerSessionRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      country: components["schemas"]["CountryCode"];
-      /** @description The `id` of the customer. */
-      customer_id: string;
-      /** @description Where the customer is sent back to. */
-      callback_url?: string;
-      /** @description The checkout of the dashboard to show, where there are several. */
-      checkout_id?: string;
-    };
-    /** @description A new installments plan. */
-    CreateInstallmentsPlanRequest: {
-      name: string;
-      /** @description Your accounts: a list here. */
-      account_id: string[];
-      merchant_reference: string;
-      installments_plan: components["schemas"]["InstallmentChoiceRequest"][];
-      /** @description ISO 3166-1 alpha-2. */
-      country_code?: string;
-      brand?: string[];
-      issuer?: string;
-      /** @description The first 6 to 8 digits of card numbers. */
-      iin?: string[];
-      /**
-       * Format: int32
-       * @description By how many months the first instalment is put off, up to 3.
-       */
-      first_installment_deferral?: number;
-      amount?: components["schemas"]["InstallmentsAmountRequest"];
-      availability?: components["schemas"]["PaymentLinkAvailabilityRequest"];
-      /** @enum {string} */
-      payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
-    };
-    /** @description A new payment link. */
-    CreatePaymentLinkRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description What the payment is for. */
-      description?: string;
-      country: components["schemas"]["CountryCode"];
-      merchant_order_id?: string;
-      amount: components["schemas"]["AmountRequest"];
-      /** @description False to authorize only. */
-      capture?: boolean;
-      type?: string;
-      status?: string;
-      /** @description The file names no fields. */
-      payment_method?: {
-        [key: string]: unknown;
-      };
-      /** @description The file names no fields. */
-      installments_plan?: {
-        [key: string]: unknown;
-      };
-      timezone?: string;
-      payments_number?: number;
-      /** @description Whether the amount may be paid with several methods. */
-      split_payment_methods?: boolean;
-      taxes?: components["schemas"]["Tax"][];
-      customer_payer?: components["schemas"]["PaymentLinkCustomerPayerRequest"];
-      additional_data?: components["schemas"]["PaymentLinkAdditionalDataRequest"];
-      /** @description Where the payer is sent back to. */
-      callback_url?: string;
-      one_time_use?: boolean;
-      availability?: components["schemas"]["PaymentLinkAvailabilityRequest"];
-      /** @description What the payer can choose from. */
-      payment_method_types: string[];
-      metadata?: components["schemas"]["Metadata"][];
-      vault_on_success?: boolean;
-    };
-    /** @description A payment whose amount and payment method are given here. */
-    CreatePaymentRequest: WithRequired<
-      components["schemas"]["NewPayment"],
-      "amount" | "payment_method"
-    >;
-    /** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
-    CreatePaymentResponse: components["schemas"]["PaymentWithTransaction"] & {
-      payment?: components["schemas"]["RetrievedPayment"];
-    };
-    /** @description A new payout. */
-    CreatePayoutRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
-      merchant_reference: string;
-      description?: string;
-      country: components["schemas"]["CountryCode"];
-      /** @description What the money is for; any other value is taken too. */
-      purpose:
-        | "FAMILY_AND_FRIENDS"
-        | "PERSONAL_TRANSFER"
-        | "REMITTANCES"
-        | "PROVIDER_SERVICES"
-        | "ADVERTISING_SERVICES"
-        | "REPRESENTATION_SERVICES"
-        | "ADVISORY_SERVICES"
-        | "FREELANCER_SERVICES"
-        | "SUPPLIER"
-        | "BUSINESS_TO_BUSINESS"
-        | "MARKETPLACE"
-        | "PAYROLL"
-        | "GIFTS_AND_BENEFITS"
-        | "EXPENSES"
-        | "CORPORATE_PAYMENT"
-        | "PURCHASE_OF _PHYSICAL_GOODS"
-        | "PURCHASE_OF _DIGITAL_GOODS"
-        | "PURCHASE_OF_SERVICES"
-        | "INVESTMENTS"
-        | "CAPITAL_CONTRIBUTION"
-        | "INVESTMENTS_SHARES"
-        | "TAXES"
-        | "LOGISTICS_AND_TRANSPORTATION"
-        | "DELIVERY"
-        | "AFFILIATION_PROGRAM"
-        | "LOANS"
-        | "REAL_STATE"
-        | "RENT"
-        | "TRAVEL_FLIGHTS"
-        | "TRAVEL_ACCOMMODATIONS"
-        | "EDUCATION"
-        | "TUITION_COSTS"
-        | "TRAININGS"
-        | "CHARITY"
-        | "MEDICAL_SERVICES"
-        | "SAVINGS"
-        | "RETIREMENT"
-        | "PENSION"
-        | "INSURANCE"
-        | "REWARDS"
-        | "TRADEMARKS_AND_COPYRIGHT"
-        | "ENTERTAINMENT"
-        | "GOVERNMENT"
-        | "OTHERS"
-        | (string & {});
-      amount: components["schemas"]["AmountRequest"];
-      beneficiary: components["schemas"]["PayoutBeneficiaryRequest"];
-      withdrawal_method: components["schemas"]["WithdrawalMethodRequest"];
-      metadata?: components["schemas"]["Metadata"][];
-    };
-    /** @description A new plan. */
-    CreatePlanRequest: {
-      name: string;
-      description?: string;
-      merchant_reference?: string;
-      base_amount: components["schemas"]["AmountRequest"];
-      frequency: WithRequired<
-        components["schemas"]["RecurrenceRequest"],
-        "value"
-      >;
-      country_prices?: components["schemas"]["CountryPriceRequest"][];
-      allowed_payment_methods?: string[];
-      metadata?: components["schemas"]["Metadata"][];
-      phases?: components["schemas"]["PlanPhaseRequest"][];
-    };
-    /** @description What to report on. */
-    CreateReportRequest: {
-      type:
-        | "PAYOUTS"
-        | "PAYMENTS"
-        | "TRANSACTIONS"
-        | "SETTLEMENT_FEES"
-        | "RECONCILIATION_OVERVIEW"
-        | "COMMUNICATIONS"
-        | "SETTLEMENTS"
-        | (string & {});
-      user_code?: string;
-      /**
-       * Format: date-time
-       * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
-       */
-      start_date: string;
-      /**
-       * Format: date-time
-       * @description The last moment, at most two months later.
-       */
-      end_date: string;
-      /** @description Your own reference. The list shows it. */
-      merchant_reference_id?: string;
-      account_id?: string;
-      acquirer?: string;
-      payment_status?: string;
-      payment_sub_status?: string;
-      payment_method?: string;
-      currency?: string;
-      country?: string;
-      transaction_type?: string;
-      transaction_status?: string;
-      /** Format: date-time */
-      updated_at_start?: string;
-      /** Format: date-time */
-      updated_at_end?: string;
-      columns?: string;
-      metadata_fields?: string;
-    };
-    /** @description A new subscription, with an amount of its own or on a plan. */
-    CreateSubscriptionRequest:
-      | components["schemas"]["SubscriptionWithAmountRequest"]
-      | components["schemas"]["SubscriptionOnPlanRequest"];
-    /** @description What was collected in the browser. */
-    CreateThreeDSecureSetupRequest: {
-      /** Format: uuid */
-      account_id: string;
-      type: "MERCHANT_PROVIDED" | (string & {});
-      browser_info: WithRequired<
-        components["schemas"]["BrowserInfoRequest"],
-        | "user_agent"
-        | "accept_header"
-        | "color_depth"
-        | "screen_height"
-        | "screen_width"
-        | "language"
-      >;
-      device_fingerprints?: components["schemas"]["ThreeDSecureDeviceFingerprintRequest"][];
-    };
-    /** @description The card that the token stands for. */
-    CreateTokenRequest: {
-      account_id: string;
-      country?: string;
-      card_data: components["schemas"]["TokenCardDataRequest"];
-      customer_payer?: components["schemas"]["TokenCustomerPayerRequest"];
-    };
-    /** @description A new refund without a payment. */
-    CreateUnreferencedRefundRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description Your own id of the refund, 3 to 255 characters. */
-      merchant_order_id: string;
-      /** @description `merchant_order_id` where it is left out. */
-      merchant_reference?: string;
-      /** @description Appears on statements. */
-      description: string;
-      /** @description ISO 3166-1 alpha-2; routing goes by it. */
-      country: string;
-      amount: components["schemas"]["AmountRequest"];
-      provider_data?: components["schemas"]["RefundProviderDataRequest"];
-      payment_method: components["schemas"]["RefundDestinationRequest"];
-      customer_payer?: components["schemas"]["RefundRecipientRequest"];
-      metadata?: components["schemas"]["Metadata"][];
-      /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
-      callback_url?: string;
-      fraud_screening?: components["schemas"]["FraudScreeningRequest"];
-    };
-    /** @description A new webhook. */
-    CreateWebhookRequest: {
-      /** Format: uuid */
-      account_id: string;
-      name: string;
-      url: string;
-      /** @description Sent to you as `x-api-key`. */
-      api_key?: string;
-      /** @description Sent to you as `x-secret`. */
-      secret?: string;
-      /** @description What `x-hmac-signature` is made with. */
-      hmac_client_secret?: string;
-      /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
-      oauth2_authentication_url?: string;
-      oauth2_client_id?: string;
-      /** @description For your token endpoint. */
-      oauth2_client_secret?: string;
-      oauth2_grant_type?: string;
-      /** @description The header that carries the token; `Authorization` where it is left out. */
-      oauth2_authorization_name?: string;
-      oauth2_include_client_id?: boolean;
-      enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
-      payment_triggers?: (
-        | "AUTHORIZE"
-        | "CANCEL"
-        | "CAPTURE"
-        | "CHARGEBACK"
-        | "PRECHARGEBACK"
-        | "PURCHASE"
-        | "REFUND"
-        | "VERIFY"
-      )[];
-      report_triggers?: ("CREATE" | "UPDATE")[];
-      /** @description The three about plan changes are on the page only. */
-      subscription_triggers?: (
-        | "ACTIVE"
-        | "CANCEL"
-        | "CLOSE_TO_RENEWAL"
-        | "COMPLETE"
-        | "CREATE"
-        | "PAUSE"
-        | "RESUME"
-        | "PLAN_CHANGE_CANCELED"
-        | "PLAN_CHANGE_SCHEDULED"
-        | "PLAN_CHANGED"
-        | (string & {})
-      )[];
-      onboarding_triggers?: (
-        | "BLOCKED"
-        | "CANCELLED"
-        | "CREATED"
-        | "DECLINED"
-        | "ERROR"
-        | "EXPIRED"
-        | "INACTIVE"
-        | "PENDING"
-        | "SUCCEEDED"
-        | "TRANSFERRED"
-        | "UNBLOCKED"
-        | (string & {})
-      )[];
-      /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
-      renewal_days?: number;
-    };
-    /** @description A conversion to the cardholder's currency. */
-    CurrencyConversion: {
-      id?: string;
-      code?: string;
-      cardholder_currency?: string;
-      cardholder_amount?: number;
-      cardholder_accepted?: boolean;
-      rate?: number;
-      rate_margin_percentage?: number;
-      rate_source?: string;
-      provider?: string;
-      description?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      status?:
-        | "QUOTED"
-        | "APPLIED"
-        | "EXPIRED"
-        | "DECLINED"
-        | "REVERSED"
-        | "SERVICE_UNAVAILABLE"
-        | "RATES_UNAVAILABLE"
-        | "UNSUPPORTED_CARD"
-        | "UNSUPPORTED_LOCAL_CARD"
-        | "LESS_THAN_MINIMUM"
-        | "NO_INFORMATION"
-        | (string & {});
-      error_reason?:
-        | "INVALID_MERCHANT_CONFIGURATION"
-        | "CURRENCY_NOT_CONFIGURED"
-        | "PROVIDER_NOT_CONFIGURED"
-        | "NOT_ELIGIBLE"
-        | "BIN_UNKNOWN"
-        | "BIN_NOT_ELIGIBLE"
-        | "LOCAL_CARD"
-        | "UNSUPPORTED_BRAND"
-        | "UNSUPPORTED_FUNDING_TYPE"
-        | "AMOUNT_BELOW_MINIMUM"
-        | "AMOUNT_ABOVE_MAXIMUM"
-        | "SERVICE_UNAVAILABLE"
-        | "RATES_UNAVAILABLE"
-        | "NO_INFORMATION_AVAILABLE"
-        | "INVALID_REQUEST"
-        | "UNAUTHORISED_REQUEST"
-        | "MALFORMED_AMOUNT"
-        | "MALFORMED_CURRENCY"
-        | "RATE_EXPIRED"
-        | "PROVIDER_ERROR"
-        | "TIMEOUT"
-        | "UNKNOWN"
-        | (string & {})
-        | null;
-      provider_data?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Who offers the conversion. */
-    CurrencyConversionProvider: {
-      /** @enum {string} */
-      id?: "CIBC" | "MERCADO_PAGO";
-    };
-    /** @description A conversion to the cardholder's currency that was offered before. */
-    CurrencyConversionRequest: {
-      id?: string;
-      provider_currency_conversion_id?: string;
-      cardholder_currency?: string;
-      /** @description A number when creating, a string when authorizing. */
-      cardholder_amount?: number | string;
-      cardholder_accepted?: boolean;
-      provider_data?: components["schemas"]["CurrencyConversionProvider"];
-      rate?: number;
-      rate_margin_percentage?: number;
-      rate_source?: string;
-      /** @enum {string} */
-      provider?:
-        | "FEXCO"
-        | "GLOBAL_BLUE"
-        | "PLANET"
-        | "EURONET"
-        | "CURRENCYFAIR"
-        | "EUROPEAN_PAYMENT_SERVICES"
-        | "OTHER";
-      description?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      expires_at?: string;
-    };
-    /** @description A customer. The provider promises none of its fields. */
-    Customer: {
-      id?: string;
-      merchant_customer_id?: string;
-      first_name?: string;
-      last_name?: string;
-      gender?: string | null;
-      date_of_birth?: string | null;
-      email?: string;
-      nationality?: string | null;
-      country?: string | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      billing_address?: components["schemas"]["Address"] | null;
-      shipping_address?: components["schemas"]["Address"] | null;
-      metadata?: components["schemas"]["Metadata"][];
-      created_at?: string;
-      updated_at?: string;
-      merchant_customer_created_at?: string | null;
-    };
-    /** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
-    CustomerEnrollmentVerificationRequest: components["schemas"]["EnrollmentVerificationRequest"] & {
-      metadata?: components["schemas"]["MetadataRequest"][];
-    };
-    /** @description Who pays. */
-    CustomerPayer: {
-      id?: string | null;
-      merchant_customer_id?: string | null;
-      first_name?: string;
-      last_name?: string;
-      gender?: string | null;
-      date_of_birth?: string | null;
-      email?: string;
-      nationality?: string | null;
-      ip_address?: string | null;
-      device_fingerprint?: string | null;
-      browser_info?: components["schemas"]["BrowserInfo"] | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      billing_address?: components["schemas"]["Address"] | null;
-      shipping_address?: components["schemas"]["Address"] | null;
-      merchant_customer_created_at?: string | null;
-      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
-      geolocation?: components["schemas"]["Geolocation"] | null;
-      merchant_customer_validations?:
-        components["schemas"]["MerchantCustomerValidations"] | null;
-    };
-    /** @description Who pays. */
-    CustomerPayerRequest: {
-      id?: string;
-      /** @description In examples only; the field of the schema is `id`. */
-      customer_id?: string;
-      merchant_customer_id?: string;
-      /** Format: date-time */
-      merchant_customer_created_at?: string;
-      first_name?: string;
-      last_name?: string;
-      /** @enum {string} */
-      gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
-      /** Format: date */
-      date_of_birth?: string;
-      email?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      ip_address?: string | null;
-      /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
-      device_fingerprint?: string;
-      device_fingerprints?: components["schemas"]["DeviceFingerprintRequest"][];
-      browser_info?: components["schemas"]["BrowserInfoRequest"];
-      document?: components["schemas"]["Document"];
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
-      phone?: components["schemas"]["Phone"];
-      geolocation?: components["schemas"]["Geolocation"];
-      merchant_customer_validations?: components["schemas"]["MerchantCustomerValidations"];
-    };
-    /** @description A customer session. The provider promises none of its fields. */
-    CustomerSession: {
-      /** @description The id of the session, for the SDK and for enrolling. */
-      customer_session?: string;
-      customer_id?: string;
-      country?: string;
-      callback_url?: string;
-      created_at?: string;
-      checkout_id?: string;
-    };
-    /** @description When a delayed capture or cancellation is due. */
-    DelayedActionSettings: {
-      delay?: string;
-      simplified_mode?: boolean;
-    };
-    /** @description A fraud provider's fingerprint of the device. */
-    DeviceFingerprint: {
-      provider_id?: string;
-      id?: string;
-    };
-    /** @description A fraud provider's fingerprint of the device. */
-    DeviceFingerprintRequest: {
-      /** @enum {string} */
-      provider_id:
-        | "CLEARSALE"
-        | "CYBERSOURCE"
-        | "RISKIFIED"
-        | "SIGNIFYD"
-        | "VESTA"
-        | "KONDUTO"
-        | "BAYONET"
-        | "MERCADO_PAGO"
-        | "OPEN_PAY";
-      id: string;
-    };
-    /** @description A discount on the order. */
-    Discount: {
-      id?: string;
-      name?: string;
-      unit_amount?: number;
-    };
-    /** @description A discount on the order. */
-    DiscountRequest: {
-      id?: string;
-      name?: string;
-      unit_amount: number;
-    };
-    /** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
-    DisputeEvidence: {
-      file_name: string;
-      /** @enum {string} */
-      content_type: "application/pdf";
-      /** @enum {string} */
-      content_category:
-        | "CANCEL_POLICY"
-        | "CUSTOMER_INTERACTION"
-        | "OTHERS"
-        | "PAYMENT_DETAIL"
-        | "PROOF_OF_AUTHENTICITY"
-        | "PROOF_OF_DELIVERY"
-        | "PROOF_OF_SERVICE"
-        | "RECEIPT"
-        | "REFUND_POLICY"
-        | "SERVICE_AGREEMENT"
-        | "TERMS_AND_CONDITIONS";
-      /** @description The file in base64; the file itself may have 1 MB. */
-      content: string;
-    };
-    /** @description What speaks against a chargeback. */
-    DisputeRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      evidence: components["schemas"]["DisputeEvidence"][];
-    };
-    /** @description An identity document. */
-    Document: {
-      document_number?: string;
-      document_type?:
-        | "DNI"
-        | "CI"
-        | "LC"
-        | "LE"
-        | "CUIT"
-        | "CUIL"
-        | "PAS"
-        | "CPF"
-        | "RG"
-        | "CNH"
-        | "CNPJ"
-        | "RUT"
-        | "RUN"
-        | "CC"
-        | "CE"
-        | "NIT"
-        | "DUI"
-        | "PIC"
-        | "DPI"
-        | "IFR"
-        | "INE"
-        | "CP"
-        | "RFC"
-        | "CURP"
-        | "CIP"
-        | "CIC"
-        | "CUI"
-        | "RUC"
-        | (string & {});
-    };
-    /** @description The payment method to store. */
-    EnrollCustomerPaymentMethodRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      country: components["schemas"]["CountryCode"];
-      type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
-      /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
-      workflow?: "DIRECT" | "CHECKOUT" | (string & {});
-      callback_url?: string;
-      /**
-       * Format: uuid
-       * @description A one-time token in place of card data.
-       */
-      token?: string;
-      parent_type?: string;
-      /** @description Whether the card is kept up to date automatically. */
-      account_updater?: boolean;
-      card_data?: components["schemas"]["EnrollmentCardDataRequest"];
-      customer_payer?: components["schemas"]["EnrollmentCustomerPayerRequest"];
-      payment_method?: components["schemas"]["EnrollmentPaymentMethodRequest"];
-      provider_data?: components["schemas"]["EnrollmentProviderDataRequest"];
-      verify?: components["schemas"]["CustomerEnrollmentVerificationRequest"];
-      recurring_payment?: components["schemas"]["EnrollmentRecurringPaymentRequest"];
-    };
-    /** @description The method to enroll. */
-    EnrollSessionPaymentMethodRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description What the file or the page names; any other is taken too. */
-      payment_method_type:
-        | "CARD"
-        | "MERCADO_PAGO_WALLET"
-        | "NEQUI"
-        | "BANCOLOMBIA_TOKENBOX"
-        | "NU_PAY_ENROLLMENT"
-        | "PAYPAL_ENROLLMENT"
-        | "DAVIPLATA_ENROLLMENT"
-        | "WALLET_CONNECT"
-        | "YAPE_ENROLLMENT"
-        | "SMART_PIX"
-        | "ASTROPAY_ENROLLABLE"
-        | "PIX_BIOMETRICO"
-        | (string & {});
-      country: components["schemas"]["CountryCode"];
-      /** @description Whether the card is kept up to date automatically. */
-      account_updater?: boolean;
-      verify?: components["schemas"]["EnrollmentVerificationRequest"];
-    };
-    /** @description A payment method that can be enrolled. The provider promises none of its fields. */
-    EnrollablePaymentMethod: {
-      name?: string;
-      description?: string;
-      type?: string;
-      category?: string;
-      icon?: string;
-      enrollment?: components["schemas"]["Enrollment"];
-    };
-    /** @description What can be enrolled. */
-    EnrollablePaymentMethods: {
-      payment_methods?: components["schemas"]["EnrollablePaymentMethod"][];
-    };
-    /** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
-    EnrolledPaymentMethod: {
-      /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
-      id?: string;
-      idempotency_key?: string | null;
-      account_id?: string;
-      name?: string;
-      description?: string;
-      icon?: string;
-      type?: string;
-      parent_type?: string | null;
-      category?: string;
-      country?: string;
-      status?: components["schemas"]["EnrollmentStatus"];
-      sub_status?: string | null;
-      /** @description What a payment is made with. */
-      vaulted_token?: string;
-      callback_url?: string | null;
-      action?: string | null;
-      /** @description Where the customer goes on, for methods that need it. */
-      redirect_url?: string | null;
-      created_at?: string;
-      updated_at?: string;
-      enrollment?: components["schemas"]["Enrollment"];
-      provider?: components["schemas"]["EnrollmentProvider"];
-      /** @description The new owner, where a method is reassigned. */
-      customer_id?: string;
-      customer_payer?: components["schemas"]["CustomerPayer"];
-      card_data?: components["schemas"]["StoredCardData"];
-      last_successfully_used?: boolean | null;
-      last_successfully_used_at?: string | null;
-      preferred?: boolean | null;
-      verify?: components["schemas"]["EnrollmentVerification"] | null;
-      provider_data?: components["schemas"]["EnrollmentProviderData"];
-    };
-    /** @description The stored payment methods of a customer. */
-    EnrolledPaymentMethods: {
-      payment_methods?: components["schemas"]["EnrolledPaymentMethod"][];
-    };
-    /** @description The session of an enrollment. */
-    Enrollment: {
-      session?: string;
-      /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
-      sdk_required_action?: boolean;
-    };
-    /** @description A bank account. */
-    EnrollmentBankTransferRequest: {
-      /** @enum {string} */
-      account_type?: "CHECKINGS" | "SAVINGS";
-      /** @enum {string} */
-      account_holder_type?: "INDIVIDUAL" | "ENTITY";
-      bank_id?: string;
-      bank_name?: string;
-      bank_account?: string;
-      beneficiary_name: string;
-      branch?: string;
-      branch_digit?: string;
-      routing_number: string;
-      code?: string;
-      reference?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-    };
-    /** @description The browser of the customer. */
-    EnrollmentBrowserInfoRequest: {
-      user_agent?: string;
-    };
-    /** @description A card in plain text, or what is known of one that another provider holds. */
-    EnrollmentCardDataRequest: {
-      number?: string;
-      /** Format: int32 */
-      expiration_month?: number;
-      /** Format: int32 */
-      expiration_year?: number;
-      security_code?: string;
-      /** @description The name on the card. */
-      holder_name?: string;
-      brand?: string;
-      scheme?: string;
-      /** @description What stands on the payer's statement. */
-      soft_descriptor?: string;
-      card_pin?: string;
-      authentication_method?:
-        "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
-      /** @description The last four digits; in an example only. */
-      lfd?: string;
-    };
-    /** @description Who enrolls, where a provider asks for it. */
-    EnrollmentCustomerPayerRequest: {
-      code?: string;
-      organization_customer_external_id?: string;
-      email?: string;
-      ip_address?: string;
-      browser_info?: components["schemas"]["EnrollmentBrowserInfoRequest"];
-    };
-    /** @description The detail of the payment method. */
-    EnrollmentPaymentMethodDetailRequest: {
-      bank_transfer?: components["schemas"]["EnrollmentBankTransferRequest"];
-    };
-    /** @description A payment method that is no card. */
-    EnrollmentPaymentMethodRequest: {
-      type?: string;
-      vault_on_success?: boolean;
-      vault_only?: boolean;
-      detail?: components["schemas"]["EnrollmentPaymentMethodDetailRequest"];
-    };
-    /** @description Who holds the payment method. */
-    EnrollmentProvider: {
-      id?: string;
-      type?: string;
-      token?: string;
-      /** @description On the object page only. */
-      enrollment_id?: string;
-      provider_status?: string | null;
-    };
-    /** @description What was exchanged with the provider, in its own form. */
-    EnrollmentProviderData: {
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      raw_response?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description A payment method that another provider holds. */
-    EnrollmentProviderDataRequest: {
-      /** @description The provider, `ADYEN` for example. */
-      id: string;
-      /** @enum {string} */
-      token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
-      payment_method_token?: string;
-      /** Format: uuid */
-      connection_id?: string;
-    };
-    /** @description The charge that comes back. */
-    EnrollmentRecurringBillingRequest: {
-      label?: string;
-      amount?: components["schemas"]["Money"];
-      interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
-      interval_count?: number;
-    };
-    /** @description The recurring payment that the method is stored for. */
-    EnrollmentRecurringPaymentRequest: {
-      regular_billing?: components["schemas"]["EnrollmentRecurringBillingRequest"];
-    };
-    /** @description The values on the page about the enrollment workflow. */
-    EnrollmentStatus:
-      | "CREATED"
-      | "READY_TO_ENROLL"
-      | "ENROLL_IN_PROCESS"
-      | "ENROLLED"
-      | "UNENROLL_IN_PROCESS"
-      | "UNENROLLED"
-      | "EXPIRED"
-      | "REJECTED"
-      | "DECLINED"
-      | "CANCELED"
-      | "ERROR"
-      | (string & {});
-    /** @description What came of verifying the card. */
-    EnrollmentVerification: {
-      vault_on_success?: boolean;
-      currency?: string;
-      payment?: components["schemas"]["RetrievedPayment"] | null;
-    };
-    /** @description Whether the card is verified with a payment of nothing. */
-    EnrollmentVerificationRequest: {
-      /** @description Whether the card is only enrolled once it is verified. */
-      vault_on_success: boolean;
-      currency?: string;
-    };
-    /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
-    ErrorCode:
-      | "INVALID_REQUEST"
-      | "INVALID_PARAMETERS"
-      | "MISSING_PARAMETERS"
-      | "INVALID_STATUS"
-      | "COUNTRY_NOT_SUPPORTED"
-      | "CURRENCY_NOT_ALLOWED"
-      | "CUSTOMER_ID_DUPLICATED"
-      | "INVALID_AMOUNT"
-      | "INVALID_ACCOUNT_ID"
-      | "INVALID_TRANSACTION"
-      | "INVALID_API_VERSION"
-      | "INVALID_TRANSACTION_TYPE"
-      | "CHARGEBACK_IN_PROCESS"
-      | "UNAVAILABLE_PAYMENT_METHOD"
-      | "NOT_FOUND"
-      | "UNEXPECTED_RESPONSE"
-      | "BAD_REQUEST"
-      | "INVALID_CUSTOMER_FOR_TOKEN"
-      | "PAYMENT_NOT_FOUND"
-      | "TRANSACTION_NOT_FOUND"
-      | "CUSTOMER_NOT_FOUND"
-      | "CHECKOUT_SESSION_NOT_FOUND"
-      | "REQUEST_IN_PROCESS"
-      | "IDEMPOTENCY_DUPLICATED"
-      | "INVALID_CREDENTIALS"
-      | "EXPIRED_CREDENTIALS"
-      | "UNKNOWN_IP_ADDRESS"
-      | "INVALID_TOKEN"
-      | "TOKEN_IN_USE"
-      | "AUTHORIZATION_REQUIRED"
-      | "UNSUPPORTED_METHOD"
-      | "UPDATE_NOT_SUPPORTED"
-      | "INTERNAL_ERROR"
-      | "REQUEST_TIMEOUT"
-      | "OPERATION_NOT_ALLOWED_FOR_REPORTED_PAYMENT"
-      | "MUTUALLY_EXCLUSIVE_SELLER_REFERENCE"
-      | "NOT_AUTHENTICATED"
-      | "FORBIDDEN"
-      | "PAYMENT_METHOD_NOT_FOUND"
-      | "PAYMENT_METHOD_STATUS_INVALID"
-      | "PAYMENT_METHOD_NOT_REASSIGNABLE"
-      | "INCORRECT_PAYMENT_METHOD_TYPE"
-      | "CONFLICT"
-      | "INVALID_STATE"
-      | "INVALID_DATE"
-      | "INVALID_DATE_FORMAT"
-      | "SUBSCRIPTION_NOT_FOUND"
-      | "INVALID_SUBSCRIPTION_STATUS"
-      | "SUBSCRIPTION_NOT_ON_A_PLAN"
-      | "PLAN_NOT_FOUND"
-      | "PLAN_CHANGE_ALREADY_APPLIED"
-      | "PLAN_CHANGE_ALREADY_SCHEDULED"
-      | "PLAN_CHANGE_NOT_AVAILABLE"
-      | "TARGET_PLAN_NOT_ACTIVE"
-      | "SAME_PLAN"
-      | "INVALID_REPORT_ID"
-      | "INVALID_REPORT_TYPE"
-      | "REPORT_EMPTY"
-      | "REPORT_MAX_RANGE_ERROR"
-      | "REPORT_NOT_FOUND"
-      | "REPORT_RANGE_ERROR"
-      | "REPORT_STATUS_ERROR"
-      | "VALIDATION_ERROR"
-      | "UNREFERENCED_REFUND_NOT_SUPPORTED"
-      | "UNREFERENCED_REFUND_NOT_FOUND"
-      | "WEBHOOK_INVALID_REQUEST"
-      | "WEBHOOK_INVALID_TRIGGER"
-      | "WEBHOOK_INVALID_OAUTH2"
-      | "WEBHOOK_INVALID_RENEWAL_DAYS"
-      | "WEBHOOK_URL_UNSAFE"
-      | "WEBHOOK_ALREADY_EXISTS"
-      | "WEBHOOK_NOT_FOUND"
-      | "WEBHOOK_UPSTREAM_ERROR"
-      | (string & {});
-    /** @description Yuno's error body. The provider promises none of its fields. */
-    ErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      messages?: string[];
-    };
-    /** @description A ticket to an event. */
-    EventTicket: {
-      id?: string;
-      name?: string;
-      description?: string;
-      type?: string;
-      amount?: components["schemas"]["Money"];
-      event?: components["schemas"]["TicketEvent"];
-    };
-    /** @description A ticket to an event. */
-    EventTicketRequest: {
-      id?: string;
-      name?: string;
-      description?: string;
-      /** @enum {string} */
-      type?: "VIRTUAL" | "PHYSICAL";
-      amount?: components["schemas"]["Money"];
-      event?: components["schemas"]["TicketEventRequest"];
-    };
-    /** @description A card's token at another provider. */
-    ExternalProviderData: {
-      /** Format: uuid */
-      connection_id: string;
-      provider_id: string;
-      provider_token: string;
-    };
-    /** @description A cost that has to be shown to the payer. */
-    FinancialCost: {
-      type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
-      rate?: number;
-      /** @description As it is to be shown. */
-      formatted_value?: string;
-    };
-    /** @description A cost that has to be shown to the payer. */
-    FinancialCostRequest: {
-      type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
-      rate: number;
-    };
-    /** @description What came of the screening for fraud. */
-    FraudScreening: {
-      status?: string;
-      stand_alone?: boolean;
-      created_at?: string;
-      updated_at?: string;
-      transactions?: components["schemas"]["FraudScreeningTransaction"][];
-    };
-    /** @description What the fraud provider made of it. */
-    FraudScreeningProviderData: {
-      provider_id?: string;
-      transaction_id?: string;
-      status?: string;
-      score?: string;
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      raw_response?: {
-        [key: string]: unknown;
-      };
-      account_id?: string;
-      status_detail?: string;
-      three_d_secure_provider?: string;
-      three_d_secure_setup_transaction_id?: string;
-      strong_customer_authentication_exemptions?: string[];
-    };
-    /** @description How the payment is screened for fraud. */
-    FraudScreeningRequest: {
-      stand_alone?: boolean;
-    };
-    /** @description One screening for fraud. */
-    FraudScreeningTransaction: {
-      type?: string;
-      status?: string;
-      response_code?: string;
-      response_message?: string;
-      device_fingerprint?: string;
-      created_at?: string;
-      updated_at?: string;
-      provider_data?: components["schemas"]["FraudScreeningProviderData"];
-    };
-    /** @description One delivery. */
-    Fulfillment: {
-      /** @description Your own id of the delivery. */
-      id: string;
-      /** @enum {string} */
-      type:
-        | "CUSTOM"
-        | "MILITARY"
-        | "ELECTRONIC"
-        | "EXPRESS"
-        | "STANDARD"
-        | "SCHEDULED"
-        | "ECONOMY"
-        | "PRIORITY"
-        | "SAME_DAY"
-        | "NEXT_DAY"
-        | "THIRD_DAY"
-        | "STORE_PICK_UP"
-        | "LOCKER_PICK_UP"
-        | "OTHER";
-      /** @enum {string} */
-      status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
-      description?: string;
-      /** @description In an example, of an older shape; the schema has it in each carrier. */
-      shipped_at?: string;
-      /** @description As `shipped_at`. */
-      delivered_at?: string;
-      /** @description As `shipped_at`. */
-      deliver_at?: string;
-      carriers?: components["schemas"]["FulfillmentCarrier"][];
-    };
-    /** @description Who delivers, and how it is followed. */
-    FulfillmentCarrier: {
-      id: string;
-      tracking_id: string[];
-      tracking_url: string[];
-      /** Format: date */
-      shipped_at?: string;
-      /** Format: date */
-      delivered_at?: string;
-    };
-    /** @description Where the payer is. */
-    Geolocation: {
-      latitude?: string;
-      longitude?: string;
-    };
-    /** @description What an instalment costs; strings here. */
-    InstallmentAmount: {
-      currency?: string;
-      value?: string;
-      total_value?: string;
-    };
-    /** @description One choice of instalments. */
-    InstallmentChoice: {
-      installment?: number;
-      rate?: number;
-      provider_id?: string;
-      financial_costs?: components["schemas"]["FinancialCost"][];
-      amount?: components["schemas"]["InstallmentAmount"];
-    };
-    /** @description One choice of instalments. */
-    InstallmentChoiceRequest: {
-      /**
-       * Format: int32
-       * @description How many.
-       */
-      installment: number;
-      /** @description The interest rate. */
-      rate?: number;
-      financial_costs?: components["schemas"]["FinancialCostRequest"][];
-      /** @description Who grants the instalments. */
-      type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
-    };
-    /** @description The amounts that the plan is for. */
-    InstallmentsAmount: {
-      /** @description With a capital letter, as the file writes it. */
-      Currency?: string;
-      min_value?: number;
-      max_value?: number;
-    };
-    /** @description The amounts that the plan is for. */
-    InstallmentsAmountRequest: {
-      currency: string;
-      min_value?: number;
-      max_value?: number;
-    };
-    /** @description An installments plan. The provider promises none of its fields. */
-    InstallmentsPlan: {
-      id?: string;
-      name?: string;
-      account_id?: string[];
-      merchant_reference?: string;
-      installments_plan?: components["schemas"]["InstallmentChoice"][];
-      type?: string;
-      source?: string;
-      provider_id?: string;
-      scheme?: string;
-      brand?: string[];
-      issuer?: string;
-      issuer_id?: string;
-      iin?: string[] | null;
-      country_code?: string;
-      first_installment_deferral?: number;
-      amount?: components["schemas"]["InstallmentsAmount"];
-      availability?: components["schemas"]["Availability"];
-      created_at?: string;
-      updated_at?: string;
-      payment_method_type?:
-        "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
-    };
-    /** @description A bank, or whoever else issues the payment method. */
-    Issuer: {
-      id?: string;
-      name?: string;
-    };
-    /** @description The payer's mandate for debits. */
-    Mandate: {
-      id?: string;
-      info?: string;
-      received_status?: string;
-      existing_status?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description What you have verified about the customer. */
-    MerchantCustomerValidations: {
-      account_is_verified?: boolean;
-      email_is_verified?: boolean;
-      phone_is_verified?: boolean;
-    };
-    /** @description A key and a value of your own. */
-    Metadata: {
-      key?: string;
-      value?: string;
-    };
-    /** @description A key and a value of your own. */
-    MetadataRequest: {
-      key: string;
-      value: string;
-    };
-    /** @description An amount of money, in major units. */
-    Money: {
-      /** @description Up to four decimals. */
-      value?: number;
-      currency?: string;
-    };
-    /** @description A card network's token in place of the card. */
-    NetworkToken: {
-      network?: string;
-      status?: string;
-      par?: string;
-      token_data?: components["schemas"]["NetworkTokenData"];
-      stored_credentials?: components["schemas"]["StoredCredentials"];
-    };
-    /** @description What may be shown of a network token. */
-    NetworkTokenData: {
-      iin?: string;
-      lfd?: string;
-      expiration_month?: string;
-      expiration_year?: string;
-      network_payment_reference?: string;
-      response?: components["schemas"]["NetworkTokenResponse"];
-    };
-    /** @description The network token itself. */
-    NetworkTokenDataRequest: {
-      number: string;
-      holder_name?: string;
-      expiration_month: string;
-      expiration_year: string;
-      cryptogram: string;
-      electronic_commerce_indicator?: string;
-      token_requestor_id?: string;
-    };
-    /** @description A card network's token in place of the card. */
-    NetworkTokenRequest: {
-      token_data?: components["schemas"]["NetworkTokenDataRequest"];
-    };
-    /** @description The card network's answer. */
-    NetworkTokenResponse: {
-      code?: string;
-      message?: string;
-    };
-    /** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
-    NewPayment: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description What the payment is for. */
-      description: string;
-      additional_data?: components["schemas"]["AdditionalDataRequest"];
-      country: components["schemas"]["CountryCode"];
-      /** @description Your own id of the order. Payments can be looked up by it. */
-      merchant_order_id: string;
-      /** @description Your own reference for this transaction. */
-      merchant_reference?: string;
-      amount?: components["schemas"]["PaymentAmountRequest"];
-      customer_payer?: components["schemas"]["CustomerPayerRequest"];
-      /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
-      checkout?: components["schemas"]["CheckoutRequest"];
-      /**
-       * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
-       * @enum {string}
-       */
-      workflow?:
-        "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
-      /** @description Named on the page about authorizing only. */
-      taxes?: components["schemas"]["TaxRequest"];
-      payment_method?: components["schemas"]["PaymentMethodRequest"];
-      metadata?: components["schemas"]["MetadataRequest"][];
-      /** @description Where the payer is sent back to. */
-      callback_url?: string;
-      subscription?: components["schemas"]["SubscriptionRequest"];
-      fraud_screening?: components["schemas"]["FraudScreeningRequest"];
-      split_marketplace?: components["schemas"]["SplitMarketplaceRequest"][];
-    };
-    /** @description What a new subscription can hold. */
-    NewSubscription: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      name: string;
-      description?: string;
-      /** @description Your own reference. Nothing can be looked up by it. */
-      merchant_reference?: string;
-      /** @description What stands on the payer's statement. */
-      soft_descriptor?: string;
-      country: components["schemas"]["CountryCode"];
-      additional_data?: components["schemas"]["SubscriptionAdditionalDataRequest"];
-      frequency?: components["schemas"]["RecurrenceRequest"];
-      billing_cycles?: components["schemas"]["BillingCyclesRequest"];
-      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
-      payment_method: components["schemas"]["SubscriptionPaymentMethodRequest"];
-      trial_period?: components["schemas"]["TrialPeriodRequest"];
-      availability?: components["schemas"]["SubscriptionAvailabilityRequest"];
-      metadata?: components["schemas"]["Metadata"][];
-      retries?: components["schemas"]["SubscriptionRetriesRequest"];
-      /** @description Whether it is `CREATED` until its first payment succeeds. */
-      initial_payment_validation?: boolean;
-      billing_date?: components["schemas"]["SubscriptionBillingDayRequest"];
-      /** @description The id of the agreement with the payer, where a scheme asks for one. */
-      subscription_agreement_id?: string;
-    };
-    /** @description How far the order is. */
-    NotifyFulfillmentsRequest: {
-      /**
-       * @description The state of the whole order.
-       * @enum {string}
-       */
-      status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
-      fulfillments: components["schemas"]["Fulfillment"][];
-      /**
-       * @deprecated
-       * @description Yuno calls it deprecated, and types it as null; carriers stand in each fulfillment. An example still sends a list.
-       */
-      carriers?: components["schemas"]["FulfillmentCarrier"][] | null;
-    };
-    /** @description Which part this is, and whether there is more. */
-    OffsetPagination: {
-      total?: number;
-      limit?: number;
-      offset?: number;
-      has_more?: boolean;
-    };
-    /** @description The order that is paid. */
-    Order: {
-      fee_amount?: number | null;
-      shipping_amount?: number | null;
-      items?: components["schemas"]["OrderItem"][];
-      tip_amount?: number | null;
-      account_funding?: components["schemas"]["AccountFunding"] | null;
-      tickets?: components["schemas"]["EventTicket"][] | null;
-      fulfillment?: unknown;
-      discounts?: components["schemas"]["Discount"][] | null;
-      taxes?: components["schemas"]["Tax"][];
-      shipping?: components["schemas"]["OrderShipping"];
-      sales_channel?: string | null;
-    };
-    /** @description One item of an order. */
-    OrderItem: {
-      id?: string;
-      name?: string;
-      quantity?: number;
-      unit_amount?: number;
-      category?: string | null;
-      brand?: string | null;
-      sku_code?: string | null;
-      manufacture_part_number?: string | null;
-      image_url?: string;
-    };
-    /** @description One item of an order. */
-    OrderItemRequest: {
-      id: string;
-      name: string;
-      /** Format: int32 */
-      quantity: number;
-      unit_amount: number;
-      category?:
-        | "art"
-        | "baby"
-        | "coupons"
-        | "beauty_&_personal_care"
-        | "donations"
-        | "computing"
-        | "books"
-        | "grocery_&_gourmet_food"
-        | "cameras"
-        | "video_games"
-        | "television"
-        | "car_electronics"
-        | "electronics"
-        | "automotive"
-        | "toys_&_games"
-        | "musical_instruments"
-        | "handmade"
-        | "garden_&_outdoor"
-        | "entertainment"
-        | "industrial_&_scientific"
-        | "fashion"
-        | "games"
-        | "pet_supplies"
-        | "home"
-        | "musical"
-        | "phones"
-        | "services"
-        | "learnings"
-        | "tickets"
-        | "travels"
-        | "virtual_goods"
-        | "others"
-        | (string & {});
-      brand?: string;
-      sku_code?: string;
-      manufacture_part_number?: string;
-      url?: string;
-      image_url?: string;
-    };
-    /** @description The order that is paid. */
-    OrderRequest: {
-      shipping_amount?: number;
-      fee_amount?: number;
-      /** @description A string by its schema, a number in the examples: both are taken. */
-      tip_amount?: string | number;
-      taxes?: components["schemas"]["TaxRequest"][];
-      items?: WithRequired<
-        components["schemas"]["OrderItemRequest"],
-        "category"
-      >[];
-      shipping?: components["schemas"]["OrderShippingRequest"];
-      tickets?: components["schemas"]["EventTicketRequest"][];
-      account_funding?: components["schemas"]["AccountFundingRequest"];
-      discounts?: components["schemas"]["DiscountRequest"][];
-      sales_channel?: string;
-    };
-    /** @description How the order is delivered. */
-    OrderShipping: {
-      type?: string;
-      description?: string;
-      carrier?: string;
-      deliver_at?: string;
-      recipients?: {
-        [key: string]: unknown;
-      }[];
-    };
-    /** @description How the order is delivered. */
-    OrderShippingRequest: {
-      /** @enum {string} */
-      type?:
-        | "CUSTOM"
-        | "MILITARY"
-        | "ELECTRONIC"
-        | "EXPRESS"
-        | "STANDARD"
-        | "SCHEDULED"
-        | "ECONOMY"
-        | "PRIORITY"
-        | "SAME_DAY"
-        | "NEXT_DAY"
-        | "THIRD_DAY"
-        | "STORE_PICK_UP"
-        | "LOCKER_PICK_UP"
-        | "OTHER";
-      description?: string;
-      /** @enum {string} */
-      carrier?:
-        | "UPS"
-        | "USPS"
-        | "FEDEX"
-        | "DHL"
-        | "PUROLATOR"
-        | "GREYHOUND"
-        | "AR_CORREO_ARGENTINO"
-        | "AR_OCA"
-        | "OTHER";
-      deliver_at?: string;
-    };
-    /** @description Whether a one-time password is asked for. */
-    OtpRequest: {
-      is_required?: boolean;
-    };
-    /** @description Which page this is, and how many there are. */
-    PagePagination: {
-      page?: number;
-      size?: number;
-      total?: number;
-      total_pages?: number;
-    };
-    /** @description An identity document of a passenger. */
-    PassengerDocument: {
-      document_number?: string;
-      document_type?:
-        | "DNI"
-        | "CI"
-        | "LC"
-        | "LE"
-        | "CUIT"
-        | "CUIL"
-        | "PAS"
-        | "CPF"
-        | "RG"
-        | "CNH"
-        | "CNPJ"
-        | "RUT"
-        | "RUN"
-        | "CC"
-        | "CE"
-        | "NIT"
-        | "DUI"
-        | "PIC"
-        | "DPI"
-        | "IFR"
-        | "INE"
-        | "CP"
-        | "RFC"
-        | "CURP"
-        | "CIP"
-        | "CIC"
-        | "CUI"
-        | "RUC"
-        | (string & {});
-      country?: components["schemas"]["CountryCode"];
-    };
-    /** @description What you know of the payer. */
-    PayerRiskData: {
-      login_platform?: string;
-      approved_transactions_2m?: number;
-      recent_transactions_3h?: number;
-      is_paid_user?: boolean;
-      account_creation_date?: string;
-    };
-    /** @description What you know of the payer. */
-    PayerRiskDataRequest: {
-      login_platform?: string;
-      /** @description How many payments were approved in two months. */
-      approved_transactions_2m?: number;
-      /** @description How many payments there were in three hours. */
-      recent_transactions_3h?: number;
-      is_paid_user?: boolean;
-      account_creation_date?: string;
-    };
-    /** @description A payment. The provider promises none of its fields. */
-    Payment: {
-      id?: string;
-      /** @description Your account, a UUID. */
-      account_id?: string;
-      description?: string;
-      country?: string;
-      status?: components["schemas"]["PaymentStatus"];
-      sub_status?: components["schemas"]["PaymentSubStatus"];
-      merchant_order_id?: string;
-      created_at?: string;
-      updated_at?: string;
-      amount?: components["schemas"]["Amount"];
-      checkout?: components["schemas"]["Checkout"] | null;
-      payment_method?: components["schemas"]["PaymentMethod"];
-      customer_payer?: components["schemas"]["CustomerPayer"];
-      additional_data?: components["schemas"]["AdditionalData"] | null;
-      taxes?: {
-        [key: string]: unknown;
-      } | null;
-      /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
-      transactions_history?:
-        | components["schemas"]["Transaction"]
-        | components["schemas"]["Transaction"][]
-        | null;
-      /** @description Empty wherever the pages show it. */
-      split?: {
-        [key: string]: unknown;
-      }[];
-      workflow?: string;
-      metadata?: components["schemas"]["Metadata"][];
-      fraud_screening?: components["schemas"]["FraudScreening"] | null;
-      payment_link_id?: string;
-      subscription_code?: string | null;
-      /** @description One example has it, no schema does. */
-      subscription?: {
-        [key: string]: unknown;
-      } | null;
-      routing_rules?: components["schemas"]["RoutingRules"] | null;
-      payment_link_code?: string;
-      /** @description The key that the payment was made with, or null. */
-      idempotency_key?: string | null;
-      account_code?: string;
-      callback_url?: string;
-      simplified_mode?: boolean;
-      split_marketplace?: components["schemas"]["SplitMarketplace"][];
-    };
-    /** @description The amount of a payment, in major units. */
-    PaymentAmountRequest: {
-      currency: string;
-      /** @description Up to four decimals. */
-      value: number;
-      currency_conversion?: components["schemas"]["CurrencyConversionRequest"];
-    };
-    /** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
-    PaymentLink: {
-      /** @description Only creating shows it; the `code` of the other operations. */
-      id?: string;
-      /** @description Reading and canceling show it. */
-      code?: string;
-      country?: string;
-      availability?: components["schemas"]["Availability"];
-      status?: components["schemas"]["PaymentLinkStatus"];
-      merchant_order_id?: string;
-      description?: string;
-      amount?: components["schemas"]["Money"];
-      capture?: boolean;
-      metadata?: components["schemas"]["Metadata"][] | null;
-      split_payment_methods?: boolean;
-      payment_method_types?: string[];
-      one_time_use?: boolean;
-      /** @description Null in the example; no page says what it holds. */
-      payments?: unknown;
-      callback_url?: string;
-      /** @description On the object page only. */
-      redirect_url?: string;
-      /** @description Null in the example; an object without fields in the request. */
-      installments_plan?: {
-        [key: string]: unknown;
-      } | null;
-      customer_payer?: components["schemas"]["PaymentLinkCustomerPayer"] | null;
-      taxes?: components["schemas"]["Tax"][] | null;
-      additional_data?: components["schemas"]["PaymentLinkAdditionalData"];
-      account_id?: string;
-      organization_code?: string;
-      account_code?: string;
-      /** @description The page to send the payer to. */
-      checkout_url?: string;
-      /** @description How many payments it has led to. */
-      payments_number?: number;
-      merchant_image?: string;
-      /** @description On the object page only. */
-      vault_on_success?: boolean;
-      /** @description On the object page only. */
-      created_at?: string;
-      /** @description On the object page only. */
-      updated_at?: string;
-    };
-    /** @description What is sold, and by whom. */
-    PaymentLinkAdditionalData: {
-      airline?: components["schemas"]["Airline"] | null;
-      order?: components["schemas"]["Order"] | null;
-      seller_details?: components["schemas"]["SellerDetails"] | null;
-      device?: components["schemas"]["PaymentLinkDevice"];
-      payer_risk_data?: components["schemas"]["PayerRiskData"];
-    };
-    /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
-    PaymentLinkAdditionalDataRequest: {
-      order?: components["schemas"]["CaptureOrder"];
-      airline?: components["schemas"]["PaymentLinkAirlineRequest"];
-      device?: components["schemas"]["PaymentLinkDevice"];
-      payer_risk_data?: components["schemas"]["PayerRiskDataRequest"];
-      seller_details?: components["schemas"]["SellerDetailsRequest"];
-    };
-    /** @description One flight of a booking. */
-    PaymentLinkAirlineLegRequest: {
-      departure_airport: string;
-      /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
-      departure_datetime: string;
-      departure_airport_timezone?: string;
-      arrival_airport: string;
-      carrier_code?: string;
-      flight_number?: string;
-      fare_basis_code?: string;
-      fare_class_code?: string;
-      base_fare?: number;
-      base_fare_currency?: string;
-      stopover_code?: string;
-    };
-    /** @description A booking of flights. */
-    PaymentLinkAirlineRequest: {
-      pnr?: string;
-      legs?: components["schemas"]["PaymentLinkAirlineLegRequest"][];
-    };
-    /** @description From when to when the link can be paid. */
-    PaymentLinkAvailabilityRequest: {
-      /** Format: date-time */
-      start_at?: string;
-      /** Format: date-time */
-      finish_at?: string;
-    };
-    /** @description Who pays. */
-    PaymentLinkCustomerPayer: components["schemas"]["CustomerPayer"] & {
-      customer_id?: string;
-    };
-    /** @description Who pays. */
-    PaymentLinkCustomerPayerRequest: {
-      id?: string;
-      merchant_customer_id?: string;
-      first_name?: string;
-      last_name?: string;
-      gender?: string;
-      date_of_birth?: string;
-      email?: string;
-      nationality?: string;
-      document?: WithRequired<
-        components["schemas"]["Document"],
-        "document_number"
-      >;
-      phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
-      ip_address?: string;
-    };
-    /** @description A link on which the payer pays. */
-    PaymentLinkDetail: {
-      verify?: unknown;
-      capture?: unknown;
-      installments?: unknown;
-      payment_method_id?: unknown;
-      payment_method_detail?: unknown;
-      date_of_expiration?: unknown;
-      money_release_date?: unknown;
-      sponsor_id?: unknown;
-      authorization_code?: unknown;
-      redirect_url?: string;
-    };
-    /** @description The device of the payer. */
-    PaymentLinkDevice: {
-      locale?: string;
-      geolocation?: string;
-      event_uuid?: string;
-      user_agent?: string;
-    };
-    /** @description The values on the page about the status of payment links. */
-    PaymentLinkStatus:
-      "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
-    /** @description What the payment was made with. */
-    PaymentMethod: {
-      vaulted_token?: string;
-      type?: string;
-      vault_on_success?: boolean;
-      token?: string;
-      payment_method_detail?: components["schemas"]["PaymentMethodDetail"];
-      parent_payment_method_type?: unknown;
-    };
-    /** @description The detail of the payment method, under its kind. */
-    PaymentMethodDetail: {
-      card?: components["schemas"]["CardDetail"];
-      bnpl?: components["schemas"]["BnplDetail"];
-      bank_transfer?: components["schemas"]["BankTransferDetail"];
-      payment_link?: components["schemas"]["PaymentLinkDetail"];
-      ticket?: components["schemas"]["TicketDetail"];
-      wallet?: components["schemas"]["WalletDetail"];
-    };
-    /** @description The detail of one kind of payment method. */
-    PaymentMethodDetailRequest: {
-      card?: components["schemas"]["CardDetailRequest"];
-      ticket?: components["schemas"]["TicketDetailRequest"];
-      wallet?: components["schemas"]["WalletDetailRequest"];
-      bank_transfer?: components["schemas"]["BankTransferDetailRequest"];
-      strong_customer_authentication_exemptions?: (
-        | "LOW_VALUE"
-        | "TRANSACTION_RISK_ANALYSIS"
-        | "STRONG_CUSTOMER_AUTHENTICATION"
-        | "OUT_OF_SCOPE"
-        | "SECURE_CORPORATE"
-        | "TRUSTED_BENEFICIARY"
-        | "RECURRING_PAYMENT"
-        | "NO_PREFERENCE"
-        | "TRANSACTION_RISK_ASSESSMENT"
-      )[];
-    };
-    /** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
-    PaymentMethodRequest: {
-      token?: string;
-      vaulted_token?: string;
-      /** @description Of more than 200 types these are named on the pages; any other is taken too. */
-      type?:
-        | "BANCOLOMBIA_TRANSFER"
-        | "BANCOLOMBIA_TOKEN_BOX"
-        | "PSE"
-        | "DAVIPLATA"
-        | "NEQUI"
-        | "NU_PAY"
-        | "PIX"
-        | "SAFETYPAY"
-        | "SPEI"
-        | "CODI"
-        | "CARD"
-        | "ADDI"
-        | "ACUOTAZ"
-        | "WIBOND"
-        | "MERCADO_PAGO_WALLET"
-        | "MERCADO_PAGO_CHECKOUT_PRO"
-        | "CASH"
-        | "EFECTY"
-        | "OXXO"
-        | "PAYVALIDA"
-        | "PAYPAL"
-        | "TARJETA_CLAVE"
-        | "WEBPAY"
-        | "NU_PAY_ENROLLMENT"
-        | "APPLE_PAY"
-        | "GOOGLE_PAY"
-        | "CRYPTO"
-        | (string & {});
-      detail?: components["schemas"]["PaymentMethodDetailRequest"];
-      vault_on_success?: boolean;
-      account_updater?: boolean;
-      otp?: components["schemas"]["OtpRequest"];
-    };
-    /** @description The values on Yuno's payment status page. */
-    PaymentStatus:
-      | "CREATED"
-      | "READY_TO_PAY"
-      | "PENDING"
-      | "VERIFIED"
-      | "EXPIRED"
-      | "REJECTED"
-      | "DECLINED"
-      | "SUCCEEDED"
-      | "REFUNDED"
-      | "CANCELED"
-      | "IN_DISPUTE"
-      | "CHARGEBACK"
-      | "ERROR"
-      | "FRAUD"
-      | (string & {});
-    /** @description The values on Yuno's payment status page. */
-    PaymentSubStatus:
-      | "CREATED"
-      | "AUTHORIZED"
-      | "IN_PROCESS"
-      | "WAITING_ADDITIONAL_STEP"
-      | "PENDING_PROVIDER_CONFIRMATION"
-      | "PENDING_FRAUD_REVIEW"
-      | "PENDING_OTP_COMPLETION"
-      | "VERIFIED"
-      | "EXPIRED"
-      | "REJECTED"
-      | "DECLINED"
-      | "FRAUD_DECLINED"
-      | "PARTIALLY_APPROVED"
-      | "APPROVED"
-      | "CAPTURED"
-      | "PARTIALLY_CAPTURED"
-      | "PARTIALLY_REFUNDED"
-      | "PARTIALLY_CHARGEBACKED"
-      | "REFUND_RETRY_IN_PROCESS"
-      | "CAPTURE_RETRY_IN_PROCESS"
-      | "CAPTURE_RETRY_PROCESS_FAILED"
-      | "REFUNDED"
-      | "CANCELED"
-      | "RECEIVED"
-      | "PENDING_REVIEW"
-      | "LOST"
-      | "ERROR"
-      | "TIMEOUT"
-      | "PENDING_REVERSE"
-      | "REVERSED_BY_TIMEOUT"
-      | "FRAUD_VERIFIED"
-      | (string & {});
-    /** @description A payment and the one transaction that the request led to. */
-    PaymentWithTransaction: components["schemas"]["Payment"] & {
-      transactions?: components["schemas"]["Transaction"];
-    };
-    /** @description A payout. The provider promises none of its fields. */
-    Payout: {
-      id?: string;
-      account_id?: string;
-      status?: components["schemas"]["PayoutStatus"];
-      merchant_reference?: string;
-      purpose?: string;
-      country?: string;
-      description?: string | null;
-      amount?: components["schemas"]["Money"];
-      beneficiary?: components["schemas"]["PayoutBeneficiary"];
-      /** @description On the object page only; other answers show it in each transaction. */
-      withdrawal_method?: components["schemas"]["WithdrawalMethod"];
-      metadata?: components["schemas"]["Metadata"][];
-      created_at?: string;
-      updated_at?: string;
-      transactions?: components["schemas"]["PayoutTransaction"][];
-    };
-    /** @description Who gets the money. */
-    PayoutBeneficiary: {
-      merchant_beneficiary_id?: string;
-      national_entity?: string | null;
-      first_name?: string | null;
-      last_name?: string | null;
-      legal_name?: string | null;
-      email?: string | null;
-      country?: string;
-      date_of_birth?: string | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      address?: components["schemas"]["Address"] | null;
-    };
-    /** @description Who gets the money. */
-    PayoutBeneficiaryRequest: {
-      /** @description Your own id of the beneficiary. */
-      merchant_beneficiary_id: string;
-      /** @enum {string} */
-      national_entity?: "INDIVIDUAL" | "ENTITY";
-      first_name?: string;
-      last_name?: string;
-      /** @description Of a company. */
-      legal_name?: string;
-      email?: string;
-      country: components["schemas"]["CountryCode"];
-      date_of_birth?: string;
-      document?: WithRequired<
-        components["schemas"]["Document"],
-        "document_number"
-      >;
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description What the provider made of it. */
-    PayoutProviderData: {
-      id?: string;
-      transaction_id?: string;
-      account_id?: string;
-      beneficiary_id?: string;
-      status?: string;
-      status_detail?: string;
-      /** @description A string here. */
-      raw_response?: string;
-      /** @description On the object page only. */
-      created_at?: string;
-      /** @description On the object page only. */
-      updated_at?: string;
-    };
-    /** @description The values on the page about the workflow of payouts. */
-    PayoutStatus:
-      | "CREATED"
-      | "PENDING"
-      | "SUCCEEDED"
-      | "REJECTED"
-      | "DECLINED"
-      | "ERROR"
-      | (string & {});
-    /** @description The transaction of a payout. The provider promises none of its fields. */
-    PayoutTransaction: {
-      id?: string;
-      status?: string;
-      type?: string;
-      response_code?: string;
-      merchant_reference?: string;
-      purpose?: string;
-      description?: string | null;
-      amount?: components["schemas"]["Money"];
-      withdrawal_method?: components["schemas"]["WithdrawalMethod"];
-      provider_data?: components["schemas"]["PayoutProviderData"];
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description The plan that it moves to at the next renewal. */
-    PendingPlanChange: {
-      plan_id?: string;
-      plan_name?: string;
-      direction?: "UPGRADE" | "DOWNGRADE" | (string & {});
-      effective?: "NEXT_BILLING_CYCLE" | (string & {});
-      phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES" | (string & {});
-      applies_at?: string;
-      requested_at?: string;
-    };
-    /** @description How long, or how often. */
-    PhaseRecurrenceRequest: {
-      /** @enum {string} */
-      type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
-      /** Format: int32 */
-      value?: number;
-    };
-    /** @description Whether a phase is a trial. */
-    PhaseType: "TRIAL" | "REGULAR" | (string & {});
-    /** @description A phone number. */
-    Phone: {
-      country_code?: string;
-      number?: string;
-    };
-    /** @description A plan. The provider promises none of its fields. */
-    Plan: {
-      id?: string;
-      account_id?: string;
-      /** @description On the object page only. */
-      account_ids?: string[];
-      name?: string;
-      description?: string;
-      merchant_reference?: string;
-      status?: components["schemas"]["PlanStatus"];
-      base_amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"];
-      country_prices?: components["schemas"]["CountryPrice"][];
-      allowed_payment_methods?: string[];
-      metadata?: components["schemas"]["Metadata"][];
-      phases?: components["schemas"]["SubscriptionPhase"][];
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description Another plan from the next renewal on. */
-    PlanChangeRequest: {
-      plan_id: string;
-      effective?: "NEXT_BILLING_CYCLE" | (string & {});
-      /** @enum {string} */
-      phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
-    };
-    /** @description A page of plans. */
-    PlanPage: {
-      items?: components["schemas"]["PlanSummary"][];
-      pagination?: components["schemas"]["PagePagination"];
-    };
-    /** @description A phase of the plan. Which of the other fields it needs depends on its type. */
-    PlanPhaseRequest: {
-      /** Format: int32 */
-      order: number;
-      name: string;
-      /** @enum {string} */
-      type: "TRIAL" | "REGULAR";
-      duration?: components["schemas"]["PhaseRecurrenceRequest"];
-      frequency?: components["schemas"]["PhaseRecurrenceRequest"];
-      amount?: components["schemas"]["Money"];
-      country_prices?: components["schemas"]["CountryPriceRequest"][];
-    };
-    /** @description The values on the page about the plan object. */
-    PlanStatus: "ACTIVE" | "CANCELED" | (string & {});
-    /** @description What a list shows of a plan. */
-    PlanSummary: {
-      id?: string;
-      account_id?: string;
-      name?: string;
-      merchant_reference?: string;
-      status?: components["schemas"]["PlanStatus"];
-      base_amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"];
-      subscribers_count?: number;
-      countries?: string[];
-      created_at?: string;
-    };
-    /** @description What the payment provider behind Yuno made of the request. */
-    ProviderData: {
-      id?: string;
-      transaction_id?: string;
-      account_id?: string;
-      status?: string;
-      status_detail?: string;
-      response_message?: string | null;
-      response_code?: string | null;
-      iso8583_response_code?: string | null;
-      iso8583_response_message?: string | null;
-      /** @description Returned to selected organizations only. */
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      /** @description Each provider fills this in its own way. */
-      raw_response?:
-        | ({
-            message?: string;
-          } & {
-            [key: string]: unknown;
-          })
-        | null;
-      third_party_transaction_id?: string | null;
-      third_party_account_id?: string | null;
-      sub_status?: string;
-      merchant_advice_code?: string | null;
-      merchant_advice_code_message?: string | null;
-      reason_code?: unknown;
-      reason_description?: unknown;
-      iso8583_code?: string;
-      iso8583_message?: string;
-    };
-    /** @description The new owner. */
-    ReassignPaymentMethodRequest: {
-      /** @description The `id` of the customer that gets the card. */
-      customer_id: string;
-    };
-    /** @description Whether a receipt is wanted. */
-    ReceiptOptions: {
-      /** @description Ask for a receipt. */
-      receipt?: boolean;
-      /**
-       * @description The language of that receipt.
-       * @enum {string}
-       */
-      receipt_language?: "ES" | "EN" | "PT";
-    };
-    /** @description How often there is a charge. */
-    Recurrence: {
-      type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
-      value?: number;
-    };
-    /** @description How often there is a charge; each month where it is left out. */
-    RecurrenceRequest: {
-      /** @enum {string} */
-      type: "DAY" | "WEEK" | "MONTH" | "YEAR";
-      /**
-       * Format: int32
-       * @description 1 where it is left out.
-       */
-      value?: number;
-    };
-    /** @description A postal address. */
-    RefundAddress: {
-      address_line_1?: string;
-      address_line_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-    };
-    /** @description A bank account, or a mandate. */
-    RefundBankAccountRequest: {
-      /** @description The provider's own reference; with it, account and bank may be left out. */
-      provider_token?: string;
-      /** @description An IBAN, or an account number. */
-      bank_account?: string;
-      /** @description A BIC, or a routing number. */
-      bank_id?: string;
-      account_type:
-        | "IBAN"
-        | "CHECKING"
-        | "SAVINGS"
-        | "CLABE"
-        | "CCI"
-        | "LOCAL"
-        | "MANDATE"
-        | (string & {});
-      beneficiary_name: string;
-      beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
-      beneficiary_document?: components["schemas"]["Document"];
-    };
-    /** @description The bank account that the money goes to. */
-    RefundBankTransfer: {
-      /** @enum {string} */
-      account_type?: "CHECKINGS" | "SAVINGS";
-      bank_name?: string;
-      bank_id?: string;
-      beneficiary_name?: string;
-      bank_account?: string;
-      beneficiary_document_type?: string;
-      beneficiary_document?: string;
-      reference?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-    };
-    /** @description A card. */
-    RefundCard: {
-      card_data?: components["schemas"]["RefundCardData"];
-    };
-    /** @description What may be shown of the card. */
-    RefundCardData: {
-      brand?: string;
-      last_four?: string;
-      type?: string;
-    };
-    /** @description The card. */
-    RefundCardDataRequest: {
-      number: string;
-      /** @description The name on the card. */
-      holder_name: string;
-      expiration_month: number;
-      expiration_year: number;
-      security_code?: string;
-      brand:
-        | "VISA"
-        | "MASTERCARD"
-        | "AMEX"
-        | "DINERS"
-        | "DISCOVER"
-        | "JCB"
-        | "UNIONPAY"
-        | "UATP"
-        | "ELO"
-        | "HIPERCARD"
-        | "MAESTRO"
-        | (string & {});
-      type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
-    };
-    /** @description A card in plain text, for PCI-certified back ends. */
-    RefundCardRequest: {
-      card_data: components["schemas"]["RefundCardDataRequest"];
-      soft_descriptor?: string;
-      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
-      /** @description No page says what it holds here. */
-      network_token?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Who gets the money back. */
-    RefundCustomerPayer: {
-      first_name?: string;
-      last_name?: string;
-      /** @enum {string} */
-      gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
-      date_of_birth?: string;
-      email?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["RefundAddress"];
-      shipping_address?: components["schemas"]["RefundAddress"];
-    };
-    /** @description Where the money goes. */
-    RefundDestination: {
-      vaulted_token?: string;
-      detail?: components["schemas"]["RefundDestinationDetail"];
-    };
-    /** @description The destination, as far as the samples show one. */
-    RefundDestinationDetail: {
-      card?: components["schemas"]["RefundCard"];
-    };
-    /** @description One destination. */
-    RefundDestinationDetailRequest: {
-      card?: components["schemas"]["RefundCardRequest"];
-      bank_transfer?: components["schemas"]["RefundBankAccountRequest"];
-      wallet?: components["schemas"]["RefundWalletRequest"];
-    };
-    /** @description Where the money goes: a vaulted token, or one kind of detail. */
-    RefundDestinationRequest: {
-      vaulted_token?: string;
-      detail?: components["schemas"]["RefundDestinationDetailRequest"];
-    };
-    /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
-    RefundPaymentCustomerPayer: components["schemas"]["RefundCustomerPayer"] & {
-      document?: components["schemas"]["RefundPaymentDocument"];
-    };
-    /** @description An identity document, with its number and its type. */
-    RefundPaymentDocument: WithRequired<
-      components["schemas"]["Document"],
-      "document_number" | "document_type"
-    >;
-    /** @description Where the money goes. */
-    RefundPaymentMethod: {
-      detail?: components["schemas"]["RefundPaymentMethodDetail"];
-    };
-    /** @description Where the money goes, by kind. */
-    RefundPaymentMethodDetail: {
-      bank_transfer?: components["schemas"]["RefundBankTransfer"];
-    };
-    /** @description A refund of one transaction. */
-    RefundPaymentRequest: WithRequired<
-      components["schemas"]["RefundRequest"],
-      "merchant_reference"
-    > & {
-      customer_payer?: components["schemas"]["RefundPaymentCustomerPayer"];
-    };
-    /** @description A phone number. */
-    RefundPhoneRequest: components["schemas"]["Phone"] & {
-      extension?: string;
-    };
-    /** @description What the provider made of it. */
-    RefundProvider: {
-      name?: string;
-      type?: string;
-      connection_id?: string;
-      reference?: string;
-      category?: string;
-      raw_response_code?: string;
-      raw_response_message?: string;
-      /** @description Of accounts that have it enabled. */
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      /** @description Only when reading, and only when asked for. */
-      raw_response?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description The provider that has to carry it out, past the routes. */
-    RefundProviderDataRequest: {
-      id:
-        | "ADYEN"
-        | "STRIPE"
-        | "NUVEI"
-        | "BRAINTREE"
-        | "GOCARDLESS"
-        | "ORBITAL"
-        | "WORLDPAY"
-        | "VANTIV"
-        | "CARDCONNECT"
-        | "FISERV_COMMERCEHUB"
-        | "MONERIS"
-        | "NMI"
-        | "FIRSTDATA"
-        | "WINDCAVE"
-        | "SAFERPAY"
-        | "JPM"
-        | "PAYPAL_EXPRESS_CHECKOUT"
-        | "MASTERCARD"
-        | "CITI"
-        | "WELLSFARGO"
-        | "SAGEPAY"
-        | "FATZEBRA"
-        | "HELIX"
-        | "MERCHANTE_SOLUTIONS"
-        | "ANB"
-        | "AUTHORIZE_NET"
-        | "SPECTRUM"
-        | (string & {});
-      /** @description One connection of that provider. */
-      connection_id?: string;
-    };
-    /** @description Who gets the money. */
-    RefundRecipient: {
-      id?: string;
-      merchant_customer_id?: string;
-      first_name?: string;
-      last_name?: string;
-    };
-    /** @description Who gets the money; some destinations need it. */
-    RefundRecipientRequest: {
-      /** @description The `id` of a customer, in place of the rest. */
-      id?: string;
-      merchant_customer_id?: string;
-      first_name?: string;
-      last_name?: string;
-      email?: string;
-      phone?: components["schemas"]["RefundPhoneRequest"];
-      document?: components["schemas"]["Document"];
-      date_of_birth?: string;
-      nationality?: string;
-      ip_address?: string;
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
-      type?: "INDIVIDUAL" | "ENTITY" | (string & {});
-      /** @description Needed of an `ENTITY`. */
-      business_name?: string;
-    };
-    /** @description What a refund can hold. */
-    RefundRequest: {
-      /** @description Why the money goes back, in your words. */
-      description?: string;
-      /**
-       * @description Why the money goes back.
-       * @enum {string}
-       */
-      reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
-      /** @description Your own reference for this transaction. */
-      merchant_reference?: string;
-      /** @description Only for a part of the payment; without it, all of it goes back. */
-      amount?: components["schemas"]["Money"];
-      split_marketplace?: components["schemas"]["SplitMarketplaceRequest"][];
-      simplified_mode?: boolean;
-      response_additional_data?: components["schemas"]["ReceiptOptions"];
-      customer_payer?: components["schemas"]["RefundCustomerPayer"];
-      payment_method?: components["schemas"]["RefundPaymentMethod"];
-    };
-    /** @description A wallet. */
-    RefundWalletRequest: {
-      /** @description The payer's id at PayPal. */
-      payment_token: string;
-    };
-    /** @description The cards to register. */
-    RegisterCardsRequest: {
-      /** @description The `vaulted_token` of each card. */
-      payment_method_ids: string[];
-    };
-    /** @description How many cards were taken. */
-    RegisteredCards: {
-      accepted?: number;
-    };
-    /** @description A report. The provider promises none of its fields. */
-    Report: {
-      id?: string;
-      type?: string;
-      start_date?: string;
-      end_date?: string;
-      merchant_reference_id?: string;
-      created_at?: string;
-      updated_at?: string;
-      expires_at?: string;
-      status?: components["schemas"]["ReportStatus"];
-    };
-    /** @description Where the file of a report is. */
-    ReportDownload: {
-      type?: string;
-      /** @description The address of the file. */
-      download_link?: string;
-      status?: string;
-    };
-    /** @description The values on the page about the status of reports. */
-    ReportStatus:
-      | "IN_PROCESS"
-      | "SUCCEEDED"
-      | "DOWNLOADED"
-      | "EXPIRED"
-      | "FAILED"
-      | "ERROR"
-      | (string & {});
-    /** @description What the response should carry beyond the usual. */
-    ResponseAdditionalData: {
-      /** @description Ask for a receipt. */
-      receipt?: boolean;
-      /**
-       * @description The language of that receipt.
-       * @enum {string}
-       */
-      receipt_language?: "ES" | "EN" | "PT";
-      /** @description Ask for the earlier transactions of the payment. */
-      transactions_history?: boolean;
-      /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
-      raw_request?: unknown;
-      /** @description Ask for what the payment provider answered. */
-      raw_response?: boolean;
-    };
-    /** @description The issuers to choose from. */
-    RetrieveIssuersResponse: {
-      issuers?: components["schemas"]["Issuer"][];
-    };
-    /** @description A payment, wrapped. */
-    RetrievePaymentResponse: {
-      payment?: components["schemas"]["RetrievedPayment"];
-    };
-    /** @description A checkout session, as reading shows it. The provider promises none of its fields. */
-    RetrievedCheckoutSession: components["schemas"]["CheckoutSessionDetails"] & {
-      /** @description The id of the session. */
-      id?: string;
-    };
-    /** @description A payment and the list of its transactions. */
-    RetrievedPayment: components["schemas"]["Payment"] & {
-      transactions?: components["schemas"]["Transaction"][];
-    };
-    /** @description The routing condition that applied. */
-    RoutingCondition: {
-      id?: number;
-      name?: unknown;
-      description?: unknown;
-    };
-    /** @description How Yuno chose the provider. */
-    RoutingRules: {
-      condition?: components["schemas"]["RoutingCondition"];
-      smart_routing?: boolean;
-      monitors?: boolean;
-    };
-    /** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
-    SellerAddressRequest: {
-      address_line_1?: string;
-      address_line_2?: string;
-      building_number_1?: string;
-      building_number_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-    };
-    /** @description The seller, on a marketplace. */
-    SellerDetails: {
-      name?: string;
-      website?: string;
-      email?: string;
-      address?: components["schemas"]["Address"];
-      reference?: string;
-      country?: string;
-      phone?: components["schemas"]["Phone"];
-      document?: components["schemas"]["Document"];
-      industry?: string;
-      merchant_category_code?: string;
-    };
-    /** @description The seller, on a marketplace. */
-    SellerDetailsRequest: {
-      name?: string;
-      email?: string;
-      /** @description A string when creating, a number when capturing. */
-      reference?: string | number;
-      website?: string;
-      industry?:
-        | "ADVERTISING"
-        | "ART"
-        | "AUTOMOTIVE"
-        | "ANTIVIRUS"
-        | "BABY"
-        | "BEAUTY_&_PERSONAL_CARE"
-        | "BOOKS"
-        | "CAMERAS"
-        | "CAR_ELECTRONICS"
-        | "COMPUTING"
-        | "COUPONS"
-        | "DONATIONS"
-        | "DELIVERY"
-        | "ELECTRONICS"
-        | "ENTERTAINMENT"
-        | "EDUCATION"
-        | "FASHION"
-        | "GAMES"
-        | "GARDEN_&_OUTDOOR"
-        | "GROCERY_&_GOURMET_FOOD"
-        | "HANDMADE"
-        | "HOME"
-        | "INDUSTRIAL_&_SCIENTIFIC"
-        | "INVESTING_AND_FINANCIAL"
-        | "LEARNINGS"
-        | "MUSICAL"
-        | "OTHERS"
-        | "PET_SUPPLIES"
-        | "PHONES"
-        | "PAYROLL"
-        | "SERVICES"
-        | "SAAS"
-        | "TELEVISION"
-        | "STREAMING"
-        | "TICKETS"
-        | "TOYS_&_GAMES"
-        | "TRAVELS"
-        | "VIDEO_GAMES"
-        | "VIRTUAL_GOODS"
-        | (string & {});
-      merchant_category_code?: string;
-      country?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["SellerAddressRequest"];
-    };
-    /** @description The time that is paid for. */
-    ServicePeriod: {
-      start?: string;
-      end?: string;
-    };
-    /** @description One choice of instalments. */
-    SessionInstallment: {
-      installment?: number;
-      rate?: number;
-    };
-    /** @description One choice of instalments. */
-    SessionInstallmentRequest: {
-      /**
-       * Format: int32
-       * @description How many instalments.
-       */
-      installment: number;
-      /** @description The interest rate. */
-      rate: number;
-    };
-    /** @description The instalments of a session. */
-    SessionInstallments: {
-      plan_id?: string | null;
-      plan?: components["schemas"]["SessionInstallment"][] | null;
-    };
-    /** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
-    SessionInstallmentsRequest: {
-      /** @description The id of an installments plan. */
-      plan_id?: string;
-      plan?: components["schemas"]["SessionInstallmentRequest"][];
-    };
-    /** @description One charge that comes back. */
-    SessionRecurringBillingRequest: {
-      label: string;
-      /** @description A string here, not a number. */
-      amount: string;
-      interval_unit:
-        "year" | "month" | "day" | "hour" | "minute" | (string & {});
-      interval_count: number;
-    };
-    /** @description What a wallet shows of a recurring payment. */
-    SessionRecurringPaymentRequest: {
-      description?: string;
-      management_url?: string;
-      billing_agreement?: string;
-      regular_billing?: components["schemas"]["SessionRecurringBillingRequest"];
-      trial_billing?: components["schemas"]["SessionRecurringBillingRequest"];
-    };
-    /** @description The share of one recipient of a split payment. */
-    SplitMarketplace: {
-      recipient_id?: string | null;
-      provider_recipient_id?: string | null;
-      type?: string;
-      /** @description In examples only. */
-      recipient_type?: string | null;
-      merchant_reference?: string | null;
-      amount?: components["schemas"]["SplitMarketplaceAmount"];
-      liability?: components["schemas"]["SplitMarketplaceLiability"] | null;
-    };
-    /** @description A recipient's share, and how it was reckoned. */
-    SplitMarketplaceAmount: {
-      value?: number;
-      currency?: string;
-      calculation_type?: "PERCENTAGE" | "FIXED" | "MIXED" | (string & {});
-      percentage?: number;
-      rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
-      fixed_amount?: number;
-    };
-    /** @description Who bears fees and chargebacks. */
-    SplitMarketplaceLiability: {
-      processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
-      chargebacks?: boolean;
-    };
-    /** @description The share of one recipient of a split payment. */
-    SplitMarketplaceRequest: {
-      recipient_id?: string;
-      provider_recipient_id?: string;
-      description?: string;
-      /** @enum {string} */
-      type:
-        | "PURCHASE"
-        | "PAYMENTFEE"
-        | "VAT"
-        | "COMMISSION"
-        | "MARKETPLACE"
-        | "SHIPPING";
-      merchant_reference?: string;
-      /** @enum {string} */
-      recipient_type?: "MEAL" | "FOOD" | "MULTI_BENEFITS" | "FLEET";
-      amount?: components["schemas"]["AmountRequest"];
-      liability?: components["schemas"]["SplitMarketplaceLiability"];
-    };
-    /** @description What may be shown of a stored card. */
-    StoredCardData: {
-      holder_name?: string;
-      /** @description The first digits of the card number. */
-      iin?: string;
-      /** @description The last four digits of the card number. */
-      lfd?: string;
-      expiration_month?: number;
-      expiration_year?: number;
-      number_length?: number;
-      security_code_length?: number;
-      /** @description How long the security code can still be used. */
-      security_code_expires_in?: number;
-      brand?: string;
-      issuer?: string | null;
-      issuer_name?: string;
-      issuer_code?: string | null;
-      category?: string | null;
-      type?: string;
-      country_code?: string;
-      /** @description The same for the same card, so that duplicates can be told. */
-      fingerprint?: string | null;
-    };
-    /**
-     * @description Whether the stored card is used for the first time.
-     * @enum {string}
-     */
-    StoredCredentialUsage: "FIRST" | "USED";
-    /** @description Why a stored card was used. */
-    StoredCredentials: {
-      reason?: string | null;
-      usage?: string | null;
-      subscription_agreement_id?: string | null;
-      network_transaction_id?: string | null;
-    };
-    /** @description The schedule of a recurring payment. */
-    StoredCredentialsAdditionalData: {
-      billing_cycles?: components["schemas"]["StoredCredentialsBillingCycles"];
-      frequency?: components["schemas"]["StoredCredentialsFrequency"];
-      availability?: components["schemas"]["Availability"];
-    };
-    /** @description How many charges there are. Pages disagree on number and string, so both are taken. */
-    StoredCredentialsBillingCycles: {
-      current?: string | number;
-      total?: string | number;
-    };
-    /** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
-    StoredCredentialsFrequency: {
-      type?: string;
-      value?: string | number;
-    };
-    /** @description Why a stored card is used. */
-    StoredCredentialsRequest: {
-      /** @enum {string} */
-      reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
-      /** @enum {string} */
-      usage?: "FIRST" | "USED";
-      subscription_agreement_id?: string;
-      network_transaction_id?: string;
-      /** @description For cards, named on the page about authorizing only. */
-      additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
-    };
-    /** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
-    Subscription: {
-      id?: string;
-      name?: string;
-      account_id?: string;
-      country?: string;
-      description?: string;
-      merchant_reference?: string;
-      soft_descriptor?: string;
-      status?: components["schemas"]["SubscriptionStatus"];
-      amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"];
-      billing_cycles?: components["schemas"]["BillingCycles"];
-      current_period_start?: string;
-      current_period_end?: string;
-      billing_date?: components["schemas"]["SubscriptionBillingDay"] | null;
-      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
-      payment_method?: components["schemas"]["SubscriptionPaymentMethod"];
-      availability?: components["schemas"]["SubscriptionAvailability"];
-      retries?: components["schemas"]["SubscriptionRetries"] | null;
-      trial_period?: components["schemas"]["TrialPeriod"];
-      metadata?: components["schemas"]["Metadata"][] | null;
-      /** @description An object without fields in the file, null in its example; the object page has an order. */
-      additional_data?:
-        components["schemas"]["SubscriptionAdditionalData"] | null;
-      initial_payment_validation?: boolean;
-      reason?: string | null;
-      renewal_notification_days?: number | null;
-      /** @description The ids of its payments. */
-      payments?: string[];
-      subscription_agreement_id?: string | null;
-      cancellation_time?: string | null;
-      /** @description Who or what canceled it. */
-      cancellation_source?:
-        | "MERCHANT"
-        | "SYSTEM"
-        | "PLAN_CHANGE"
-        | "RETRIES_EXHAUSTED"
-        | (string & {})
-        | null;
-      ending_time?: string | null;
-      plan_id?: string;
-      plan_assigned_at?: string;
-      /** @description The one that it replaced when the plan was changed. */
-      previous_subscription_id?: string | null;
-      phases?: components["schemas"]["SubscriptionPhase"][];
-      current_phase?: string;
-      billing_phases?: components["schemas"]["BillingPhase"][];
-      pending_plan_change?: components["schemas"]["PendingPlanChange"] | null;
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description What is sold. */
-    SubscriptionAdditionalData: {
-      order?: components["schemas"]["Order"] | null;
-    };
-    /** @description What is sold. */
-    SubscriptionAdditionalDataRequest: {
-      order?: components["schemas"]["SubscriptionOrderRequest"];
-    };
-    /** @description What the subscription costs. */
-    SubscriptionAmount: {
-      value: number;
-      currency: string;
-      /** @enum {string} */
-      type: "FIXED" | "VARIABLE";
-    };
-    /** @description From when to when there are charges. */
-    SubscriptionAvailability: {
-      start_at?: string;
-      finish_at?: string | null;
-    };
-    /** @description From when to when there are charges. */
-    SubscriptionAvailabilityRequest: {
-      /** Format: date-time */
-      start_at?: string;
-      /**
-       * Format: date-time
-       * @description Null, or left out, for a subscription without an end.
-       */
-      finish_at?: string | null;
-    };
-    /** @description How many charges there are. */
-    SubscriptionBillingCycles: {
-      total?: number;
-    };
-    /** @description When in the month the charge is made. */
-    SubscriptionBillingDate: {
-      type?: string;
-      day?: number;
-    };
-    /** @description On which day charges are made. */
-    SubscriptionBillingDay: {
-      type?: string;
-      day?: number;
-    };
-    /** @description On which day charges are made; not together with a plan. */
-    SubscriptionBillingDayRequest: {
-      type?: string;
-      /** @description 1 where it is left out. */
-      day?: number;
-    };
-    /** @description How the card is charged. */
-    SubscriptionCard: {
-      installments?: number | null;
-      network_transaction_id?: string | null;
-      usage?: string;
-      verify?: boolean;
-      card_data?: components["schemas"]["SubscriptionCardData"];
-    };
-    /** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
-    SubscriptionCardData: {
-      number?: string;
-      expiration_month?: number;
-      expiration_year?: number;
-      security_code?: number;
-      holder_name?: string;
-    };
-    /** @description A card in plain text, for PCI-certified back ends. */
-    SubscriptionCardDataRequest: {
-      number?: string;
-      /** Format: int32 */
-      expiration_month?: number;
-      /** Format: int32 */
-      expiration_year?: number;
-      /**
-       * Format: int32
-       * @description A number here, so that a leading zero is lost; elsewhere it is a string.
-       */
-      security_code?: number;
-      /** @description The name on the card. */
-      holder_name?: string;
-    };
-    /** @description How the card is charged. */
-    SubscriptionCardRequest: {
-      installments?: number;
-      network_transaction_id?: string;
-      usage?: components["schemas"]["StoredCredentialUsage"];
-    };
-    /** @description Who pays. */
-    SubscriptionCustomerPayer: {
-      id?: string;
-    };
-    /** @description How often the subscription is charged. */
-    SubscriptionFrequency: {
-      /** @enum {string} */
-      type: "MONTH";
-      value?: number;
-      /** @enum {string} */
-      execution: "YUNO" | "MERCHANT";
-    };
-    /** @description What one amount of a payment is for. */
-    SubscriptionLineItem: {
-      type?: string;
-      label?: string;
-      service_period?: components["schemas"]["ServicePeriod"];
-      amount?: components["schemas"]["Money"];
-    };
-    /** @description A new subscription on a plan, which gives amount and frequency. */
-    SubscriptionOnPlanRequest: components["schemas"]["NewSubscription"] & {
-      plan_id: string;
-    };
-    /** @description One item of the order. */
-    SubscriptionOrderItemRequest: {
-      id?: string;
-      name?: string;
-      /** Format: int32 */
-      quantity?: number;
-      unit_amount?: number;
-      category?:
-        | "art"
-        | "baby"
-        | "coupons"
-        | "beauty_&_personal_care"
-        | "donations"
-        | "computing"
-        | "books"
-        | "grocery_&_gourmet_food"
-        | "cameras"
-        | "video_games"
-        | "television"
-        | "car_electronics"
-        | "electronics"
-        | "automotive"
-        | "toys_&_games"
-        | "musical_instruments"
-        | "handmade"
-        | "garden_&_outdoor"
-        | "entertainment"
-        | "industrial_&_scientific"
-        | "fashion"
-        | "games"
-        | "pet_supplies"
-        | "home"
-        | "musical"
-        | "phones"
-        | "services"
-        | "learnings"
-        | "tickets"
-        | "travels"
-        | "virtual_goods"
-        | "others"
-        | (string & {});
-      brand?: string;
-      sku_code?: string;
-      manufacture_part_number?: string;
-    };
-    /** @description The order. */
-    SubscriptionOrderRequest: {
-      items?: components["schemas"]["SubscriptionOrderItemRequest"][];
-    };
-    /** @description A page of subscriptions. */
-    SubscriptionPage: {
-      items?: components["schemas"]["SubscriptionSummary"][];
-      pagination?: components["schemas"]["PagePagination"];
-    };
-    /** @description One payment of a subscription. The provider promises none of its fields. */
-    SubscriptionPayment: {
-      id?: string;
-      /** @description The payment, for `GET /payments/{payment_id}`. */
-      payment_id?: string;
-      idempotency_key?: string | null;
-      status?: string;
-      sub_status?: string | null;
-      provider?: string;
-      payment_method?: components["schemas"]["SubscriptionPaymentPaymentMethod"];
-      amount?: components["schemas"]["Money"];
-      currency?: string;
-      subtotal?: number;
-      total?: number;
-      plan_id?: string;
-      line_items?: components["schemas"]["SubscriptionLineItem"][];
-      phase?: components["schemas"]["SubscriptionPaymentPhase"];
-      phase_payment?: number;
-      billing_cycle?: number | null;
-      retry?: components["schemas"]["SubscriptionPaymentRetry"];
-      trace_id?: string | null;
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description The payment method that is charged. */
-    SubscriptionPaymentMethod: {
-      type?: string;
-      token?: string;
-      vaulted_token?: string;
-      card?: components["schemas"]["SubscriptionCard"];
-    };
-    /** @description The stored payment method that is charged. */
-    SubscriptionPaymentMethodRequest: {
-      /** @enum {string} */
-      type: "CARD" | "PAYPAL_ENROLLMENT";
-      vaulted_token?: string;
-      card?: components["schemas"]["SubscriptionCardRequest"];
-    };
-    /** @description The kind of payment method that is charged. */
-    SubscriptionPaymentMethodType: {
-      type?: string;
-    };
-    /** @description What was charged. */
-    SubscriptionPaymentPaymentMethod: {
-      id?: string;
-      type?: string;
-    };
-    /** @description The phase that a payment belongs to. */
-    SubscriptionPaymentPhase: {
-      index?: number;
-      name?: string;
-      type?: components["schemas"]["PhaseType"];
-    };
-    /** @description Whether a payment was a retry. */
-    SubscriptionPaymentRetry: {
-      count?: number;
-      /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
-      forced?: boolean;
-    };
-    /** @description A part of the payments of a subscription. */
-    SubscriptionPayments: {
-      data?: components["schemas"]["SubscriptionPayment"][];
-      pagination?: components["schemas"]["OffsetPagination"];
-    };
-    /** @description A phase of the plan, as the plan defines it. */
-    SubscriptionPhase: {
-      order?: number;
-      name?: string;
-      type?: components["schemas"]["PhaseType"];
-      duration?: components["schemas"]["Recurrence"] | null;
-      frequency?: components["schemas"]["Recurrence"] | null;
-      amount?: components["schemas"]["Money"] | null;
-      total_payments?: number | null;
-      country_prices?: components["schemas"]["CountryPrice"][];
-    };
-    /** @description The error body, and the state that the subscription was in. */
-    SubscriptionPlanErrorResponse: components["schemas"]["ErrorResponse"] & {
-      current_status?: components["schemas"]["SubscriptionStatus"];
-    };
-    /** @description The subscription that the payment starts. */
-    SubscriptionRequest: {
-      frequency?: components["schemas"]["SubscriptionFrequency"];
-      availability?: components["schemas"]["Availability"];
-      amount?: components["schemas"]["SubscriptionAmount"];
-      billing_cycles?: components["schemas"]["SubscriptionBillingCycles"];
-      id?: string;
-      billing_date?: components["schemas"]["SubscriptionBillingDate"];
-    };
-    /** @description What happens after a declined charge. */
-    SubscriptionRetries: {
-      retry_on_decline?: boolean;
-      amount?: number;
-      strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
-      /** @description Objects without fields in the file; the fields are those of the request. */
-      schedule?: components["schemas"]["SubscriptionRetry"][] | null;
-      stop_on_hard_decline?: boolean | null;
-      cancel_on_exhausted_retries?: boolean | null;
-    };
-    /** @description What happens after a declined charge. */
-    SubscriptionRetriesRequest: {
-      retry_on_decline?: boolean;
-      /**
-       * Format: int32
-       * @description How many retries, up to 6; 5 in the sandbox.
-       */
-      amount?: number;
-      /** @enum {string} */
-      strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
-      schedule?: components["schemas"]["SubscriptionRetryRequest"][];
-      stop_on_hard_decline?: boolean;
-      /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
-      cancel_on_exhausted_retries?: boolean;
-    };
-    /** @description One retry of an own schedule. */
-    SubscriptionRetry: {
-      attempt?: number;
-      delay_seconds?: number;
-    };
-    /** @description One retry of an own schedule. */
-    SubscriptionRetryRequest: {
-      attempt?: number;
-      delay_seconds?: number;
-    };
-    /** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
-    SubscriptionStateResponse: {
-      id?: string;
-      name?: string;
-      description?: string;
-      account_id?: string;
-      merchant_reference?: string;
-      status?: components["schemas"]["SubscriptionStatus"];
-      subscription_plan_id?: string;
-      amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"];
-      billing_cycles?: components["schemas"]["BillingCycles"];
-      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
-      /** @description A list by the file, one everywhere else. */
-      payment_method?:
-        | components["schemas"]["SubscriptionPaymentMethod"][]
-        | components["schemas"]["SubscriptionPaymentMethod"];
-      availability?: components["schemas"]["SubscriptionAvailability"];
-      /** @description One pair by the file, a list everywhere else. */
-      metadata?:
-        | components["schemas"]["Metadata"][]
-        | components["schemas"]["Metadata"]
-        | null;
-      payments?: string[];
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description The values on the page about the status of subscriptions. */
-    SubscriptionStatus:
-      | "CREATED"
-      | "ACTIVE"
-      | "TRIALING"
-      | "PAST_DUE"
-      | "PAUSED"
-      | "COMPLETED"
-      | "CANCELED"
-      | "ERROR"
-      | (string & {});
-    /** @description What a list shows of a subscription. */
-    SubscriptionSummary: {
-      id?: string;
-      name?: string;
-      status?: components["schemas"]["SubscriptionStatus"];
-      merchant_reference?: string;
-      account_id?: string;
-      customer_payer?: components["schemas"]["SubscriptionCustomerPayer"];
-      amount?: components["schemas"]["Money"];
-      frequency?: components["schemas"]["Recurrence"] | null;
-      billing_cycles?: components["schemas"]["BillingCycles"];
-      payment_method?: components["schemas"]["SubscriptionPaymentMethodType"];
-      plan_id?: string | null;
-      created_at?: string;
-    };
-    /** @description A new subscription with an amount of its own. */
-    SubscriptionWithAmountRequest: components["schemas"]["NewSubscription"] & {
-      amount: components["schemas"]["AmountRequest"];
-    };
-    /** @description A tax that is part of the amount. */
-    Tax: {
-      type?: string;
-      tax_base?: number;
-      value?: number;
-      percentage?: number;
-    };
-    /** @description A tax that is part of the amount. */
-    TaxRequest: {
-      /** @enum {string} */
-      type:
-        | "VAT"
-        | "AIRPORT_TAX"
-        | "CONSUMPTION_TAX"
-        | "VAT_LAW_17934"
-        | "VAT_LAW_19210"
-        | "VAT_EXEMPTION"
-        | "ISV";
-      tax_base?: number;
-      value: number;
-      percentage?: number;
-    };
-    /** @description What came of 3-D Secure. */
-    ThreeDSecure: {
-      version?: string | null;
-      electronic_commerce_indicator?: string | null;
-      cryptogram?: string | null;
-      transaction_id?: string | null;
-      directory_server_transaction_id?: string | null;
-      pares_status?: string | null;
-      acs_id?: unknown;
-      token?: unknown;
-      collect_url?: unknown;
-      setup_reference_id?: unknown;
-      developer_id?: unknown;
-      solution_id?: unknown;
-      code?: unknown;
-      ds_id?: unknown;
-      three_d_secure_setup_id?: string;
-    };
-    /** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
-    ThreeDSecureDeviceFingerprintRequest: {
-      /** Format: uuid */
-      provider_id: string;
-      id: string;
-    };
-    /** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
-    ThreeDSecureRequest: {
-      three_d_secure_setup_id?: string;
-      /** @enum {string} */
-      version?: "1.0" | "2.0" | "2.1.0" | "2.2.0" | "2.2.1" | "2.3.0" | "2.3.1";
-      electronic_commerce_indicator?: string;
-      cryptogram?: string;
-      transaction_id?: string;
-      directory_server_transaction_id?: string;
-    };
-    /** @description Registered 3-D Secure data. The provider promises none of its fields. */
-    ThreeDSecureSetup: {
-      three_d_secure_setup_id?: string;
-      account_id?: string;
-      type?: string;
-      browser_info?: components["schemas"]["BrowserInfo"];
-      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
-    };
-    /** @description The error body, and the status once more. */
-    ThreeDSecureSetupErrorResponse: components["schemas"]["ErrorResponse"] & {
-      httpCode?: number;
-    };
-    /** @description A payment slip. */
-    TicketDetail: {
-      type?: unknown;
-      date_of_expiration?: string | null;
-      provider_number?: string;
-      provider_barcode?: unknown;
-      provider_logo?: unknown;
-      provider_format?: unknown;
-      redirect_url?: string;
-      /** @description In examples only. */
-      benefit_type?: string;
-      /** @description In examples only. */
-      expires_at?: string | null;
-      /** @description In examples only. */
-      payment_instruction?: unknown;
-    };
-    /** @description A payment slip, or a voucher. */
-    TicketDetailRequest: {
-      /** @enum {string} */
-      benefit_type?: "PRIVATE" | "JUNAEB";
-      /** Format: date-time */
-      expires_at?: string;
-    };
-    /** @description The event that a ticket is for. */
-    TicketEvent: {
-      id?: string;
-      name?: string;
-      description?: string;
-      type?: string;
-      date?: string;
-      address?: components["schemas"]["Address"];
-    };
-    /** @description The event that a ticket is for. */
-    TicketEventRequest: {
-      id?: string;
-      name?: string;
-      description?: string;
-      /** @enum {string} */
-      type?:
-        | "PARTY"
-        | "UNIVERCITY"
-        | "FESTIVAL"
-        | "CIRCUS"
-        | "SPORTS"
-        | "CINEMA"
-        | "THEATER"
-        | "CONCERT"
-        | "OTHERS";
-      /** Format: date */
-      date?: string;
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description A one-time token. The provider promises none of its fields. */
-    Token: {
-      token?: string;
-      card_data?: components["schemas"]["CardData"];
-      customer_payer?: components["schemas"]["TokenCustomerPayer"];
-    };
-    /** @description A card in plain text. */
-    TokenCardDataRequest: {
-      number: string;
-      expiration_month: number;
-      expiration_year: number;
-      security_code?: string;
-      /** @description The name on the card. */
-      holder_name: string;
-      stored_credentials?: components["schemas"]["TokenStoredCredentialsRequest"];
-    };
-    /** @description Who will pay. */
-    TokenCustomerPayer: {
-      first_name?: string;
-      last_name?: string;
-      /** Format: email */
-      email?: string;
-      gender?: "M" | "F" | "NA" | "NK" | (string & {});
-      /** Format: date */
-      date_of_birth?: string;
-      phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["Address"];
-      shipping_address?: components["schemas"]["Address"] | null;
-      document?: components["schemas"]["TokenDocument"];
-      browser_info?: components["schemas"]["BrowserInfo"];
-      nationality?: string;
-      ip_address?: string;
-      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
-    };
-    /** @description Who will pay. */
-    TokenCustomerPayerRequest: {
-      first_name?: string;
-      last_name?: string;
-      /** Format: email */
-      email?: string;
-      gender?: "M" | "F" | "NA" | "NK" | (string & {});
-      /** Format: date */
-      date_of_birth?: string;
-      phone?: WithRequired<
-        components["schemas"]["Phone"],
-        "country_code" | "number"
-      >;
-      billing_address?: components["schemas"]["AddressRequest"];
-      /** @description An object without fields in the file; the fields are those of the other address. */
-      shipping_address?: components["schemas"]["AddressRequest"];
-      document?: components["schemas"]["Document"];
-      browser_info?: components["schemas"]["BrowserInfoRequest"];
-      nationality?: string;
-      ip_address?: string;
-      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
-    };
-    /** @description An identity document, whose fields may be null. */
-    TokenDocument: {
-      document_type?: string | null;
-      document_number?: string | null;
-    };
-    /** @description Why a stored card is used. */
-    TokenStoredCredentialsRequest: {
-      /** @enum {string} */
-      reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
-      /** @enum {string} */
-      usage?: "FIRST" | "USED";
-      subscription_agreement_id?: string;
-      network_transaction_id?: string;
-    };
-    /** @description One transaction of a payment. The provider promises none of its fields. */
-    Transaction: {
-      id?: string;
-      type?: components["schemas"]["TransactionType"];
-      /** @description The transaction's status, `SUCCEEDED` for example. */
-      status?: string;
-      /** @description The kind of payment method, `CARD` for example. */
-      category?: string;
-      /** @description A bare number, in the currency of the payment. */
-      amount?: number;
-      provider_id?: string;
-      payment_method?: components["schemas"]["TransactionPaymentMethod"];
-      response_code?: string;
-      response_message?: string;
-      reason?: string | null;
-      description?: string | null;
-      merchant_reference?: string | null;
-      provider_data?: components["schemas"]["ProviderData"];
-      created_at?: string;
-      updated_at?: string;
-      three_d_secure_action_required?: unknown;
-      connection_data?: components["schemas"]["ConnectionData"] | null;
-      merchant_advice_code?: string | null;
-      merchant_advice_code_message?: string | null;
-      /** @description Named by the page about cancelling, for a transaction that is retrieved. */
-      receipt?: boolean;
-      /** @description Where the receipt is. */
-      receipt_url?: unknown;
-      receipt_language?: unknown;
-    };
-    /** @description The payment, as a transaction's answer shows it. */
-    TransactionPayment: {
-      id?: string;
-      account_id?: string;
-      description?: string;
-      country?: string;
-      status?: components["schemas"]["PaymentStatus"];
-      sub_status?: components["schemas"]["PaymentSubStatus"];
-      merchant_order_id?: string;
-      created_at?: string;
-      updated_at?: string;
-      amount?: components["schemas"]["Amount"];
-      additional_data?: components["schemas"]["AdditionalData"];
-      split_marketplace?: components["schemas"]["SplitMarketplace"][];
-    };
-    /** @description What a transaction was made with. */
-    TransactionPaymentMethod: {
-      vaulted_token?: string;
-      type?: string;
-      vault_on_success?: boolean;
-      token?: string;
-      detail?: components["schemas"]["PaymentMethodDetail"];
-      parent_payment_method_type?: unknown;
-    };
-    /** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
-    TransactionResponse: {
-      id?: string;
-      type?: components["schemas"]["TransactionType"];
-      /** @description The transaction's status, `SUCCEEDED` for example. */
-      status?: string;
-      /** @description The kind of payment method, `CARD` for example. */
-      category?: string;
-      amount?: components["schemas"]["Amount"];
-      merchant_reference?: string;
-      created_at?: string;
-      updated_at?: string;
-      provider_data?: components["schemas"]["ProviderData"];
-      response_code?: string;
-      response_message?: string;
-      payment?: components["schemas"]["TransactionPayment"];
-      /** @description Null in the example, an object in other answers about payments. */
-      customer_payer?: components["schemas"]["CustomerPayer"] | null;
-      /** @description The page prints a default of true, its example false; a missing field says nothing. */
-      simplified_mode?: boolean;
-      /** @description The page prints a default of true, its example false; a missing field says nothing. */
-      receipt?: boolean;
-      receipt_url?: unknown;
-      receipt_language?: unknown;
-    };
-    TransactionType:
-      | "PURCHASE"
-      | "AUTHORIZE"
-      | "CAPTURE"
-      | "REFUND"
-      | "CANCEL"
-      | "VERIFY"
-      | "CHARGEBACK"
-      | "THREE_D_SECURE"
-      | "FRAUD_SCREENING"
-      | "SPLIT_TRANSFER"
-      | "SPLIT_TRANSFER_REVERSAL"
-      | "SPLIT_TRANSFER_REVERSE"
-      | (string & {});
-    /** @description What a journey goes by. */
-    TransportRequest: {
-      id?: string;
-      /** @enum {string} */
-      type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
-      description?: string;
-    };
-    /** @description A journey by ship, bus, train, tram or car. */
-    Transportation: {
-      legs?: components["schemas"]["TransportationLeg"][];
-      passengers?: components["schemas"]["TransportationPassenger"][];
-      tickets?: components["schemas"]["TransportationTicket"][];
-    };
-    /** @description One part of a journey. */
-    TransportationLeg: {
-      passenger_id?: string;
-      departure_station?: string;
-      arrival_station?: string;
-    };
-    /** @description One part of a journey. */
-    TransportationLegRequest: {
-      passenger_id?: string;
-      order?: number;
-      route_order?: number;
-      departure_country?: string;
-      departure_city?: string;
-      departure_timezone?: string;
-      /** Format: date-time */
-      departure_datetime?: string;
-      departure_reference?: string;
-      arrival_country?: string;
-      arrival_city?: string;
-      arrival_timezone?: string;
-      /** Format: date-time */
-      arrival_datetime?: string;
-      arrival_reference?: string;
-      transport?: components["schemas"]["TransportationLegTransport"];
-    };
-    /** @description What one part of a journey goes by. */
-    TransportationLegTransport: {
-      id?: string;
-    };
-    /** @description One passenger of a journey. */
-    TransportationPassenger: {
-      id?: string;
-      first_name?: string;
-      last_name?: string;
-    };
-    /** @description One passenger of a journey. */
-    TransportationPassengerRequest: {
-      id?: string;
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      email?: string;
-      type?: string;
-      date_of_birth?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      loyalty_number?: string;
-      loyalty_tier?: string;
-      phone?: components["schemas"]["Phone"];
-    };
-    /** @description A journey by ship, bus, train, tram or car. */
-    TransportationRequest: {
-      id?: string;
-      description?: string;
-      /** @enum {string} */
-      type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
-      legs?: components["schemas"]["TransportationLegRequest"][];
-      transport?: components["schemas"]["TransportRequest"];
-      passengers?: components["schemas"]["TransportationPassengerRequest"][];
-      tickets?: components["schemas"]["TransportationTicketRequest"][];
-    };
-    /** @description One ticket of a journey. */
-    TransportationTicket: {
-      passenger_id?: string;
-      ticket_number?: string;
-    };
-    /** @description One ticket of a journey. */
-    TransportationTicketRequest: {
-      passenger_id?: string;
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-    };
-    /** @description The trial. */
-    TrialPeriod: {
-      billing_cycles?: number;
-      amount?: components["schemas"]["Money"];
-    };
-    /** @description A trial, before the usual amount is charged. */
-    TrialPeriodRequest: {
-      /**
-       * Format: int32
-       * @description 1 where it is left out.
-       */
-      billing_cycles?: number;
-      amount?: components["schemas"]["AmountRequest"];
-    };
-    /** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
-    UnreferencedRefund: {
-      id?: string;
-      account_id?: string;
-      merchant_order_id?: string;
-      merchant_reference?: string;
-      country?: string;
-      description?: string;
-      amount?: components["schemas"]["Money"];
-      status?: components["schemas"]["UnreferencedRefundStatus"];
-      sub_status?: components["schemas"]["UnreferencedRefundSubStatus"];
-      payment_method?: components["schemas"]["RefundDestination"];
-      customer_payer?: components["schemas"]["RefundRecipient"];
-      provider?: components["schemas"]["RefundProvider"];
-      metadata?: components["schemas"]["Metadata"][];
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description The values on the page about the status of unreferenced refunds. */
-    UnreferencedRefundStatus:
-      "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
-    /** @description The values on the page about the status of unreferenced refunds. */
-    UnreferencedRefundSubStatus:
-      | "CREATED"
-      | "APPROVED"
-      | "SUCCEEDED"
-      | "DECLINED_BY_PROVIDER"
-      | (string & {});
-    /** @description What is changed of a checkout session. */
-    UpdateCheckoutSessionRequest: {
-      account_id?: string;
-      merchant_order_id?: string;
-      payment_description?: string;
-      country?: components["schemas"]["CountryCode"];
-      customer_id?: string;
-      callback_url?: string;
-      amount?: components["schemas"]["Money"];
-      alternative_amount?: components["schemas"]["AlternativeAmountRequest"];
-      metadata?: components["schemas"]["MetadataRequest"][];
-      workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
-      installments?: components["schemas"]["SessionInstallmentsRequest"];
-    };
-    /** @description What is changed of a customer. */
-    UpdateCustomerRequest: {
-      merchant_customer_id?: string;
-      /** Format: date-time */
-      merchant_customer_created_at?: string;
-      first_name?: string;
-      last_name?: string;
-      gender?: string;
-      /** @description Written `1985-12-10`. */
-      date_of_birth?: string;
-      email?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      country?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
-      metadata?: components["schemas"]["MetadataRequest"][];
-    };
-    /** @description What is changed of an installments plan. */
-    UpdateInstallmentsPlanRequest: {
-      name?: string;
-      account_id?: string[];
-      merchant_reference?: string;
-      installments_plan?: WithRequired<
-        components["schemas"]["InstallmentChoiceRequest"],
-        "rate"
-      >[];
-      country_code?: string;
-      scheme?: string;
-      brand?: string[];
-      issuer?: string;
-      iin?: string[];
-      /** Format: int32 */
-      first_installment_deferral?: number;
-      amount?: components["schemas"]["InstallmentsAmountRequest"];
-      availability?: WithRequired<
-        components["schemas"]["PaymentLinkAvailabilityRequest"],
-        "start_at" | "finish_at"
-      >;
-    };
-    /** @description How often there is a charge. */
-    UpdateRecurrenceRequest: {
-      type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
-      /** Format: int32 */
-      value?: number;
-      /** @description On which day of the month, 1 to 31. */
-      monthly_billing_day?: number;
-    };
-    /** @description The card that is charged from now on. */
-    UpdateSubscriptionCardRequest: {
-      verify?: boolean;
-      card_data?: components["schemas"]["SubscriptionCardDataRequest"];
-      usage?: components["schemas"]["StoredCredentialUsage"];
-    };
-    /** @description The payment method that is charged from now on. */
-    UpdateSubscriptionPaymentMethodRequest: {
-      type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
-      vaulted_token?: string;
-      card?: components["schemas"]["UpdateSubscriptionCardRequest"];
-    };
-    /** @description What is changed of a subscription. */
-    UpdateSubscriptionRequest: {
-      name?: string;
-      description?: string;
-      account_id?: string;
-      merchant_reference?: string;
-      soft_descriptor?: string;
-      country?: string;
-      amount?: components["schemas"]["AmountRequest"];
-      frequency?: components["schemas"]["UpdateRecurrenceRequest"];
-      billing_cycles?: components["schemas"]["BillingCyclesRequest"];
-      customer_payer?: WithRequired<
-        components["schemas"]["SubscriptionCustomerPayer"],
-        "id"
-      >;
-      payment_method?: components["schemas"]["UpdateSubscriptionPaymentMethodRequest"];
-      availability?: components["schemas"]["SubscriptionAvailabilityRequest"];
-      retries?: components["schemas"]["UpdateSubscriptionRetriesRequest"];
-      /** @description Null undoes a change that is pending; left out, nothing of it changes. */
-      plan_change?: components["schemas"]["PlanChangeRequest"] | null;
-      /** @description One pair by the file, a list everywhere else: both are taken. */
-      metadata?:
-        components["schemas"]["Metadata"][] | components["schemas"]["Metadata"];
-    };
-    /** @description What happens after a declined charge. */
-    UpdateSubscriptionRetriesRequest: {
-      retry_on_decline?: boolean;
-      /**
-       * Format: int32
-       * @description How many retries; up to 7 by this page, 6 by the other.
-       */
-      amount?: number;
-      cancel_on_exhausted_retries?: boolean;
-    };
-    /** @description What is changed of a webhook. */
-    UpdateWebhookRequest: {
-      /** Format: uuid */
-      account_id: string;
-      name?: string;
-      /** @enum {string} */
-      state?: "ACTIVE" | "INACTIVE";
-      url?: string;
-      /** @description Sent to you as `x-api-key`. */
-      api_key?: string;
-      /** @description Sent to you as `x-secret`. */
-      secret?: string;
-      /** @description What `x-hmac-signature` is made with. */
-      hmac_client_secret?: string;
-      /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
-      oauth2_authentication_url?: string;
-      oauth2_client_id?: string;
-      /** @description For your token endpoint. */
-      oauth2_client_secret?: string;
-      oauth2_grant_type?: string;
-      oauth2_scope?: string;
-      oauth2_authorization_name?: string;
-      oauth2_include_client_id?: boolean;
-      enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
-      payment_triggers?: (
-        | "AUTHORIZE"
-        | "CANCEL"
-        | "CAPTURE"
-        | "CHARGEBACK"
-        | "PRECHARGEBACK"
-        | "PURCHASE"
-        | "REFUND"
-        | "VERIFY"
-      )[];
-      report_triggers?: ("CREATE" | "UPDATE")[];
-      /** @description The three about plan changes are on the page only. */
-      subscription_triggers?: (
-        | "ACTIVE"
-        | "CANCEL"
-        | "CLOSE_TO_RENEWAL"
-        | "COMPLETE"
-        | "CREATE"
-        | "PAUSE"
-        | "RESUME"
-        | "PLAN_CHANGE_CANCELED"
-        | "PLAN_CHANGE_SCHEDULED"
-        | "PLAN_CHANGED"
-        | (string & {})
-      )[];
-      onboarding_triggers?: (
-        | "BLOCKED"
-        | "CANCELLED"
-        | "CREATED"
-        | "DECLINED"
-        | "ERROR"
-        | "EXPIRED"
-        | "INACTIVE"
-        | "PENDING"
-        | "SUCCEEDED"
-        | "TRANSFERRED"
-        | "UNBLOCKED"
-        | (string & {})
-      )[];
-      renewal_days?: number;
-      /** @description True removes `renewal_days`. */
-      clear_renewal_days?: boolean;
-    };
-    /** @description The card behind a wallet. */
-    WalletCardData: {
-      lfd?: string;
-    };
-    /** @description A wallet. Examples have further fields, which depend on the wallet. */
-    WalletDetail: {
-      verify?: boolean;
-      capture?: boolean;
-      installments?: unknown;
-      payment_method_id?: unknown;
-      payment_method_detail?: unknown;
-      date_of_expiration?: unknown;
-      money_release_date?: unknown;
-      sponsor_id?: unknown;
-      authorization_code?: unknown;
-      customer_data?: unknown;
-      card_data?: unknown;
-      redirect_url?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A wallet such as Apple Pay or Google Pay. */
-    WalletDetailRequest: {
-      /** @description Named on the page about authorizing only. */
-      cryptogram?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      verify?: boolean;
-      payment_token?: string;
-      capture?: boolean;
-      soft_descriptor?: string;
-      domain_url?: string;
-      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
-      card_data?: components["schemas"]["WalletCardData"];
-    };
-    /** @description A webhook. The provider promises none of its fields. */
-    Webhook: {
-      id?: string;
-      /** Format: uuid */
-      account_id?: string;
-      name?: string;
-      state?: "ACTIVE" | "INACTIVE" | (string & {});
-      url?: string;
-      /** @description `***`, or null. */
-      api_key?: string | null;
-      /** @description `***`, or null. */
-      secret?: string | null;
-      /** @description `***`, or null. */
-      hmac_client_secret?: string | null;
-      oauth2_authentication_url?: string | null;
-      /** @description `***`, or null. */
-      oauth2_client_secret?: string | null;
-      oauth2_client_id?: string | null;
-      oauth2_grant_type?: string | null;
-      oauth2_scope?: string | null;
-      oauth2_authorization_name?: string | null;
-      oauth2_include_client_id?: boolean;
-      enrollment_triggers?: string[] | null;
-      payment_triggers?: string[] | null;
-      report_triggers?: string[] | null;
-      subscription_triggers?: string[] | null;
-      onboarding_triggers?: string[] | null;
-      renewal_days?: number | null;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description The account, or a Pix key. */
-    WithdrawalAccount: {
-      number?: string;
-      digit?: string;
-      type?: string;
-    };
-    /** @description The account, or a Pix key. */
-    WithdrawalAccountRequest: {
-      number: string;
-      digit?: string;
-      /** @enum {string} */
-      type?:
-        | "CHECKINGS"
-        | "SAVINGS"
-        | "VISTA"
-        | "PIX_EMAIL"
-        | "PIX_PHONE"
-        | "PIX_DOCUMENT_ID"
-        | "PIX_BANK_ACCOUNT";
-    };
-    /** @description A bank account, as the object page has it; null in every example. */
-    WithdrawalBankTransfer: {
-      code?: string;
-      branch?: string;
-      branch_digit?: string;
-      account?: components["schemas"]["WithdrawalAccount"];
-      address?: components["schemas"]["Address"];
-    };
-    /** @description A bank account. */
-    WithdrawalBankTransferRequest: {
-      /** @description The code of the bank. */
-      code: string;
-      branch?: string;
-      branch_digit?: string;
-      account?: components["schemas"]["WithdrawalAccountRequest"];
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description How the money gets there. */
-    WithdrawalMethod: {
-      type?: string;
-      provider_id?: string;
-      /** @description On the object page only. */
-      vaulted_token?: string;
-      original_transaction_id?: string | null;
-      /** @description On the object page only. */
-      on_hold?: boolean;
-      detail?: components["schemas"]["WithdrawalMethodDetail"];
-    };
-    /** @description The detail of one kind of withdrawal. */
-    WithdrawalMethodDetail: {
-      bank_transfer?: components["schemas"]["WithdrawalBankTransfer"] | null;
-      wallet?: components["schemas"]["WithdrawalWallet"] | null;
-    };
-    /** @description The detail of one kind of withdrawal. */
-    WithdrawalMethodDetailRequest: {
-      bank_transfer?: components["schemas"]["WithdrawalBankTransferRequest"];
-      wallet?: components["schemas"]["WithdrawalWalletRequest"];
-    };
-    /** @description How the money gets there. */
-    WithdrawalMethodRequest: {
-      /** @description What the file names, and what an example has; any other is taken too. */
-      type:
-        | "ASTROPAY_PAYOUT"
-        | "CARD"
-        | "NEQUI_PAYOUT"
-        | "PAYPAL_PAYOUT"
-        | "PIX_PAYOUT"
-        | "AFIRME_PAYOUT"
-        | "ECOMMPAY_PAYOUT"
-        | "QI_PAYOUT"
-        | "STP_PAYOUT"
-        | "TRANSFIYA_PAYOUT"
-        | "UNLIMINT_PAYOUT"
-        | "WALLET"
-        | (string & {});
-      /** @description What the file names, and what the guide sends; any other is taken too. */
-      provider_id:
-        "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
-      vaulted_token?: string;
-      /** @description Of a payout to the card that a payment was made with: the transaction. */
-      original_transaction_id?: string;
-      /** @description The payment of that transaction. */
-      original_payment_id?: string;
-      /** @description Whether it waits to be released. */
-      on_hold?: boolean;
-      detail?: components["schemas"]["WithdrawalMethodDetailRequest"];
-    };
-    /** @description A wallet. */
-    WithdrawalWallet: {
-      code?: string | null;
-      email?: string | null;
-      country?: string | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-    };
-    /** @description A wallet. */
-    WithdrawalWalletRequest: {
-      code?: string;
-      email?: string;
-      country?: string;
-      document?: WithRequired<
-        components["schemas"]["Document"],
-        "document_number"
-      >;
-      phone?: components["schemas"]["Phone"];
-    };
+    AccountFunding: AccountFunding;
+    AccountFundingParty: AccountFundingParty;
+    AccountFundingPartyRequest: AccountFundingPartyRequest;
+    AccountFundingRequest: AccountFundingRequest;
+    AdditionalData: AdditionalData;
+    AdditionalDataRequest: AdditionalDataRequest;
+    Address: Address;
+    AddressRequest: AddressRequest;
+    Airline: Airline;
+    AirlineLeg: AirlineLeg;
+    AirlineLegRequest: AirlineLegRequest;
+    AirlinePassenger: AirlinePassenger;
+    AirlinePassengerRequest: AirlinePassengerRequest;
+    AirlineRequest: AirlineRequest;
+    AirlineTicket: AirlineTicket;
+    AirlineTicketIssue: AirlineTicketIssue;
+    AirlineTicketIssueRequest: AirlineTicketIssueRequest;
+    AirlineTicketRequest: AirlineTicketRequest;
+    AlternativeAmountRequest: AlternativeAmountRequest;
+    Amount: Amount;
+    AmountRequest: AmountRequest;
+    AuthorizePaymentRequest: AuthorizePaymentRequest;
+    Availability: Availability;
+    BankTransferDetail: BankTransferDetail;
+    BankTransferDetailRequest: BankTransferDetailRequest;
+    BankTransferStoredCredentials: BankTransferStoredCredentials;
+    BillingCycles: BillingCycles;
+    BillingCyclesRequest: BillingCyclesRequest;
+    BillingPhase: BillingPhase;
+    BnplCustomerData: BnplCustomerData;
+    BnplDetail: BnplDetail;
+    BrowserInfo: BrowserInfo;
+    BrowserInfoRequest: BrowserInfoRequest;
+    CancelOrRefundPaymentRequest: CancelOrRefundPaymentRequest;
+    CancelPaymentRequest: CancelPaymentRequest;
+    CancelPlanRequest: CancelPlanRequest;
+    CanceledPlan: CanceledPlan;
+    CaptureAdditionalData: CaptureAdditionalData;
+    CaptureOrder: CaptureOrder;
+    CapturePaymentRequest: CapturePaymentRequest;
+    CardData: CardData;
+    CardDataRequest: CardDataRequest;
+    CardDetail: CardDetail;
+    CardDetailRequest: CardDetailRequest;
+    ChangeSubscriptionPlanRequest: ChangeSubscriptionPlanRequest;
+    Checkout: Checkout;
+    CheckoutConditionRule: CheckoutConditionRule;
+    CheckoutConditionValues: CheckoutConditionValues;
+    CheckoutConditions: CheckoutConditions;
+    CheckoutPaymentMethod: CheckoutPaymentMethod;
+    CheckoutPaymentMethodSession: CheckoutPaymentMethodSession;
+    CheckoutRequest: CheckoutRequest;
+    CheckoutSession: CheckoutSession;
+    CheckoutSessionDetails: CheckoutSessionDetails;
+    CheckoutSessionToken: CheckoutSessionToken;
+    ConnectionData: ConnectionData;
+    CountryCode: CountryCode;
+    CountryPrice: CountryPrice;
+    CountryPriceRequest: CountryPriceRequest;
+    CreateCheckoutSessionRequest: CreateCheckoutSessionRequest;
+    CreateCheckoutSessionTokenRequest: CreateCheckoutSessionTokenRequest;
+    CreateCustomerRequest: CreateCustomerRequest;
+    CreateCustomerSessionRequest: CreateCustomerSessionRequest;
+    CreateInstallmentsPlanRequest: CreateInstallmentsPlanRequest;
+    CreatePaymentLinkRequest: CreatePaymentLinkRequest;
+    CreatePaymentRequest: CreatePaymentRequest;
+    CreatePaymentResponse: CreatePaymentResponse;
+    CreatePayoutRequest: CreatePayoutRequest;
+    CreatePlanRequest: CreatePlanRequest;
+    CreateReportRequest: CreateReportRequest;
+    CreateSubscriptionRequest: CreateSubscriptionRequest;
+    CreateThreeDSecureSetupRequest: CreateThreeDSecureSetupRequest;
+    CreateTokenRequest: CreateTokenRequest;
+    CreateUnreferencedRefundRequest: CreateUnreferencedRefundRequest;
+    CreateWebhookRequest: CreateWebhookRequest;
+    CurrencyConversion: CurrencyConversion;
+    CurrencyConversionProvider: CurrencyConversionProvider;
+    CurrencyConversionRequest: CurrencyConversionRequest;
+    Customer: Customer;
+    CustomerEnrollmentVerificationRequest: CustomerEnrollmentVerificationRequest;
+    CustomerPayer: CustomerPayer;
+    CustomerPayerRequest: CustomerPayerRequest;
+    CustomerSession: CustomerSession;
+    DelayedActionSettings: DelayedActionSettings;
+    DeviceFingerprint: DeviceFingerprint;
+    DeviceFingerprintRequest: DeviceFingerprintRequest;
+    Discount: Discount;
+    DiscountRequest: DiscountRequest;
+    DisputeEvidence: DisputeEvidence;
+    DisputeRequest: DisputeRequest;
+    Document: Document;
+    EnrollCustomerPaymentMethodRequest: EnrollCustomerPaymentMethodRequest;
+    EnrollSessionPaymentMethodRequest: EnrollSessionPaymentMethodRequest;
+    EnrollablePaymentMethod: EnrollablePaymentMethod;
+    EnrollablePaymentMethods: EnrollablePaymentMethods;
+    EnrolledPaymentMethod: EnrolledPaymentMethod;
+    EnrolledPaymentMethods: EnrolledPaymentMethods;
+    Enrollment: Enrollment;
+    EnrollmentBankTransferRequest: EnrollmentBankTransferRequest;
+    EnrollmentBrowserInfoRequest: EnrollmentBrowserInfoRequest;
+    EnrollmentCardDataRequest: EnrollmentCardDataRequest;
+    EnrollmentCustomerPayerRequest: EnrollmentCustomerPayerRequest;
+    EnrollmentPaymentMethodDetailRequest: EnrollmentPaymentMethodDetailRequest;
+    EnrollmentPaymentMethodRequest: EnrollmentPaymentMethodRequest;
+    EnrollmentProvider: EnrollmentProvider;
+    EnrollmentProviderData: EnrollmentProviderData;
+    EnrollmentProviderDataRequest: EnrollmentProviderDataRequest;
+    EnrollmentRecurringBillingRequest: EnrollmentRecurringBillingRequest;
+    EnrollmentRecurringPaymentRequest: EnrollmentRecurringPaymentRequest;
+    EnrollmentStatus: EnrollmentStatus;
+    EnrollmentVerification: EnrollmentVerification;
+    EnrollmentVerificationRequest: EnrollmentVerificationRequest;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    EventTicket: EventTicket;
+    EventTicketRequest: EventTicketRequest;
+    ExternalProviderData: ExternalProviderData;
+    FinancialCost: FinancialCost;
+    FinancialCostRequest: FinancialCostRequest;
+    FraudScreening: FraudScreening;
+    FraudScreeningProviderData: FraudScreeningProviderData;
+    FraudScreeningRequest: FraudScreeningRequest;
+    FraudScreeningTransaction: FraudScreeningTransaction;
+    Fulfillment: Fulfillment;
+    FulfillmentCarrier: FulfillmentCarrier;
+    Geolocation: Geolocation;
+    InstallmentAmount: InstallmentAmount;
+    InstallmentChoice: InstallmentChoice;
+    InstallmentChoiceRequest: InstallmentChoiceRequest;
+    InstallmentsAmount: InstallmentsAmount;
+    InstallmentsAmountRequest: InstallmentsAmountRequest;
+    InstallmentsPlan: InstallmentsPlan;
+    Issuer: Issuer;
+    Mandate: Mandate;
+    MerchantCustomerValidations: MerchantCustomerValidations;
+    Metadata: Metadata;
+    MetadataRequest: MetadataRequest;
+    Money: Money;
+    NetworkToken: NetworkToken;
+    NetworkTokenData: NetworkTokenData;
+    NetworkTokenDataRequest: NetworkTokenDataRequest;
+    NetworkTokenRequest: NetworkTokenRequest;
+    NetworkTokenResponse: NetworkTokenResponse;
+    NewPayment: NewPayment;
+    NewSubscription: NewSubscription;
+    NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
+    OffsetPagination: OffsetPagination;
+    Order: Order;
+    OrderItem: OrderItem;
+    OrderItemRequest: OrderItemRequest;
+    OrderRequest: OrderRequest;
+    OrderShipping: OrderShipping;
+    OrderShippingRequest: OrderShippingRequest;
+    OtpRequest: OtpRequest;
+    PagePagination: PagePagination;
+    PassengerDocument: PassengerDocument;
+    PayerRiskData: PayerRiskData;
+    PayerRiskDataRequest: PayerRiskDataRequest;
+    Payment: Payment;
+    PaymentAmountRequest: PaymentAmountRequest;
+    PaymentLink: PaymentLink;
+    PaymentLinkAdditionalData: PaymentLinkAdditionalData;
+    PaymentLinkAdditionalDataRequest: PaymentLinkAdditionalDataRequest;
+    PaymentLinkAirlineLegRequest: PaymentLinkAirlineLegRequest;
+    PaymentLinkAirlineRequest: PaymentLinkAirlineRequest;
+    PaymentLinkAvailabilityRequest: PaymentLinkAvailabilityRequest;
+    PaymentLinkCustomerPayer: PaymentLinkCustomerPayer;
+    PaymentLinkCustomerPayerRequest: PaymentLinkCustomerPayerRequest;
+    PaymentLinkDetail: PaymentLinkDetail;
+    PaymentLinkDevice: PaymentLinkDevice;
+    PaymentLinkStatus: PaymentLinkStatus;
+    PaymentMethod: PaymentMethod;
+    PaymentMethodDetail: PaymentMethodDetail;
+    PaymentMethodDetailRequest: PaymentMethodDetailRequest;
+    PaymentMethodRequest: PaymentMethodRequest;
+    PaymentStatus: PaymentStatus;
+    PaymentSubStatus: PaymentSubStatus;
+    PaymentWithTransaction: PaymentWithTransaction;
+    Payout: Payout;
+    PayoutBeneficiary: PayoutBeneficiary;
+    PayoutBeneficiaryRequest: PayoutBeneficiaryRequest;
+    PayoutProviderData: PayoutProviderData;
+    PayoutStatus: PayoutStatus;
+    PayoutTransaction: PayoutTransaction;
+    PendingPlanChange: PendingPlanChange;
+    PhaseRecurrenceRequest: PhaseRecurrenceRequest;
+    PhaseType: PhaseType;
+    Phone: Phone;
+    Plan: Plan;
+    PlanChangeRequest: PlanChangeRequest;
+    PlanPage: PlanPage;
+    PlanPhaseRequest: PlanPhaseRequest;
+    PlanStatus: PlanStatus;
+    PlanSummary: PlanSummary;
+    ProviderData: ProviderData;
+    ReassignPaymentMethodRequest: ReassignPaymentMethodRequest;
+    ReceiptOptions: ReceiptOptions;
+    Recurrence: Recurrence;
+    RecurrenceRequest: RecurrenceRequest;
+    RefundAddress: RefundAddress;
+    RefundBankAccountRequest: RefundBankAccountRequest;
+    RefundBankTransfer: RefundBankTransfer;
+    RefundCard: RefundCard;
+    RefundCardData: RefundCardData;
+    RefundCardDataRequest: RefundCardDataRequest;
+    RefundCardRequest: RefundCardRequest;
+    RefundCustomerPayer: RefundCustomerPayer;
+    RefundDestination: RefundDestination;
+    RefundDestinationDetail: RefundDestinationDetail;
+    RefundDestinationDetailRequest: RefundDestinationDetailRequest;
+    RefundDestinationRequest: RefundDestinationRequest;
+    RefundPaymentCustomerPayer: RefundPaymentCustomerPayer;
+    RefundPaymentDocument: RefundPaymentDocument;
+    RefundPaymentMethod: RefundPaymentMethod;
+    RefundPaymentMethodDetail: RefundPaymentMethodDetail;
+    RefundPaymentRequest: RefundPaymentRequest;
+    RefundPhoneRequest: RefundPhoneRequest;
+    RefundProvider: RefundProvider;
+    RefundProviderDataRequest: RefundProviderDataRequest;
+    RefundRecipient: RefundRecipient;
+    RefundRecipientRequest: RefundRecipientRequest;
+    RefundRequest: RefundRequest;
+    RefundWalletRequest: RefundWalletRequest;
+    RegisterCardsRequest: RegisterCardsRequest;
+    RegisteredCards: RegisteredCards;
+    Report: Report;
+    ReportDownload: ReportDownload;
+    ReportStatus: ReportStatus;
+    ResponseAdditionalData: ResponseAdditionalData;
+    RetrieveIssuersResponse: RetrieveIssuersResponse;
+    RetrievePaymentResponse: RetrievePaymentResponse;
+    RetrievedCheckoutSession: RetrievedCheckoutSession;
+    RetrievedPayment: RetrievedPayment;
+    RoutingCondition: RoutingCondition;
+    RoutingRules: RoutingRules;
+    SellerAddressRequest: SellerAddressRequest;
+    SellerDetails: SellerDetails;
+    SellerDetailsRequest: SellerDetailsRequest;
+    ServicePeriod: ServicePeriod;
+    SessionInstallment: SessionInstallment;
+    SessionInstallmentRequest: SessionInstallmentRequest;
+    SessionInstallments: SessionInstallments;
+    SessionInstallmentsRequest: SessionInstallmentsRequest;
+    SessionRecurringBillingRequest: SessionRecurringBillingRequest;
+    SessionRecurringPaymentRequest: SessionRecurringPaymentRequest;
+    SplitMarketplace: SplitMarketplace;
+    SplitMarketplaceAmount: SplitMarketplaceAmount;
+    SplitMarketplaceLiability: SplitMarketplaceLiability;
+    SplitMarketplaceRequest: SplitMarketplaceRequest;
+    StoredCardData: StoredCardData;
+    StoredCredentialUsage: StoredCredentialUsage;
+    StoredCredentials: StoredCredentials;
+    StoredCredentialsAdditionalData: StoredCredentialsAdditionalData;
+    StoredCredentialsBillingCycles: StoredCredentialsBillingCycles;
+    StoredCredentialsFrequency: StoredCredentialsFrequency;
+    StoredCredentialsRequest: StoredCredentialsRequest;
+    Subscription: Subscription;
+    SubscriptionAdditionalData: SubscriptionAdditionalData;
+    SubscriptionAdditionalDataRequest: SubscriptionAdditionalDataRequest;
+    SubscriptionAmount: SubscriptionAmount;
+    SubscriptionAvailability: SubscriptionAvailability;
+    SubscriptionAvailabilityRequest: SubscriptionAvailabilityRequest;
+    SubscriptionBillingCycles: SubscriptionBillingCycles;
+    SubscriptionBillingDate: SubscriptionBillingDate;
+    SubscriptionBillingDay: SubscriptionBillingDay;
+    SubscriptionBillingDayRequest: SubscriptionBillingDayRequest;
+    SubscriptionCard: SubscriptionCard;
+    SubscriptionCardData: SubscriptionCardData;
+    SubscriptionCardDataRequest: SubscriptionCardDataRequest;
+    SubscriptionCardRequest: SubscriptionCardRequest;
+    SubscriptionCustomerPayer: SubscriptionCustomerPayer;
+    SubscriptionFrequency: SubscriptionFrequency;
+    SubscriptionLineItem: SubscriptionLineItem;
+    SubscriptionOnPlanRequest: SubscriptionOnPlanRequest;
+    SubscriptionOrderItemRequest: SubscriptionOrderItemRequest;
+    SubscriptionOrderRequest: SubscriptionOrderRequest;
+    SubscriptionPage: SubscriptionPage;
+    SubscriptionPayment: SubscriptionPayment;
+    SubscriptionPaymentMethod: SubscriptionPaymentMethod;
+    SubscriptionPaymentMethodRequest: SubscriptionPaymentMethodRequest;
+    SubscriptionPaymentMethodType: SubscriptionPaymentMethodType;
+    SubscriptionPaymentPaymentMethod: SubscriptionPaymentPaymentMethod;
+    SubscriptionPaymentPhase: SubscriptionPaymentPhase;
+    SubscriptionPaymentRetry: SubscriptionPaymentRetry;
+    SubscriptionPayments: SubscriptionPayments;
+    SubscriptionPhase: SubscriptionPhase;
+    SubscriptionPlanErrorResponse: SubscriptionPlanErrorResponse;
+    SubscriptionRequest: SubscriptionRequest;
+    SubscriptionRetries: SubscriptionRetries;
+    SubscriptionRetriesRequest: SubscriptionRetriesRequest;
+    SubscriptionRetry: SubscriptionRetry;
+    SubscriptionRetryRequest: SubscriptionRetryRequest;
+    SubscriptionStateResponse: SubscriptionStateResponse;
+    SubscriptionStatus: SubscriptionStatus;
+    SubscriptionSummary: SubscriptionSummary;
+    SubscriptionWithAmountRequest: SubscriptionWithAmountRequest;
+    Tax: Tax;
+    TaxRequest: TaxRequest;
+    ThreeDSecure: ThreeDSecure;
+    ThreeDSecureDeviceFingerprintRequest: ThreeDSecureDeviceFingerprintRequest;
+    ThreeDSecureRequest: ThreeDSecureRequest;
+    ThreeDSecureSetup: ThreeDSecureSetup;
+    ThreeDSecureSetupErrorResponse: ThreeDSecureSetupErrorResponse;
+    TicketDetail: TicketDetail;
+    TicketDetailRequest: TicketDetailRequest;
+    TicketEvent: TicketEvent;
+    TicketEventRequest: TicketEventRequest;
+    Token: Token;
+    TokenCardDataRequest: TokenCardDataRequest;
+    TokenCustomerPayer: TokenCustomerPayer;
+    TokenCustomerPayerRequest: TokenCustomerPayerRequest;
+    TokenDocument: TokenDocument;
+    TokenStoredCredentialsRequest: TokenStoredCredentialsRequest;
+    Transaction: Transaction;
+    TransactionPayment: TransactionPayment;
+    TransactionPaymentMethod: TransactionPaymentMethod;
+    TransactionResponse: TransactionResponse;
+    TransactionType: TransactionType;
+    TransportRequest: TransportRequest;
+    Transportation: Transportation;
+    TransportationLeg: TransportationLeg;
+    TransportationLegRequest: TransportationLegRequest;
+    TransportationLegTransport: TransportationLegTransport;
+    TransportationPassenger: TransportationPassenger;
+    TransportationPassengerRequest: TransportationPassengerRequest;
+    TransportationRequest: TransportationRequest;
+    TransportationTicket: TransportationTicket;
+    TransportationTicketRequest: TransportationTicketRequest;
+    TrialPeriod: TrialPeriod;
+    TrialPeriodRequest: TrialPeriodRequest;
+    UnreferencedRefund: UnreferencedRefund;
+    UnreferencedRefundStatus: UnreferencedRefundStatus;
+    UnreferencedRefundSubStatus: UnreferencedRefundSubStatus;
+    UpdateCheckoutSessionRequest: UpdateCheckoutSessionRequest;
+    UpdateCustomerRequest: UpdateCustomerRequest;
+    UpdateInstallmentsPlanRequest: UpdateInstallmentsPlanRequest;
+    UpdateRecurrenceRequest: UpdateRecurrenceRequest;
+    UpdateSubscriptionCardRequest: UpdateSubscriptionCardRequest;
+    UpdateSubscriptionPaymentMethodRequest: UpdateSubscriptionPaymentMethodRequest;
+    UpdateSubscriptionRequest: UpdateSubscriptionRequest;
+    UpdateSubscriptionRetriesRequest: UpdateSubscriptionRetriesRequest;
+    UpdateWebhookRequest: UpdateWebhookRequest;
+    WalletCardData: WalletCardData;
+    WalletDetail: WalletDetail;
+    WalletDetailRequest: WalletDetailRequest;
+    Webhook: Webhook;
+    WithdrawalAccount: WithdrawalAccount;
+    WithdrawalAccountRequest: WithdrawalAccountRequest;
+    WithdrawalBankTransfer: WithdrawalBankTransfer;
+    WithdrawalBankTransferRequest: WithdrawalBankTransferRequest;
+    WithdrawalMethod: WithdrawalMethod;
+    WithdrawalMethodDetail: WithdrawalMethodDetail;
+    WithdrawalMethodDetailRequest: WithdrawalMethodDetailRequest;
+    WithdrawalMethodRequest: WithdrawalMethodRequest;
+    WithdrawalWallet: WithdrawalWallet;
+    WithdrawalWalletRequest: WithdrawalWalletRequest;
   };
   responses: {
     /** @description The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
@@ -5558,7 +1500,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The merchant may not use this API. */
@@ -5567,7 +1509,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The keys are missing or wrong. */
@@ -5576,7 +1518,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
   };
@@ -5685,7 +1627,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrollablePaymentMethods"];
+          "application/json": EnrollablePaymentMethods;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5702,7 +1644,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCheckoutSessionRequest"];
+        "application/json": CreateCheckoutSessionRequest;
       };
     };
     responses: {
@@ -5712,7 +1654,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSession"];
+          "application/json": CheckoutSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5741,7 +1683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrievedCheckoutSession"];
+          "application/json": RetrievedCheckoutSession;
         };
       };
       /** @description The request was refused, or there is no such session any more. */
@@ -5750,7 +1692,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5772,7 +1714,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateCheckoutSessionRequest"];
+        "application/json": UpdateCheckoutSessionRequest;
       };
     };
     responses: {
@@ -5782,7 +1724,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSession"];
+          "application/json": CheckoutSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5817,7 +1759,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutPaymentMethod"][];
+          "application/json": CheckoutPaymentMethod[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5840,7 +1782,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCheckoutSessionTokenRequest"];
+        "application/json": CreateCheckoutSessionTokenRequest;
       };
     };
     responses: {
@@ -5850,7 +1792,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSessionToken"];
+          "application/json": CheckoutSessionToken;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5879,7 +1821,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       /** @description The request was refused, or there is no such customer. */
@@ -5888,7 +1830,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5899,7 +1841,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -5913,7 +1855,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCustomerRequest"];
+        "application/json": CreateCustomerRequest;
       };
     };
     responses: {
@@ -5923,7 +1865,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       /** @description The request was refused. */
@@ -5932,7 +1874,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5960,7 +1902,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5977,7 +1919,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCustomerSessionRequest"];
+        "application/json": CreateCustomerSessionRequest;
       };
     };
     responses: {
@@ -5987,7 +1929,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomerSession"];
+          "application/json": CustomerSession;
         };
       };
       /** @description The request was refused. */
@@ -5996,7 +1938,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6018,7 +1960,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["EnrollSessionPaymentMethodRequest"];
+        "application/json": EnrollSessionPaymentMethodRequest;
       };
     };
     responses: {
@@ -6028,7 +1970,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6057,7 +1999,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       /** @description The request was refused, or there is no such customer. */
@@ -6066,7 +2008,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6077,7 +2019,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6116,7 +2058,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6136,7 +2078,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateCustomerRequest"];
+        "application/json": UpdateCustomerRequest;
       };
     };
     responses: {
@@ -6146,7 +2088,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6175,7 +2117,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethods"];
+          "application/json": EnrolledPaymentMethods;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6198,7 +2140,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["EnrollCustomerPaymentMethodRequest"];
+        "application/json": EnrollCustomerPaymentMethodRequest;
       };
     };
     responses: {
@@ -6208,7 +2150,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6242,7 +2184,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       /** @description The request was refused, or there is no such customer. */
@@ -6251,7 +2193,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6284,7 +2226,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6333,7 +2275,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InstallmentsPlan"][];
+          "application/json": InstallmentsPlan[];
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6342,7 +2284,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6356,7 +2298,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateInstallmentsPlanRequest"];
+        "application/json": CreateInstallmentsPlanRequest;
       };
     };
     responses: {
@@ -6366,7 +2308,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InstallmentsPlan"];
+          "application/json": InstallmentsPlan;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6375,7 +2317,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6401,7 +2343,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InstallmentsPlan"][];
+          "application/json": InstallmentsPlan[];
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6410,7 +2352,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6443,7 +2385,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6463,7 +2405,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateInstallmentsPlanRequest"];
+        "application/json": UpdateInstallmentsPlanRequest;
       };
     };
     responses: {
@@ -6473,7 +2415,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InstallmentsPlan"];
+          "application/json": InstallmentsPlan;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6482,7 +2424,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6518,7 +2460,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrieveIssuersResponse"];
+          "application/json": RetrieveIssuersResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6533,7 +2475,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePaymentLinkRequest"];
+        "application/json": CreatePaymentLinkRequest;
       };
     };
     responses: {
@@ -6543,7 +2485,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6552,7 +2494,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6578,7 +2520,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6587,7 +2529,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6613,7 +2555,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6622,7 +2564,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6636,7 +2578,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RegisterCardsRequest"];
+        "application/json": RegisterCardsRequest;
       };
     };
     responses: {
@@ -6646,7 +2588,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RegisteredCards"];
+          "application/json": RegisteredCards;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6675,7 +2617,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6704,7 +2646,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReassignPaymentMethodRequest"];
+        "application/json": ReassignPaymentMethodRequest;
       };
     };
     responses: {
@@ -6714,7 +2656,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EnrolledPaymentMethod"];
+          "application/json": EnrolledPaymentMethod;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -6723,7 +2665,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such payment method. */
@@ -6732,7 +2674,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The payment method belongs to a customer that has data. */
@@ -6741,7 +2683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -6767,7 +2709,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrievedPayment"][];
+          "application/json": RetrievedPayment[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6784,9 +2726,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json":
-          | components["schemas"]["CreatePaymentRequest"]
-          | components["schemas"]["AuthorizePaymentRequest"];
+        "application/json": CreatePaymentRequest | AuthorizePaymentRequest;
       };
     };
     responses: {
@@ -6796,7 +2736,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreatePaymentResponse"];
+          "application/json": CreatePaymentResponse;
         };
       };
       /** @description The request was refused, or another one with the same key is still in process. */
@@ -6805,7 +2745,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6832,7 +2772,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundPaymentRequest"];
+        "application/json": RefundPaymentRequest;
       };
     };
     responses: {
@@ -6842,7 +2782,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6882,7 +2822,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrievePaymentResponse"];
+          "application/json": RetrievePaymentResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6905,7 +2845,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelOrRefundPaymentRequest"];
+        "application/json": CancelOrRefundPaymentRequest;
       };
     };
     responses: {
@@ -6915,7 +2855,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6938,7 +2878,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NotifyFulfillmentsRequest"];
+        "application/json": NotifyFulfillmentsRequest;
       };
     };
     responses: {
@@ -6972,7 +2912,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelPaymentRequest"];
+        "application/json": CancelPaymentRequest;
       };
     };
     responses: {
@@ -6982,7 +2922,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7010,7 +2950,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundRequest"];
+        "application/json": RefundRequest;
       };
     };
     responses: {
@@ -7020,7 +2960,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7048,7 +2988,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CapturePaymentRequest"];
+        "application/json": CapturePaymentRequest;
       };
     };
     responses: {
@@ -7058,7 +2998,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7086,7 +3026,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["DisputeRequest"];
+        "application/json": DisputeRequest;
       };
     };
     responses: {
@@ -7096,7 +3036,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7124,7 +3064,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["DisputeRequest"];
+        "application/json": DisputeRequest;
       };
     };
     responses: {
@@ -7134,7 +3074,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7146,7 +3086,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7172,7 +3112,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"][];
+          "application/json": Payout[];
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7181,7 +3121,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7195,7 +3135,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePayoutRequest"];
+        "application/json": CreatePayoutRequest;
       };
     };
     responses: {
@@ -7205,7 +3145,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"];
+          "application/json": Payout;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7214,7 +3154,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7240,7 +3180,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"];
+          "application/json": Payout;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7249,7 +3189,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7280,7 +3220,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PlanPage"];
+          "application/json": PlanPage;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7289,7 +3229,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7303,7 +3243,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePlanRequest"];
+        "application/json": CreatePlanRequest;
       };
     };
     responses: {
@@ -7313,7 +3253,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Plan"];
+          "application/json": Plan;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7322,7 +3262,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7348,7 +3288,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Plan"];
+          "application/json": Plan;
         };
       };
       /** @description There is no such plan. */
@@ -7357,7 +3297,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7377,7 +3317,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelPlanRequest"];
+        "application/json": CancelPlanRequest;
       };
     };
     responses: {
@@ -7387,7 +3327,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CanceledPlan"];
+          "application/json": CanceledPlan;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7396,7 +3336,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7416,7 +3356,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateReportRequest"];
+        "application/json": CreateReportRequest;
       };
     };
     responses: {
@@ -7426,7 +3366,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Report"];
+          "application/json": Report;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7435,7 +3375,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7489,7 +3429,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Report"][];
+          "application/json": Report[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7524,7 +3464,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Report"];
+          "application/json": Report;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7533,7 +3473,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7567,7 +3507,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReportDownload"];
+          "application/json": ReportDownload;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7576,7 +3516,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7645,7 +3585,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionPage"];
+          "application/json": SubscriptionPage;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7654,7 +3594,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7668,7 +3608,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateSubscriptionRequest"];
+        "application/json": CreateSubscriptionRequest;
       };
     };
     responses: {
@@ -7678,7 +3618,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7687,7 +3627,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7713,7 +3653,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7722,7 +3662,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7742,7 +3682,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateSubscriptionRequest"];
+        "application/json": UpdateSubscriptionRequest;
       };
     };
     responses: {
@@ -7752,7 +3692,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7761,7 +3701,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such plan on this account. */
@@ -7770,7 +3710,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The plan cannot be changed now; the code says why. */
@@ -7779,7 +3719,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionPlanErrorResponse"];
+          "application/json": SubscriptionPlanErrorResponse;
         };
       };
       /** @description The subscription is on this plan already. */
@@ -7788,7 +3728,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionPlanErrorResponse"];
+          "application/json": SubscriptionPlanErrorResponse;
         };
       };
     };
@@ -7814,7 +3754,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionStateResponse"];
+          "application/json": SubscriptionStateResponse;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7823,7 +3763,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7849,7 +3789,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionStateResponse"];
+          "application/json": SubscriptionStateResponse;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7858,7 +3798,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7895,7 +3835,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionPayments"];
+          "application/json": SubscriptionPayments;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7904,7 +3844,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7924,7 +3864,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChangeSubscriptionPlanRequest"];
+        "application/json": ChangeSubscriptionPlanRequest;
       };
     };
     responses: {
@@ -7934,7 +3874,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7943,7 +3883,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such plan on this account. */
@@ -7952,7 +3892,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -7978,7 +3918,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionStateResponse"];
+          "application/json": SubscriptionStateResponse;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -7987,7 +3927,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8019,7 +3959,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8028,7 +3968,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8042,7 +3982,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateThreeDSecureSetupRequest"];
+        "application/json": CreateThreeDSecureSetupRequest;
       };
     };
     responses: {
@@ -8052,7 +3992,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ThreeDSecureSetup"];
+          "application/json": ThreeDSecureSetup;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8061,7 +4001,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+          "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8070,7 +4010,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+          "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
       /** @description The merchant may not use this API. */
@@ -8079,7 +4019,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ThreeDSecureSetupErrorResponse"];
+          "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
     };
@@ -8093,7 +4033,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateTokenRequest"];
+        "application/json": CreateTokenRequest;
       };
     };
     responses: {
@@ -8103,7 +4043,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Token"];
+          "application/json": Token;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8120,7 +4060,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateUnreferencedRefundRequest"];
+        "application/json": CreateUnreferencedRefundRequest;
       };
     };
     responses: {
@@ -8130,7 +4070,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UnreferencedRefund"];
+          "application/json": UnreferencedRefund;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8139,7 +4079,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8150,7 +4090,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8187,7 +4127,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UnreferencedRefund"];
+          "application/json": UnreferencedRefund;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8198,7 +4138,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8229,7 +4169,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"][];
+          "application/json": Webhook[];
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8238,7 +4178,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8247,7 +4187,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description Yuno could not reach its own service. */
@@ -8256,7 +4196,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8270,7 +4210,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateWebhookRequest"];
+        "application/json": CreateWebhookRequest;
       };
     };
     responses: {
@@ -8280,7 +4220,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8289,7 +4229,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8298,7 +4238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is such a webhook already: the same name, or the same address and event. */
@@ -8307,7 +4247,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description Yuno could not reach its own service. */
@@ -8316,7 +4256,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8348,7 +4288,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8357,7 +4297,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8366,7 +4306,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such webhook on this account. */
@@ -8375,7 +4315,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description Yuno could not reach its own service. */
@@ -8384,7 +4324,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8416,7 +4356,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8425,7 +4365,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8434,7 +4374,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such webhook on this account. */
@@ -8443,7 +4383,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description Yuno could not reach its own service. */
@@ -8452,7 +4392,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8472,7 +4412,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateWebhookRequest"];
+        "application/json": UpdateWebhookRequest;
       };
     };
     responses: {
@@ -8482,7 +4422,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       /** @description The request was refused; the code says why. */
@@ -8491,7 +4431,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The keys are missing or wrong. */
@@ -8500,7 +4440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such webhook on this account. */
@@ -8509,7 +4449,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is such a webhook already: the same name, or the same address and event. */
@@ -8518,7 +4458,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description Yuno could not reach its own service. */
@@ -8527,7 +4467,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -8536,535 +4476,4371 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-
-export type AccountFunding = components["schemas"]["AccountFunding"];
-export type AccountFundingParty = components["schemas"]["AccountFundingParty"];
-export type AccountFundingPartyRequest =
-  components["schemas"]["AccountFundingPartyRequest"];
-export type AccountFundingRequest =
-  components["schemas"]["AccountFundingRequest"];
-export type AdditionalData = components["schemas"]["AdditionalData"];
-export type AdditionalDataRequest =
-  components["schemas"]["AdditionalDataRequest"];
-export type Address = components["schemas"]["Address"];
-export type AddressRequest = components["schemas"]["AddressRequest"];
-export type Airline = components["schemas"]["Airline"];
-export type AirlineLeg = components["schemas"]["AirlineLeg"];
-export type AirlineLegRequest = components["schemas"]["AirlineLegRequest"];
-export type AirlinePassenger = components["schemas"]["AirlinePassenger"];
-export type AirlinePassengerRequest =
-  components["schemas"]["AirlinePassengerRequest"];
-export type AirlineRequest = components["schemas"]["AirlineRequest"];
-export type AirlineTicket = components["schemas"]["AirlineTicket"];
-export type AirlineTicketIssue = components["schemas"]["AirlineTicketIssue"];
-export type AirlineTicketIssueRequest =
-  components["schemas"]["AirlineTicketIssueRequest"];
-export type AirlineTicketRequest =
-  components["schemas"]["AirlineTicketRequest"];
-export type AlternativeAmountRequest =
-  components["schemas"]["AlternativeAmountRequest"];
-export type Amount = components["schemas"]["Amount"];
-export type AmountRequest = components["schemas"]["AmountRequest"];
-export type AuthorizePaymentRequest =
-  components["schemas"]["AuthorizePaymentRequest"];
-export type Availability = components["schemas"]["Availability"];
-export type BankTransferDetail = components["schemas"]["BankTransferDetail"];
-export type BankTransferDetailRequest =
-  components["schemas"]["BankTransferDetailRequest"];
-export type BankTransferStoredCredentials =
-  components["schemas"]["BankTransferStoredCredentials"];
-export type BillingCycles = components["schemas"]["BillingCycles"];
-export type BillingCyclesRequest =
-  components["schemas"]["BillingCyclesRequest"];
-export type BillingPhase = components["schemas"]["BillingPhase"];
-export type BnplCustomerData = components["schemas"]["BnplCustomerData"];
-export type BnplDetail = components["schemas"]["BnplDetail"];
-export type BrowserInfo = components["schemas"]["BrowserInfo"];
-export type BrowserInfoRequest = components["schemas"]["BrowserInfoRequest"];
-export type CancelOrRefundPaymentRequest =
-  components["schemas"]["CancelOrRefundPaymentRequest"];
-export type CancelPaymentRequest =
-  components["schemas"]["CancelPaymentRequest"];
-export type CancelPlanRequest = components["schemas"]["CancelPlanRequest"];
-export type CanceledPlan = components["schemas"]["CanceledPlan"];
-export type CaptureAdditionalData =
-  components["schemas"]["CaptureAdditionalData"];
-export type CaptureOrder = components["schemas"]["CaptureOrder"];
-export type CapturePaymentRequest =
-  components["schemas"]["CapturePaymentRequest"];
-export type CardData = components["schemas"]["CardData"];
-export type CardDataRequest = components["schemas"]["CardDataRequest"];
-export type CardDetail = components["schemas"]["CardDetail"];
-export type CardDetailRequest = components["schemas"]["CardDetailRequest"];
-export type ChangeSubscriptionPlanRequest =
-  components["schemas"]["ChangeSubscriptionPlanRequest"];
-export type Checkout = components["schemas"]["Checkout"];
-export type CheckoutConditionRule =
-  components["schemas"]["CheckoutConditionRule"];
-export type CheckoutConditionValues =
-  components["schemas"]["CheckoutConditionValues"];
-export type CheckoutConditions = components["schemas"]["CheckoutConditions"];
-export type CheckoutPaymentMethod =
-  components["schemas"]["CheckoutPaymentMethod"];
-export type CheckoutPaymentMethodSession =
-  components["schemas"]["CheckoutPaymentMethodSession"];
-export type CheckoutRequest = components["schemas"]["CheckoutRequest"];
-export type CheckoutSession = components["schemas"]["CheckoutSession"];
-export type CheckoutSessionDetails =
-  components["schemas"]["CheckoutSessionDetails"];
-export type CheckoutSessionToken =
-  components["schemas"]["CheckoutSessionToken"];
-export type ConnectionData = components["schemas"]["ConnectionData"];
-export type CountryCode = components["schemas"]["CountryCode"];
-export type CountryPrice = components["schemas"]["CountryPrice"];
-export type CountryPriceRequest = components["schemas"]["CountryPriceRequest"];
-export type CreateCheckoutSessionRequest =
-  components["schemas"]["CreateCheckoutSessionRequest"];
-export type CreateCheckoutSessionTokenRequest =
-  components["schemas"]["CreateCheckoutSessionTokenRequest"];
-export type CreateCustomerRequest =
-  components["schemas"]["CreateCustomerRequest"];
-export type CreateCustomerSessionRequest =
-  components["schemas"]["CreateCustomerSessionRequest"];
-export type CreateInstallmentsPlanRequest =
-  components["schemas"]["CreateInstallmentsPlanRequest"];
-export type CreatePaymentLinkRequest =
-  components["schemas"]["CreatePaymentLinkRequest"];
-export type CreatePaymentRequest =
-  components["schemas"]["CreatePaymentRequest"];
-export type CreatePaymentResponse =
-  components["schemas"]["CreatePaymentResponse"];
-export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
-export type CreatePlanRequest = components["schemas"]["CreatePlanRequest"];
-export type CreateReportRequest = components["schemas"]["CreateReportRequest"];
+/** @description Who sends and who receives the money when a payment funds an account. */
+export type AccountFunding = {
+  sender?: AccountFundingParty;
+  beneficiary?: AccountFundingParty;
+};
+/** @description The sender or the beneficiary of account funding. */
+export type AccountFundingParty = {
+  national_entity?: string | null;
+  first_name?: string;
+  last_name?: string;
+  legal_name?: string | null;
+  email?: string | null;
+  country?: string | null;
+  date_of_birth?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  address?: Address | null;
+};
+/** @description The sender or the beneficiary of account funding. */
+export type AccountFundingPartyRequest = {
+  first_name: string;
+  last_name?: string;
+  /** @enum {string} */
+  national_entity?: "INDIVIDUAL" | "ENTITY";
+  legal_name?: string;
+  email?: string;
+  country: string;
+  date_of_birth?: string;
+  document?: Document;
+  phone?: Phone;
+  address?: AddressRequest;
+};
+/** @description Who sends and who receives the money when a payment funds an account. */
+export type AccountFundingRequest = {
+  sender?: AccountFundingPartyRequest;
+  beneficiary?: AccountFundingPartyRequest;
+};
+/** @description What was sold, and by whom. */
+export type AdditionalData = {
+  airline?: Airline | null;
+  order?: Order | null;
+  seller_details?: SellerDetails | null;
+  transportations?: Transportation[] | null;
+};
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+export type AdditionalDataRequest = {
+  order?: OrderRequest;
+  airline?: WithRequired<AirlineRequest, "pnr"> | null;
+  seller_details?: SellerDetailsRequest | null;
+  transportations?: TransportationRequest[];
+};
+/** @description A postal address. */
+export type Address = {
+  address_line_1?: string;
+  address_line_2?: string | null;
+  country?: string;
+  state?: string;
+  city?: string;
+  zip_code?: string;
+  neighborhood?: string | null;
+};
+/** @description A postal address. */
+export type AddressRequest = {
+  address_line_1?: string;
+  address_line_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+  neighborhood?: string;
+  building_number_1?: string;
+  building_number_2?: string;
+};
+/** @description A booking of flights. */
+export type Airline = {
+  pnr?: string;
+  legs?: AirlineLeg[];
+  passengers?: AirlinePassenger[];
+  ticket?: AirlineTicket | null;
+  tickets?: AirlineTicket[] | null;
+  type?: string | null;
+};
+/** @description One flight of a booking. */
+export type AirlineLeg = {
+  departure_airport?: string;
+  departure_datetime?: string;
+  departure_airport_timezone?: string;
+  arrival_airport?: string;
+  arrival_datetime?: string;
+  carrier_code?: string;
+  flight_number?: string;
+  fare_basis_code?: string;
+  fare_class_code?: string;
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+  arrival_airport_timezone?: string;
+  order?: number | null;
+  route_order?: number | null;
+  passenger_id?: string | null;
+  departure_airport_country?: string | null;
+  departure_airport_city?: string | null;
+  arrival_airport_country?: string | null;
+  arrival_airport_city?: string | null;
+  expedited_boarding?: unknown;
+  extra_baggage?: unknown;
+  purchased_meals?: unknown;
+  selected_seat?: unknown;
+};
+/** @description One flight of a booking. */
+export type AirlineLegRequest = {
+  departure_airport: string;
+  /** Format: date-time */
+  departure_datetime: string;
+  departure_airport_country?: string;
+  departure_airport_city?: string;
+  departure_airport_timezone: string;
+  arrival_airport: string;
+  arrival_airport_country?: string;
+  arrival_airport_city?: string;
+  arrival_airport_timezone?: string;
+  arrival_datetime?: string;
+  carrier_code: string;
+  flight_number: string;
+  fare_basis_code: string;
+  fare_class_code: "F" | "FR" | "B" | "CR" | "Y" | "YD" | (string & {});
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+  passenger_id?: string;
+  /** Format: int32 */
+  order?: number;
+  /** Format: int32 */
+  route_order?: number;
+};
+/** @description One passenger of a booking. */
+export type AirlinePassenger = {
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  type?: string;
+  date_of_birth?: string;
+  nationality?: string;
+  document?: Document;
+  country?: string | null;
+  loyalty_number?: string;
+  loyalty_tier?: string;
+  email?: string | null;
+  phone?: Phone | (string | null);
+  id?: string | null;
+  address?: unknown;
+  evidence_document_source?: unknown;
+};
+/** @description One passenger of a booking. */
+export type AirlinePassengerRequest = {
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  email?: string;
+  /** @enum {string} */
+  type?: "A" | "C" | "I" | "";
+  /** Format: date */
+  date_of_birth?: string;
+  nationality?: CountryCode;
+  document?: PassengerDocument;
+  loyalty_number?: string;
+  loyalty_tier?: "1" | "2" | "3" | (string & {});
+  phone?: Phone;
+  id?: string;
+};
+/** @description A booking of flights. */
+export type AirlineRequest = {
+  pnr?: string;
+  legs?: AirlineLegRequest[];
+  passengers?: AirlinePassengerRequest[];
+  tickets?: AirlineTicketRequest[];
+  /** @enum {string} */
+  type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
+};
+/** @description One ticket of a booking. */
+export type AirlineTicket = {
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+  issue?: AirlineTicketIssue | null;
+  passenger_id?: string | null;
+};
+/** @description Who issued a ticket, where and when. */
+export type AirlineTicketIssue = {
+  carrier_prefix_code?: string;
+  travel_agent_code?: string;
+  travel_agent_name?: string;
+  date?: string;
+  address?: string;
+  city?: string;
+  country?: string;
+  zip_code?: string;
+  booking_system_code?: string | null;
+  booking_system_name?: string | null;
+};
+/** @description Who issued a ticket, where and when. */
+export type AirlineTicketIssueRequest = {
+  carrier_prefix_code?: string;
+  travel_agent_code?: string;
+  travel_agent_name?: string;
+  booking_system_code?: string;
+  booking_system_name?: string;
+  /** Format: date-time */
+  date?: string;
+  address?: string;
+  city?: string;
+  /** @description In examples only. */
+  zip_code?: string;
+  country?: CountryCode;
+};
+/** @description One ticket of a booking. */
+export type AirlineTicketRequest = {
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+  issue?: AirlineTicketIssueRequest;
+  passenger_id?: string;
+};
+/** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
+export type AlternativeAmountRequest = {
+  currency?: string | null;
+  value?: number | string;
+};
+/** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
+export type Amount = {
+  /** @description How much of it has been captured. */
+  captured?: number;
+  currency?: string;
+  /** @description How much of it has been refunded. */
+  refunded?: number;
+  value?: number;
+  currency_conversion?: CurrencyConversion | null;
+};
+/** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
+export type AmountRequest = {
+  /** @description Up to four decimals. */
+  value: number;
+  currency: string;
+};
+/** @description A payment with its payer; amount and payment method may come from the checkout session. */
+export type AuthorizePaymentRequest = WithRequired<
+  NewPayment,
+  "customer_payer"
+>;
+/** @description From when to when. */
+export type Availability = {
+  start_at?: string;
+  finish_at?: string;
+};
+/** @description A bank transfer. */
+export type BankTransferDetail = {
+  provider_image?: string;
+  account_type?: string | null;
+  bank_name?: string | null;
+  beneficiary_name?: string | null;
+  bank_account?: string | null;
+  bank_account_2?: unknown;
+  beneficiary_document_type?: string | null;
+  beneficiary_document?: string | null;
+  payment_instruction?: unknown;
+  redirect_url?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+  bank_id?: string;
+};
+/** @description A bank transfer or debit. */
+export type BankTransferDetailRequest = {
+  /** Format: date-time */
+  expires_at?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+  /** Format: uuid */
+  pre_debit_notification_id?: string;
+  soft_descriptor?: string;
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  bank_account?: string;
+  bank_id?: string;
+  /** @description In examples only. */
+  country?: string;
+  /** @description In examples only. */
+  account?: string;
+  routing_number?: string;
+  code?: string;
+  branch?: string;
+  branch_digit?: string;
+  beneficiary_name?: string;
+  /** @enum {string} */
+  beneficiary_type?: "INDIVIDUAL" | "ENTITY";
+  third_party_token_id?: string;
+  /** @enum {string} */
+  account_holder_type?: "INDIVIDUAL" | "COMPANY";
+  stored_credentials?: BankTransferStoredCredentials;
+};
+/** @description Why a stored bank account is used. */
+export type BankTransferStoredCredentials = {
+  /** @enum {string} */
+  reason?: "SUBSCRIPTION";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  additional_data?: StoredCredentialsAdditionalData;
+};
+/** @description How many charges there are, and when the next is. */
+export type BillingCycles = {
+  total?: number | null;
+  current?: number;
+  next_at?: string;
+};
+/** @description How many charges there are. */
+export type BillingCyclesRequest = {
+  /** Format: int32 */
+  total?: number;
+};
+/** @description A phase, with the charges that it covers. */
+export type BillingPhase = {
+  order?: number;
+  type?: PhaseType;
+  name?: string;
+  amount?: Money;
+  frequency?: Recurrence;
+  start_cycle?: number;
+  end_cycle?: number;
+};
+/** @description The customer at the lender. */
+export type BnplCustomerData = {
+  bank_user_id?: string;
+};
+/** @description Buy now, pay later. */
+export type BnplDetail = {
+  installments?: number | null;
+  provider_image?: unknown;
+  redirect_url?: string;
+  customer_data?: BnplCustomerData | null;
+};
+/** @description The payer's browser. */
+export type BrowserInfo = {
+  user_agent?: string;
+  accept_header?: string;
+  accept_content?: string | null;
+  accept_browser?: string | null;
+  color_depth?: string;
+  screen_height?: string;
+  screen_width?: string;
+  javascript_enabled?: boolean | null;
+  java_enabled?: boolean | null;
+  browser_time_difference?: string | null;
+  language?: string;
+  platform?: string | null;
+};
+/** @description The payer's browser. */
+export type BrowserInfoRequest = {
+  user_agent?: string;
+  accept_header?: string;
+  color_depth?: string;
+  screen_height?: string;
+  screen_width?: string;
+  javascript_enabled?: boolean;
+  language?: string;
+  accept_browser?: string;
+  accept_content?: string;
+  java_enabled?: boolean;
+  browser_time_difference?: string;
+  /** @enum {string} */
+  platform?: "WEB" | "IOS" | "ANDROID";
+};
+/** @description A cancellation or refund of a payment. */
+export type CancelOrRefundPaymentRequest = WithRequired<
+  RefundRequest,
+  "reason"
+>;
+export type CancelPaymentRequest = {
+  /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
+  description?: string;
+  /**
+   * @description Why the payment is canceled.
+   * @enum {string}
+   */
+  reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
+  /** @description Your own reference for this transaction; 3 to 255 characters. */
+  merchant_reference: string;
+  response_additional_data?: ResponseAdditionalData;
+};
+/** @description The new state of the plan. */
+export type CancelPlanRequest = {
+  /** @enum {string} */
+  status: "CANCELED";
+};
+/** @description What became of the plan. */
+export type CanceledPlan = {
+  id?: string;
+  status?: PlanStatus;
+  /** @description How many subscriptions were canceled with it. */
+  affected_subscriptions?: number;
+};
+/** @description What is sold, where it is only known at the capture. */
+export type CaptureAdditionalData = {
+  order?: CaptureOrder;
+  airline?: AirlineRequest | null;
+  seller_details?: SellerDetailsRequest | null;
+};
+/** @description The order that is paid. */
+export type CaptureOrder = {
+  shipping_amount?: number;
+  fee_amount?: number;
+  items?: OrderItemRequest[];
+};
+/** @description What is captured. */
+export type CapturePaymentRequest = {
+  /** @description Your own reference for this transaction. */
+  merchant_reference: string;
+  /** @description In examples only. */
+  description?: string;
+  /** @description The whole authorized amount or, where the provider allows it, a part. */
+  amount: AmountRequest;
+  /** @description Why the amount is captured, in your words. */
+  reason: string;
+  additional_data?: CaptureAdditionalData;
+  simplified_mode?: boolean;
+};
+/** @description What may be shown of a card. */
+export type CardData = {
+  holder_name?: string;
+  /** @description The first digits of the card number. */
+  iin?: string;
+  /** @description The last four digits of the card number. */
+  lfd?: string;
+  number_length?: number;
+  security_code_length?: number;
+  brand?: string;
+  issuer_name?: string;
+  issuer_code?: string | null;
+  category?: string | null;
+  type?: string;
+  three_d_secure?: ThreeDSecure;
+  country_code?: string;
+  fingerprint?: string | null;
+  expiration_month?: number;
+  expiration_year?: number;
+};
+/** @description A card in plain text. */
+export type CardDataRequest = {
+  number: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  /** @enum {string} */
+  type?: "CREDIT" | "DEBIT";
+};
+/** @description How a card was charged. */
+export type CardDetail = {
+  verify?: boolean | null;
+  capture?: boolean;
+  installments?: number;
+  first_installment_deferral?: number;
+  installments_plan_id?: string | null;
+  /** @description Empty or null in many examples. */
+  installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
+  installment_amount?: unknown;
+  installments_total_amount?: number | null;
+  soft_descriptor?: string;
+  authorization_code?: string;
+  retrieval_reference_number?: string;
+  acquirer_reference_number?: string;
+  voucher?: unknown;
+  card_data?: CardData;
+  stored_credentials?: StoredCredentials;
+  redirect_url?: string;
+  network_token?: NetworkToken;
+  fingerprint?: unknown;
+};
+/** @description How a card is charged. */
+export type CardDetailRequest = {
+  /** @description False to authorize only, and capture later. */
+  capture?: boolean;
+  /** Format: int32 */
+  installments?: number;
+  /** Format: int32 */
+  first_installment_deferral?: number;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  card_data?: CardDataRequest;
+  network_token?: NetworkTokenRequest;
+  three_d_secure?: ThreeDSecureRequest;
+  verify?: boolean;
+  stored_credentials?: StoredCredentialsRequest;
+  delayed_capture_settings?: DelayedActionSettings;
+  delayed_cancel_settings?: DelayedActionSettings;
+  acquirer_reference_number?: string;
+  external_providers_data?: ExternalProviderData[];
+};
+/** @description The plan to move to. */
+export type ChangeSubscriptionPlanRequest = {
+  /** Format: uuid */
+  plan_id: string;
+  /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
+  skip_trial?: boolean;
+};
+/** @description The payment's checkout session, and whether the SDK has to act. */
+export type Checkout = {
+  session?: string;
+  /** @description Whether the SDK has to go on. */
+  sdk_action_required?: boolean;
+};
+/** @description One condition. */
+export type CheckoutConditionRule = {
+  condition?: string;
+  condition_group_code?: string;
+  condition_name?: string;
+  type?: string;
+  values?: CheckoutConditionValues;
+};
+/** @description What a condition compares with. */
+export type CheckoutConditionValues = {
+  countries?: string[] | null;
+  currency?: string | null;
+  max?: string | null;
+  metadata?: Metadata[] | null;
+  min?: string | null;
+};
+/** @description When a method is offered. */
+export type CheckoutConditions = {
+  enabled?: boolean;
+  rules?: CheckoutConditionRule[] | null;
+};
+/** @description A payment method that the payer can choose. The provider promises none of its fields. */
+export type CheckoutPaymentMethod = {
+  name?: string;
+  /** @description Of a stored method; null of others. */
+  vaulted_token?: string | null;
+  description?: string;
+  type?: string;
+  category?: string;
+  icon?: string;
+  last_successfully_used?: boolean | null;
+  last_successfully_used_at?: string | null;
+  checkout?: CheckoutPaymentMethodSession;
+  card_data?: StoredCardData;
+  preferred?: boolean;
+};
+/** @description How a method behaves in the session. */
+export type CheckoutPaymentMethodSession = {
+  session?: string;
+  /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
+  sdk_required_action?: boolean;
+  conditions?: CheckoutConditions;
+};
+/** @description The checkout session that the payment belongs to. */
+export type CheckoutRequest = {
+  session?: string;
+};
+/** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
+export type CheckoutSession = CheckoutSessionDetails & {
+  /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
+  checkout_session?: string;
+};
+/** @description What every answer says of a checkout session. */
+export type CheckoutSessionDetails = {
+  merchant_order_id?: string;
+  country?: string;
+  payment_description?: string;
+  customer_id?: string;
+  callback_url?: string | null;
+  amount?: Money;
+  created_at?: string;
+  metadata?: Metadata[] | null;
+  workflow?: string;
+  installments?: SessionInstallments;
+  checkout_id?: string;
+  /** @description Whether a payment has been made with it. Creating does not say it. */
+  used?: boolean;
+};
+/** @description A one-time token. */
+export type CheckoutSessionToken = {
+  token?: string;
+  vaulted_token?: string | null;
+  vault_on_success?: boolean;
+  type?: string;
+  card_data?: CardData;
+  customer?: unknown;
+  installment?: unknown;
+  country?: string;
+  customer_session?: string | null;
+};
+/** @description The connection that handled the transaction. */
+export type ConnectionData = {
+  id?: string | null;
+  name?: string | null;
+};
+/** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
+export type CountryCode =
+  | "AR"
+  | "BO"
+  | "BR"
+  | "CL"
+  | "CO"
+  | "CR"
+  | "EC"
+  | "SV"
+  | "GT"
+  | "HN"
+  | "MX"
+  | "NI"
+  | "PA"
+  | "PY"
+  | "PE"
+  | "US"
+  | "UY"
+  | (string & {});
+/** @description The price in one country. */
+export type CountryPrice = {
+  country?: string;
+  amount?: Money;
+};
+/** @description The price in one country. */
+export type CountryPriceRequest = {
+  /** @description ISO 3166-1 alpha-2. */
+  country?: string;
+  amount?: Money;
+};
+/** @description A new checkout session. */
+export type CreateCheckoutSessionRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own id of the order, 3 to 255 characters. */
+  merchant_order_id: string;
+  payment_description: string;
+  country: CountryCode;
+  /** @description The customer who pays; needed to offer and to store payment methods. */
+  customer_id?: string;
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  amount?: AmountRequest;
+  alternative_amount?: WithRequired<
+    AlternativeAmountRequest,
+    "currency" | "value"
+  >;
+  metadata?: MetadataRequest[];
+  workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+  installments?: SessionInstallmentsRequest;
+  recurring_payment?: SessionRecurringPaymentRequest;
+  /** @description The checkout of the dashboard to show, where there are several. */
+  checkout_id?: string;
+};
+/** @description The card that the token stands for. */
+export type CreateCheckoutSessionTokenRequest = {
+  /** @description In the example only. */
+  account_id?: string;
+  /** @description The schema names no fields; `type` and `card` are in the example. */
+  payment_method: {
+    type?: string;
+    card?: CardDataRequest;
+  } & {
+    [key: string]: unknown;
+  };
+  card_data?: CardDataRequest;
+};
+/** @description A new customer. */
+export type CreateCustomerRequest = {
+  /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
+  merchant_customer_id: string;
+  /**
+   * Format: date-time
+   * @description When the customer registered with you.
+   */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  /** @description Written `1985-12-10`. */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: WithRequired<AddressRequest, "address_line_1" | "city">;
+  shipping_address?: WithRequired<
+    AddressRequest,
+    "address_line_1" | "city" | "country"
+  >;
+  metadata?: MetadataRequest[];
+};
+/** @description A new customer session. */
+export type CreateCustomerSessionRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  country: CountryCode;
+  /** @description The `id` of the customer. */
+  customer_id: string;
+  /** @description Where the customer is sent back to. */
+  callback_url?: string;
+  /** @description The checkout of the dashboard to show, where there are several. */
+  checkout_id?: string;
+};
+/** @description A new installments plan. */
+export type CreateInstallmentsPlanRequest = {
+  name: string;
+  /** @description Your accounts: a list here. */
+  account_id: string[];
+  merchant_reference: string;
+  installments_plan: InstallmentChoiceRequest[];
+  /** @description ISO 3166-1 alpha-2. */
+  country_code?: string;
+  brand?: string[];
+  issuer?: string;
+  /** @description The first 6 to 8 digits of card numbers. */
+  iin?: string[];
+  /**
+   * Format: int32
+   * @description By how many months the first instalment is put off, up to 3.
+   */
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmountRequest;
+  availability?: PaymentLinkAvailabilityRequest;
+  /** @enum {string} */
+  payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
+};
+/** @description A new payment link. */
+export type CreatePaymentLinkRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the payment is for. */
+  description?: string;
+  country: CountryCode;
+  merchant_order_id?: string;
+  amount: AmountRequest;
+  /** @description False to authorize only. */
+  capture?: boolean;
+  type?: string;
+  status?: string;
+  /** @description The file names no fields. */
+  payment_method?: {
+    [key: string]: unknown;
+  };
+  /** @description The file names no fields. */
+  installments_plan?: {
+    [key: string]: unknown;
+  };
+  timezone?: string;
+  payments_number?: number;
+  /** @description Whether the amount may be paid with several methods. */
+  split_payment_methods?: boolean;
+  taxes?: Tax[];
+  customer_payer?: PaymentLinkCustomerPayerRequest;
+  additional_data?: PaymentLinkAdditionalDataRequest;
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  one_time_use?: boolean;
+  availability?: PaymentLinkAvailabilityRequest;
+  /** @description What the payer can choose from. */
+  payment_method_types: string[];
+  metadata?: Metadata[];
+  vault_on_success?: boolean;
+};
+/** @description A payment whose amount and payment method are given here. */
+export type CreatePaymentRequest = WithRequired<
+  NewPayment,
+  "amount" | "payment_method"
+>;
+/** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
+export type CreatePaymentResponse = PaymentWithTransaction & {
+  payment?: RetrievedPayment;
+};
+/** @description A new payout. */
+export type CreatePayoutRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
+  merchant_reference: string;
+  description?: string;
+  country: CountryCode;
+  /** @description What the money is for; any other value is taken too. */
+  purpose:
+    | "FAMILY_AND_FRIENDS"
+    | "PERSONAL_TRANSFER"
+    | "REMITTANCES"
+    | "PROVIDER_SERVICES"
+    | "ADVERTISING_SERVICES"
+    | "REPRESENTATION_SERVICES"
+    | "ADVISORY_SERVICES"
+    | "FREELANCER_SERVICES"
+    | "SUPPLIER"
+    | "BUSINESS_TO_BUSINESS"
+    | "MARKETPLACE"
+    | "PAYROLL"
+    | "GIFTS_AND_BENEFITS"
+    | "EXPENSES"
+    | "CORPORATE_PAYMENT"
+    | "PURCHASE_OF _PHYSICAL_GOODS"
+    | "PURCHASE_OF _DIGITAL_GOODS"
+    | "PURCHASE_OF_SERVICES"
+    | "INVESTMENTS"
+    | "CAPITAL_CONTRIBUTION"
+    | "INVESTMENTS_SHARES"
+    | "TAXES"
+    | "LOGISTICS_AND_TRANSPORTATION"
+    | "DELIVERY"
+    | "AFFILIATION_PROGRAM"
+    | "LOANS"
+    | "REAL_STATE"
+    | "RENT"
+    | "TRAVEL_FLIGHTS"
+    | "TRAVEL_ACCOMMODATIONS"
+    | "EDUCATION"
+    | "TUITION_COSTS"
+    | "TRAININGS"
+    | "CHARITY"
+    | "MEDICAL_SERVICES"
+    | "SAVINGS"
+    | "RETIREMENT"
+    | "PENSION"
+    | "INSURANCE"
+    | "REWARDS"
+    | "TRADEMARKS_AND_COPYRIGHT"
+    | "ENTERTAINMENT"
+    | "GOVERNMENT"
+    | "OTHERS"
+    | (string & {});
+  amount: AmountRequest;
+  beneficiary: PayoutBeneficiaryRequest;
+  withdrawal_method: WithdrawalMethodRequest;
+  metadata?: Metadata[];
+};
+/** @description A new plan. */
+export type CreatePlanRequest = {
+  name: string;
+  description?: string;
+  merchant_reference?: string;
+  base_amount: AmountRequest;
+  frequency: WithRequired<RecurrenceRequest, "value">;
+  country_prices?: CountryPriceRequest[];
+  allowed_payment_methods?: string[];
+  metadata?: Metadata[];
+  phases?: PlanPhaseRequest[];
+};
+/** @description What to report on. */
+export type CreateReportRequest = {
+  type:
+    | "PAYOUTS"
+    | "PAYMENTS"
+    | "TRANSACTIONS"
+    | "SETTLEMENT_FEES"
+    | "RECONCILIATION_OVERVIEW"
+    | "COMMUNICATIONS"
+    | "SETTLEMENTS"
+    | (string & {});
+  user_code?: string;
+  /**
+   * Format: date-time
+   * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
+   */
+  start_date: string;
+  /**
+   * Format: date-time
+   * @description The last moment, at most two months later.
+   */
+  end_date: string;
+  /** @description Your own reference. The list shows it. */
+  merchant_reference_id?: string;
+  account_id?: string;
+  acquirer?: string;
+  payment_status?: string;
+  payment_sub_status?: string;
+  payment_method?: string;
+  currency?: string;
+  country?: string;
+  transaction_type?: string;
+  transaction_status?: string;
+  /** Format: date-time */
+  updated_at_start?: string;
+  /** Format: date-time */
+  updated_at_end?: string;
+  columns?: string;
+  metadata_fields?: string;
+};
+/** @description A new subscription, with an amount of its own or on a plan. */
 export type CreateSubscriptionRequest =
-  components["schemas"]["CreateSubscriptionRequest"];
-export type CreateThreeDSecureSetupRequest =
-  components["schemas"]["CreateThreeDSecureSetupRequest"];
-export type CreateTokenRequest = components["schemas"]["CreateTokenRequest"];
-export type CreateUnreferencedRefundRequest =
-  components["schemas"]["CreateUnreferencedRefundRequest"];
-export type CreateWebhookRequest =
-  components["schemas"]["CreateWebhookRequest"];
-export type CurrencyConversion = components["schemas"]["CurrencyConversion"];
-export type CurrencyConversionProvider =
-  components["schemas"]["CurrencyConversionProvider"];
-export type CurrencyConversionRequest =
-  components["schemas"]["CurrencyConversionRequest"];
-export type Customer = components["schemas"]["Customer"];
+  SubscriptionWithAmountRequest | SubscriptionOnPlanRequest;
+/** @description What was collected in the browser. */
+export type CreateThreeDSecureSetupRequest = {
+  /** Format: uuid */
+  account_id: string;
+  type: "MERCHANT_PROVIDED" | (string & {});
+  browser_info: WithRequired<
+    BrowserInfoRequest,
+    | "user_agent"
+    | "accept_header"
+    | "color_depth"
+    | "screen_height"
+    | "screen_width"
+    | "language"
+  >;
+  device_fingerprints?: ThreeDSecureDeviceFingerprintRequest[];
+};
+/** @description The card that the token stands for. */
+export type CreateTokenRequest = {
+  account_id: string;
+  country?: string;
+  card_data: TokenCardDataRequest;
+  customer_payer?: TokenCustomerPayerRequest;
+};
+/** @description A new refund without a payment. */
+export type CreateUnreferencedRefundRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own id of the refund, 3 to 255 characters. */
+  merchant_order_id: string;
+  /** @description `merchant_order_id` where it is left out. */
+  merchant_reference?: string;
+  /** @description Appears on statements. */
+  description: string;
+  /** @description ISO 3166-1 alpha-2; routing goes by it. */
+  country: string;
+  amount: AmountRequest;
+  provider_data?: RefundProviderDataRequest;
+  payment_method: RefundDestinationRequest;
+  customer_payer?: RefundRecipientRequest;
+  metadata?: Metadata[];
+  /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
+  callback_url?: string;
+  fraud_screening?: FraudScreeningRequest;
+};
+/** @description A new webhook. */
+export type CreateWebhookRequest = {
+  /** Format: uuid */
+  account_id: string;
+  name: string;
+  url: string;
+  /** @description Sent to you as `x-api-key`. */
+  api_key?: string;
+  /** @description Sent to you as `x-secret`. */
+  secret?: string;
+  /** @description What `x-hmac-signature` is made with. */
+  hmac_client_secret?: string;
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  oauth2_authentication_url?: string;
+  oauth2_client_id?: string;
+  /** @description For your token endpoint. */
+  oauth2_client_secret?: string;
+  oauth2_grant_type?: string;
+  /** @description The header that carries the token; `Authorization` where it is left out. */
+  oauth2_authorization_name?: string;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+  payment_triggers?: (
+    | "AUTHORIZE"
+    | "CANCEL"
+    | "CAPTURE"
+    | "CHARGEBACK"
+    | "PRECHARGEBACK"
+    | "PURCHASE"
+    | "REFUND"
+    | "VERIFY"
+  )[];
+  report_triggers?: ("CREATE" | "UPDATE")[];
+  /** @description The three about plan changes are on the page only. */
+  subscription_triggers?: (
+    | "ACTIVE"
+    | "CANCEL"
+    | "CLOSE_TO_RENEWAL"
+    | "COMPLETE"
+    | "CREATE"
+    | "PAUSE"
+    | "RESUME"
+    | "PLAN_CHANGE_CANCELED"
+    | "PLAN_CHANGE_SCHEDULED"
+    | "PLAN_CHANGED"
+    | (string & {})
+  )[];
+  onboarding_triggers?: (
+    | "BLOCKED"
+    | "CANCELLED"
+    | "CREATED"
+    | "DECLINED"
+    | "ERROR"
+    | "EXPIRED"
+    | "INACTIVE"
+    | "PENDING"
+    | "SUCCEEDED"
+    | "TRANSFERRED"
+    | "UNBLOCKED"
+    | (string & {})
+  )[];
+  /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
+  renewal_days?: number;
+};
+/** @description A conversion to the cardholder's currency. */
+export type CurrencyConversion = {
+  id?: string;
+  code?: string;
+  cardholder_currency?: string;
+  cardholder_amount?: number;
+  cardholder_accepted?: boolean;
+  rate?: number;
+  rate_margin_percentage?: number;
+  rate_source?: string;
+  provider?: string;
+  description?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  status?:
+    | "QUOTED"
+    | "APPLIED"
+    | "EXPIRED"
+    | "DECLINED"
+    | "REVERSED"
+    | "SERVICE_UNAVAILABLE"
+    | "RATES_UNAVAILABLE"
+    | "UNSUPPORTED_CARD"
+    | "UNSUPPORTED_LOCAL_CARD"
+    | "LESS_THAN_MINIMUM"
+    | "NO_INFORMATION"
+    | (string & {});
+  error_reason?:
+    | "INVALID_MERCHANT_CONFIGURATION"
+    | "CURRENCY_NOT_CONFIGURED"
+    | "PROVIDER_NOT_CONFIGURED"
+    | "NOT_ELIGIBLE"
+    | "BIN_UNKNOWN"
+    | "BIN_NOT_ELIGIBLE"
+    | "LOCAL_CARD"
+    | "UNSUPPORTED_BRAND"
+    | "UNSUPPORTED_FUNDING_TYPE"
+    | "AMOUNT_BELOW_MINIMUM"
+    | "AMOUNT_ABOVE_MAXIMUM"
+    | "SERVICE_UNAVAILABLE"
+    | "RATES_UNAVAILABLE"
+    | "NO_INFORMATION_AVAILABLE"
+    | "INVALID_REQUEST"
+    | "UNAUTHORISED_REQUEST"
+    | "MALFORMED_AMOUNT"
+    | "MALFORMED_CURRENCY"
+    | "RATE_EXPIRED"
+    | "PROVIDER_ERROR"
+    | "TIMEOUT"
+    | "UNKNOWN"
+    | (string & {})
+    | null;
+  provider_data?: {
+    [key: string]: unknown;
+  };
+};
+/** @description Who offers the conversion. */
+export type CurrencyConversionProvider = {
+  /** @enum {string} */
+  id?: "CIBC" | "MERCADO_PAGO";
+};
+/** @description A conversion to the cardholder's currency that was offered before. */
+export type CurrencyConversionRequest = {
+  id?: string;
+  provider_currency_conversion_id?: string;
+  cardholder_currency?: string;
+  /** @description A number when creating, a string when authorizing. */
+  cardholder_amount?: number | string;
+  cardholder_accepted?: boolean;
+  provider_data?: CurrencyConversionProvider;
+  rate?: number;
+  rate_margin_percentage?: number;
+  rate_source?: string;
+  /** @enum {string} */
+  provider?:
+    | "FEXCO"
+    | "GLOBAL_BLUE"
+    | "PLANET"
+    | "EURONET"
+    | "CURRENCYFAIR"
+    | "EUROPEAN_PAYMENT_SERVICES"
+    | "OTHER";
+  description?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  expires_at?: string;
+};
+/** @description A customer. The provider promises none of its fields. */
+export type Customer = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string | null;
+  date_of_birth?: string | null;
+  email?: string;
+  nationality?: string | null;
+  country?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  billing_address?: Address | null;
+  shipping_address?: Address | null;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+  merchant_customer_created_at?: string | null;
+};
+/** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
 export type CustomerEnrollmentVerificationRequest =
-  components["schemas"]["CustomerEnrollmentVerificationRequest"];
-export type CustomerPayer = components["schemas"]["CustomerPayer"];
-export type CustomerPayerRequest =
-  components["schemas"]["CustomerPayerRequest"];
-export type CustomerSession = components["schemas"]["CustomerSession"];
-export type DelayedActionSettings =
-  components["schemas"]["DelayedActionSettings"];
-export type DeviceFingerprint = components["schemas"]["DeviceFingerprint"];
-export type DeviceFingerprintRequest =
-  components["schemas"]["DeviceFingerprintRequest"];
-export type Discount = components["schemas"]["Discount"];
-export type DiscountRequest = components["schemas"]["DiscountRequest"];
-export type DisputeEvidence = components["schemas"]["DisputeEvidence"];
-export type DisputeRequest = components["schemas"]["DisputeRequest"];
-export type Document = components["schemas"]["Document"];
-export type EnrollCustomerPaymentMethodRequest =
-  components["schemas"]["EnrollCustomerPaymentMethodRequest"];
-export type EnrollSessionPaymentMethodRequest =
-  components["schemas"]["EnrollSessionPaymentMethodRequest"];
-export type EnrollablePaymentMethod =
-  components["schemas"]["EnrollablePaymentMethod"];
-export type EnrollablePaymentMethods =
-  components["schemas"]["EnrollablePaymentMethods"];
-export type EnrolledPaymentMethod =
-  components["schemas"]["EnrolledPaymentMethod"];
-export type EnrolledPaymentMethods =
-  components["schemas"]["EnrolledPaymentMethods"];
-export type Enrollment = components["schemas"]["Enrollment"];
-export type EnrollmentBankTransferRequest =
-  components["schemas"]["EnrollmentBankTransferRequest"];
-export type EnrollmentBrowserInfoRequest =
-  components["schemas"]["EnrollmentBrowserInfoRequest"];
-export type EnrollmentCardDataRequest =
-  components["schemas"]["EnrollmentCardDataRequest"];
-export type EnrollmentCustomerPayerRequest =
-  components["schemas"]["EnrollmentCustomerPayerRequest"];
-export type EnrollmentPaymentMethodDetailRequest =
-  components["schemas"]["EnrollmentPaymentMethodDetailRequest"];
-export type EnrollmentPaymentMethodRequest =
-  components["schemas"]["EnrollmentPaymentMethodRequest"];
-export type EnrollmentProvider = components["schemas"]["EnrollmentProvider"];
-export type EnrollmentProviderData =
-  components["schemas"]["EnrollmentProviderData"];
-export type EnrollmentProviderDataRequest =
-  components["schemas"]["EnrollmentProviderDataRequest"];
-export type EnrollmentRecurringBillingRequest =
-  components["schemas"]["EnrollmentRecurringBillingRequest"];
-export type EnrollmentRecurringPaymentRequest =
-  components["schemas"]["EnrollmentRecurringPaymentRequest"];
-export type EnrollmentStatus = components["schemas"]["EnrollmentStatus"];
-export type EnrollmentVerification =
-  components["schemas"]["EnrollmentVerification"];
-export type EnrollmentVerificationRequest =
-  components["schemas"]["EnrollmentVerificationRequest"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type EventTicket = components["schemas"]["EventTicket"];
-export type EventTicketRequest = components["schemas"]["EventTicketRequest"];
-export type ExternalProviderData =
-  components["schemas"]["ExternalProviderData"];
-export type FinancialCost = components["schemas"]["FinancialCost"];
-export type FinancialCostRequest =
-  components["schemas"]["FinancialCostRequest"];
-export type FraudScreening = components["schemas"]["FraudScreening"];
-export type FraudScreeningProviderData =
-  components["schemas"]["FraudScreeningProviderData"];
-export type FraudScreeningRequest =
-  components["schemas"]["FraudScreeningRequest"];
-export type FraudScreeningTransaction =
-  components["schemas"]["FraudScreeningTransaction"];
-export type Fulfillment = components["schemas"]["Fulfillment"];
-export type FulfillmentCarrier = components["schemas"]["FulfillmentCarrier"];
-export type Geolocation = components["schemas"]["Geolocation"];
-export type InstallmentAmount = components["schemas"]["InstallmentAmount"];
-export type InstallmentChoice = components["schemas"]["InstallmentChoice"];
-export type InstallmentChoiceRequest =
-  components["schemas"]["InstallmentChoiceRequest"];
-export type InstallmentsAmount = components["schemas"]["InstallmentsAmount"];
-export type InstallmentsAmountRequest =
-  components["schemas"]["InstallmentsAmountRequest"];
-export type InstallmentsPlan = components["schemas"]["InstallmentsPlan"];
-export type Issuer = components["schemas"]["Issuer"];
-export type Mandate = components["schemas"]["Mandate"];
-export type MerchantCustomerValidations =
-  components["schemas"]["MerchantCustomerValidations"];
-export type Metadata = components["schemas"]["Metadata"];
-export type MetadataRequest = components["schemas"]["MetadataRequest"];
-export type Money = components["schemas"]["Money"];
-export type NetworkToken = components["schemas"]["NetworkToken"];
-export type NetworkTokenData = components["schemas"]["NetworkTokenData"];
-export type NetworkTokenDataRequest =
-  components["schemas"]["NetworkTokenDataRequest"];
-export type NetworkTokenRequest = components["schemas"]["NetworkTokenRequest"];
-export type NetworkTokenResponse =
-  components["schemas"]["NetworkTokenResponse"];
-export type NewPayment = components["schemas"]["NewPayment"];
-export type NewSubscription = components["schemas"]["NewSubscription"];
-export type NotifyFulfillmentsRequest =
-  components["schemas"]["NotifyFulfillmentsRequest"];
-export type OffsetPagination = components["schemas"]["OffsetPagination"];
-export type Order = components["schemas"]["Order"];
-export type OrderItem = components["schemas"]["OrderItem"];
-export type OrderItemRequest = components["schemas"]["OrderItemRequest"];
-export type OrderRequest = components["schemas"]["OrderRequest"];
-export type OrderShipping = components["schemas"]["OrderShipping"];
-export type OrderShippingRequest =
-  components["schemas"]["OrderShippingRequest"];
-export type OtpRequest = components["schemas"]["OtpRequest"];
-export type PagePagination = components["schemas"]["PagePagination"];
-export type PassengerDocument = components["schemas"]["PassengerDocument"];
-export type PayerRiskData = components["schemas"]["PayerRiskData"];
-export type PayerRiskDataRequest =
-  components["schemas"]["PayerRiskDataRequest"];
-export type Payment = components["schemas"]["Payment"];
-export type PaymentAmountRequest =
-  components["schemas"]["PaymentAmountRequest"];
-export type PaymentLink = components["schemas"]["PaymentLink"];
-export type PaymentLinkAdditionalData =
-  components["schemas"]["PaymentLinkAdditionalData"];
-export type PaymentLinkAdditionalDataRequest =
-  components["schemas"]["PaymentLinkAdditionalDataRequest"];
-export type PaymentLinkAirlineLegRequest =
-  components["schemas"]["PaymentLinkAirlineLegRequest"];
-export type PaymentLinkAirlineRequest =
-  components["schemas"]["PaymentLinkAirlineRequest"];
-export type PaymentLinkAvailabilityRequest =
-  components["schemas"]["PaymentLinkAvailabilityRequest"];
-export type PaymentLinkCustomerPayer =
-  components["schemas"]["PaymentLinkCustomerPayer"];
-export type PaymentLinkCustomerPayerRequest =
-  components["schemas"]["PaymentLinkCustomerPayerRequest"];
-export type PaymentLinkDetail = components["schemas"]["PaymentLinkDetail"];
-export type PaymentLinkDevice = components["schemas"]["PaymentLinkDevice"];
-export type PaymentLinkStatus = components["schemas"]["PaymentLinkStatus"];
-export type PaymentMethod = components["schemas"]["PaymentMethod"];
-export type PaymentMethodDetail = components["schemas"]["PaymentMethodDetail"];
-export type PaymentMethodDetailRequest =
-  components["schemas"]["PaymentMethodDetailRequest"];
-export type PaymentMethodRequest =
-  components["schemas"]["PaymentMethodRequest"];
-export type PaymentStatus = components["schemas"]["PaymentStatus"];
-export type PaymentSubStatus = components["schemas"]["PaymentSubStatus"];
-export type PaymentWithTransaction =
-  components["schemas"]["PaymentWithTransaction"];
-export type Payout = components["schemas"]["Payout"];
-export type PayoutBeneficiary = components["schemas"]["PayoutBeneficiary"];
-export type PayoutBeneficiaryRequest =
-  components["schemas"]["PayoutBeneficiaryRequest"];
-export type PayoutProviderData = components["schemas"]["PayoutProviderData"];
-export type PayoutStatus = components["schemas"]["PayoutStatus"];
-export type PayoutTransaction = components["schemas"]["PayoutTransaction"];
-export type PendingPlanChange = components["schemas"]["PendingPlanChange"];
-export type PhaseRecurrenceRequest =
-  components["schemas"]["PhaseRecurrenceRequest"];
-export type PhaseType = components["schemas"]["PhaseType"];
-export type Phone = components["schemas"]["Phone"];
-export type Plan = components["schemas"]["Plan"];
-export type PlanChangeRequest = components["schemas"]["PlanChangeRequest"];
-export type PlanPage = components["schemas"]["PlanPage"];
-export type PlanPhaseRequest = components["schemas"]["PlanPhaseRequest"];
-export type PlanStatus = components["schemas"]["PlanStatus"];
-export type PlanSummary = components["schemas"]["PlanSummary"];
-export type ProviderData = components["schemas"]["ProviderData"];
-export type ReassignPaymentMethodRequest =
-  components["schemas"]["ReassignPaymentMethodRequest"];
-export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
-export type Recurrence = components["schemas"]["Recurrence"];
-export type RecurrenceRequest = components["schemas"]["RecurrenceRequest"];
-export type RefundAddress = components["schemas"]["RefundAddress"];
-export type RefundBankAccountRequest =
-  components["schemas"]["RefundBankAccountRequest"];
-export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
-export type RefundCard = components["schemas"]["RefundCard"];
-export type RefundCardData = components["schemas"]["RefundCardData"];
-export type RefundCardDataRequest =
-  components["schemas"]["RefundCardDataRequest"];
-export type RefundCardRequest = components["schemas"]["RefundCardRequest"];
-export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
-export type RefundDestination = components["schemas"]["RefundDestination"];
-export type RefundDestinationDetail =
-  components["schemas"]["RefundDestinationDetail"];
-export type RefundDestinationDetailRequest =
-  components["schemas"]["RefundDestinationDetailRequest"];
-export type RefundDestinationRequest =
-  components["schemas"]["RefundDestinationRequest"];
-export type RefundPaymentCustomerPayer =
-  components["schemas"]["RefundPaymentCustomerPayer"];
-export type RefundPaymentDocument =
-  components["schemas"]["RefundPaymentDocument"];
-export type RefundPaymentMethod = components["schemas"]["RefundPaymentMethod"];
-export type RefundPaymentMethodDetail =
-  components["schemas"]["RefundPaymentMethodDetail"];
-export type RefundPaymentRequest =
-  components["schemas"]["RefundPaymentRequest"];
-export type RefundPhoneRequest = components["schemas"]["RefundPhoneRequest"];
-export type RefundProvider = components["schemas"]["RefundProvider"];
-export type RefundProviderDataRequest =
-  components["schemas"]["RefundProviderDataRequest"];
-export type RefundRecipient = components["schemas"]["RefundRecipient"];
-export type RefundRecipientRequest =
-  components["schemas"]["RefundRecipientRequest"];
-export type RefundRequest = components["schemas"]["RefundRequest"];
-export type RefundWalletRequest = components["schemas"]["RefundWalletRequest"];
-export type RegisterCardsRequest =
-  components["schemas"]["RegisterCardsRequest"];
-export type RegisteredCards = components["schemas"]["RegisteredCards"];
-export type Report = components["schemas"]["Report"];
-export type ReportDownload = components["schemas"]["ReportDownload"];
-export type ReportStatus = components["schemas"]["ReportStatus"];
-export type ResponseAdditionalData =
-  components["schemas"]["ResponseAdditionalData"];
-export type RetrieveIssuersResponse =
-  components["schemas"]["RetrieveIssuersResponse"];
-export type RetrievePaymentResponse =
-  components["schemas"]["RetrievePaymentResponse"];
-export type RetrievedCheckoutSession =
-  components["schemas"]["RetrievedCheckoutSession"];
-export type RetrievedPayment = components["schemas"]["RetrievedPayment"];
-export type RoutingCondition = components["schemas"]["RoutingCondition"];
-export type RoutingRules = components["schemas"]["RoutingRules"];
-export type SellerAddressRequest =
-  components["schemas"]["SellerAddressRequest"];
-export type SellerDetails = components["schemas"]["SellerDetails"];
-export type SellerDetailsRequest =
-  components["schemas"]["SellerDetailsRequest"];
-export type ServicePeriod = components["schemas"]["ServicePeriod"];
-export type SessionInstallment = components["schemas"]["SessionInstallment"];
-export type SessionInstallmentRequest =
-  components["schemas"]["SessionInstallmentRequest"];
-export type SessionInstallments = components["schemas"]["SessionInstallments"];
-export type SessionInstallmentsRequest =
-  components["schemas"]["SessionInstallmentsRequest"];
-export type SessionRecurringBillingRequest =
-  components["schemas"]["SessionRecurringBillingRequest"];
-export type SessionRecurringPaymentRequest =
-  components["schemas"]["SessionRecurringPaymentRequest"];
-export type SplitMarketplace = components["schemas"]["SplitMarketplace"];
-export type SplitMarketplaceAmount =
-  components["schemas"]["SplitMarketplaceAmount"];
-export type SplitMarketplaceLiability =
-  components["schemas"]["SplitMarketplaceLiability"];
-export type SplitMarketplaceRequest =
-  components["schemas"]["SplitMarketplaceRequest"];
-export type StoredCardData = components["schemas"]["StoredCardData"];
-export type StoredCredentialUsage =
-  components["schemas"]["StoredCredentialUsage"];
-export type StoredCredentials = components["schemas"]["StoredCredentials"];
-export type StoredCredentialsAdditionalData =
-  components["schemas"]["StoredCredentialsAdditionalData"];
-export type StoredCredentialsBillingCycles =
-  components["schemas"]["StoredCredentialsBillingCycles"];
-export type StoredCredentialsFrequency =
-  components["schemas"]["StoredCredentialsFrequency"];
-export type StoredCredentialsRequest =
-  components["schemas"]["StoredCredentialsRequest"];
-export type Subscription = components["schemas"]["Subscription"];
-export type SubscriptionAdditionalData =
-  components["schemas"]["SubscriptionAdditionalData"];
-export type SubscriptionAdditionalDataRequest =
-  components["schemas"]["SubscriptionAdditionalDataRequest"];
-export type SubscriptionAmount = components["schemas"]["SubscriptionAmount"];
-export type SubscriptionAvailability =
-  components["schemas"]["SubscriptionAvailability"];
-export type SubscriptionAvailabilityRequest =
-  components["schemas"]["SubscriptionAvailabilityRequest"];
-export type SubscriptionBillingCycles =
-  components["schemas"]["SubscriptionBillingCycles"];
-export type SubscriptionBillingDate =
-  components["schemas"]["SubscriptionBillingDate"];
-export type SubscriptionBillingDay =
-  components["schemas"]["SubscriptionBillingDay"];
-export type SubscriptionBillingDayRequest =
-  components["schemas"]["SubscriptionBillingDayRequest"];
-export type SubscriptionCard = components["schemas"]["SubscriptionCard"];
-export type SubscriptionCardData =
-  components["schemas"]["SubscriptionCardData"];
-export type SubscriptionCardDataRequest =
-  components["schemas"]["SubscriptionCardDataRequest"];
-export type SubscriptionCardRequest =
-  components["schemas"]["SubscriptionCardRequest"];
-export type SubscriptionCustomerPayer =
-  components["schemas"]["SubscriptionCustomerPayer"];
-export type SubscriptionFrequency =
-  components["schemas"]["SubscriptionFrequency"];
-export type SubscriptionLineItem =
-  components["schemas"]["SubscriptionLineItem"];
-export type SubscriptionOnPlanRequest =
-  components["schemas"]["SubscriptionOnPlanRequest"];
-export type SubscriptionOrderItemRequest =
-  components["schemas"]["SubscriptionOrderItemRequest"];
-export type SubscriptionOrderRequest =
-  components["schemas"]["SubscriptionOrderRequest"];
-export type SubscriptionPage = components["schemas"]["SubscriptionPage"];
-export type SubscriptionPayment = components["schemas"]["SubscriptionPayment"];
-export type SubscriptionPaymentMethod =
-  components["schemas"]["SubscriptionPaymentMethod"];
-export type SubscriptionPaymentMethodRequest =
-  components["schemas"]["SubscriptionPaymentMethodRequest"];
-export type SubscriptionPaymentMethodType =
-  components["schemas"]["SubscriptionPaymentMethodType"];
-export type SubscriptionPaymentPaymentMethod =
-  components["schemas"]["SubscriptionPaymentPaymentMethod"];
-export type SubscriptionPaymentPhase =
-  components["schemas"]["SubscriptionPaymentPhase"];
-export type SubscriptionPaymentRetry =
-  components["schemas"]["SubscriptionPaymentRetry"];
-export type SubscriptionPayments =
-  components["schemas"]["SubscriptionPayments"];
-export type SubscriptionPhase = components["schemas"]["SubscriptionPhase"];
-export type SubscriptionPlanErrorResponse =
-  components["schemas"]["SubscriptionPlanErrorResponse"];
-export type SubscriptionRequest = components["schemas"]["SubscriptionRequest"];
-export type SubscriptionRetries = components["schemas"]["SubscriptionRetries"];
-export type SubscriptionRetriesRequest =
-  components["schemas"]["SubscriptionRetriesRequest"];
-export type SubscriptionRetry = components["schemas"]["SubscriptionRetry"];
-export type SubscriptionRetryRequest =
-  components["schemas"]["SubscriptionRetryRequest"];
-export type SubscriptionStateResponse =
-  components["schemas"]["SubscriptionStateResponse"];
-export type SubscriptionStatus = components["schemas"]["SubscriptionStatus"];
-export type SubscriptionSummary = components["schemas"]["SubscriptionSummary"];
-export type SubscriptionWithAmountRequest =
-  components["schemas"]["SubscriptionWithAmountRequest"];
-export type Tax = components["schemas"]["Tax"];
-export type TaxRequest = components["schemas"]["TaxRequest"];
-export type ThreeDSecure = components["schemas"]["ThreeDSecure"];
-export type ThreeDSecureDeviceFingerprintRequest =
-  components["schemas"]["ThreeDSecureDeviceFingerprintRequest"];
-export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
-export type ThreeDSecureSetup = components["schemas"]["ThreeDSecureSetup"];
-export type ThreeDSecureSetupErrorResponse =
-  components["schemas"]["ThreeDSecureSetupErrorResponse"];
-export type TicketDetail = components["schemas"]["TicketDetail"];
-export type TicketDetailRequest = components["schemas"]["TicketDetailRequest"];
-export type TicketEvent = components["schemas"]["TicketEvent"];
-export type TicketEventRequest = components["schemas"]["TicketEventRequest"];
-export type Token = components["schemas"]["Token"];
-export type TokenCardDataRequest =
-  components["schemas"]["TokenCardDataRequest"];
-export type TokenCustomerPayer = components["schemas"]["TokenCustomerPayer"];
-export type TokenCustomerPayerRequest =
-  components["schemas"]["TokenCustomerPayerRequest"];
-export type TokenDocument = components["schemas"]["TokenDocument"];
-export type TokenStoredCredentialsRequest =
-  components["schemas"]["TokenStoredCredentialsRequest"];
-export type Transaction = components["schemas"]["Transaction"];
-export type TransactionPayment = components["schemas"]["TransactionPayment"];
-export type TransactionPaymentMethod =
-  components["schemas"]["TransactionPaymentMethod"];
-export type TransactionResponse = components["schemas"]["TransactionResponse"];
-export type TransactionType = components["schemas"]["TransactionType"];
-export type TransportRequest = components["schemas"]["TransportRequest"];
-export type Transportation = components["schemas"]["Transportation"];
-export type TransportationLeg = components["schemas"]["TransportationLeg"];
-export type TransportationLegRequest =
-  components["schemas"]["TransportationLegRequest"];
-export type TransportationLegTransport =
-  components["schemas"]["TransportationLegTransport"];
-export type TransportationPassenger =
-  components["schemas"]["TransportationPassenger"];
-export type TransportationPassengerRequest =
-  components["schemas"]["TransportationPassengerRequest"];
-export type TransportationRequest =
-  components["schemas"]["TransportationRequest"];
-export type TransportationTicket =
-  components["schemas"]["TransportationTicket"];
-export type TransportationTicketRequest =
-  components["schemas"]["TransportationTicketRequest"];
-export type TrialPeriod = components["schemas"]["TrialPeriod"];
-export type TrialPeriodRequest = components["schemas"]["TrialPeriodRequest"];
-export type UnreferencedRefund = components["schemas"]["UnreferencedRefund"];
+  EnrollmentVerificationRequest & {
+    metadata?: MetadataRequest[];
+  };
+/** @description Who pays. */
+export type CustomerPayer = {
+  id?: string | null;
+  merchant_customer_id?: string | null;
+  first_name?: string;
+  last_name?: string;
+  gender?: string | null;
+  date_of_birth?: string | null;
+  email?: string;
+  nationality?: string | null;
+  ip_address?: string | null;
+  device_fingerprint?: string | null;
+  browser_info?: BrowserInfo | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  billing_address?: Address | null;
+  shipping_address?: Address | null;
+  merchant_customer_created_at?: string | null;
+  device_fingerprints?: DeviceFingerprint[];
+  geolocation?: Geolocation | null;
+  merchant_customer_validations?: MerchantCustomerValidations | null;
+};
+/** @description Who pays. */
+export type CustomerPayerRequest = {
+  id?: string;
+  /** @description In examples only; the field of the schema is `id`. */
+  customer_id?: string;
+  merchant_customer_id?: string;
+  /** Format: date-time */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  /** @enum {string} */
+  gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
+  /** Format: date */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  ip_address?: string | null;
+  /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
+  device_fingerprint?: string;
+  device_fingerprints?: DeviceFingerprintRequest[];
+  browser_info?: BrowserInfoRequest;
+  document?: Document;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  phone?: Phone;
+  geolocation?: Geolocation;
+  merchant_customer_validations?: MerchantCustomerValidations;
+};
+/** @description A customer session. The provider promises none of its fields. */
+export type CustomerSession = {
+  /** @description The id of the session, for the SDK and for enrolling. */
+  customer_session?: string;
+  customer_id?: string;
+  country?: string;
+  callback_url?: string;
+  created_at?: string;
+  checkout_id?: string;
+};
+/** @description When a delayed capture or cancellation is due. */
+export type DelayedActionSettings = {
+  delay?: string;
+  simplified_mode?: boolean;
+};
+/** @description A fraud provider's fingerprint of the device. */
+export type DeviceFingerprint = {
+  provider_id?: string;
+  id?: string;
+};
+/** @description A fraud provider's fingerprint of the device. */
+export type DeviceFingerprintRequest = {
+  /** @enum {string} */
+  provider_id:
+    | "CLEARSALE"
+    | "CYBERSOURCE"
+    | "RISKIFIED"
+    | "SIGNIFYD"
+    | "VESTA"
+    | "KONDUTO"
+    | "BAYONET"
+    | "MERCADO_PAGO"
+    | "OPEN_PAY";
+  id: string;
+};
+/** @description A discount on the order. */
+export type Discount = {
+  id?: string;
+  name?: string;
+  unit_amount?: number;
+};
+/** @description A discount on the order. */
+export type DiscountRequest = {
+  id?: string;
+  name?: string;
+  unit_amount: number;
+};
+/** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
+export type DisputeEvidence = {
+  file_name: string;
+  /** @enum {string} */
+  content_type: "application/pdf";
+  /** @enum {string} */
+  content_category:
+    | "CANCEL_POLICY"
+    | "CUSTOMER_INTERACTION"
+    | "OTHERS"
+    | "PAYMENT_DETAIL"
+    | "PROOF_OF_AUTHENTICITY"
+    | "PROOF_OF_DELIVERY"
+    | "PROOF_OF_SERVICE"
+    | "RECEIPT"
+    | "REFUND_POLICY"
+    | "SERVICE_AGREEMENT"
+    | "TERMS_AND_CONDITIONS";
+  /** @description The file in base64; the file itself may have 1 MB. */
+  content: string;
+};
+/** @description What speaks against a chargeback. */
+export type DisputeRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  evidence: DisputeEvidence[];
+};
+/** @description An identity document. */
+export type Document = {
+  document_number?: string;
+  document_type?:
+    | "DNI"
+    | "CI"
+    | "LC"
+    | "LE"
+    | "CUIT"
+    | "CUIL"
+    | "PAS"
+    | "CPF"
+    | "RG"
+    | "CNH"
+    | "CNPJ"
+    | "RUT"
+    | "RUN"
+    | "CC"
+    | "CE"
+    | "NIT"
+    | "DUI"
+    | "PIC"
+    | "DPI"
+    | "IFR"
+    | "INE"
+    | "CP"
+    | "RFC"
+    | "CURP"
+    | "CIP"
+    | "CIC"
+    | "CUI"
+    | "RUC"
+    | (string & {});
+};
+/** @description The payment method to store. */
+export type EnrollCustomerPaymentMethodRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  country: CountryCode;
+  type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
+  /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
+  workflow?: "DIRECT" | "CHECKOUT" | (string & {});
+  callback_url?: string;
+  /**
+   * Format: uuid
+   * @description A one-time token in place of card data.
+   */
+  token?: string;
+  parent_type?: string;
+  /** @description Whether the card is kept up to date automatically. */
+  account_updater?: boolean;
+  card_data?: EnrollmentCardDataRequest;
+  customer_payer?: EnrollmentCustomerPayerRequest;
+  payment_method?: EnrollmentPaymentMethodRequest;
+  provider_data?: EnrollmentProviderDataRequest;
+  verify?: CustomerEnrollmentVerificationRequest;
+  recurring_payment?: EnrollmentRecurringPaymentRequest;
+};
+/** @description The method to enroll. */
+export type EnrollSessionPaymentMethodRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the file or the page names; any other is taken too. */
+  payment_method_type:
+    | "CARD"
+    | "MERCADO_PAGO_WALLET"
+    | "NEQUI"
+    | "BANCOLOMBIA_TOKENBOX"
+    | "NU_PAY_ENROLLMENT"
+    | "PAYPAL_ENROLLMENT"
+    | "DAVIPLATA_ENROLLMENT"
+    | "WALLET_CONNECT"
+    | "YAPE_ENROLLMENT"
+    | "SMART_PIX"
+    | "ASTROPAY_ENROLLABLE"
+    | "PIX_BIOMETRICO"
+    | (string & {});
+  country: CountryCode;
+  /** @description Whether the card is kept up to date automatically. */
+  account_updater?: boolean;
+  verify?: EnrollmentVerificationRequest;
+};
+/** @description A payment method that can be enrolled. The provider promises none of its fields. */
+export type EnrollablePaymentMethod = {
+  name?: string;
+  description?: string;
+  type?: string;
+  category?: string;
+  icon?: string;
+  enrollment?: Enrollment;
+};
+/** @description What can be enrolled. */
+export type EnrollablePaymentMethods = {
+  payment_methods?: EnrollablePaymentMethod[];
+};
+/** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
+export type EnrolledPaymentMethod = {
+  /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
+  id?: string;
+  idempotency_key?: string | null;
+  account_id?: string;
+  name?: string;
+  description?: string;
+  icon?: string;
+  type?: string;
+  parent_type?: string | null;
+  category?: string;
+  country?: string;
+  status?: EnrollmentStatus;
+  sub_status?: string | null;
+  /** @description What a payment is made with. */
+  vaulted_token?: string;
+  callback_url?: string | null;
+  action?: string | null;
+  /** @description Where the customer goes on, for methods that need it. */
+  redirect_url?: string | null;
+  created_at?: string;
+  updated_at?: string;
+  enrollment?: Enrollment;
+  provider?: EnrollmentProvider;
+  /** @description The new owner, where a method is reassigned. */
+  customer_id?: string;
+  customer_payer?: CustomerPayer;
+  card_data?: StoredCardData;
+  last_successfully_used?: boolean | null;
+  last_successfully_used_at?: string | null;
+  preferred?: boolean | null;
+  verify?: EnrollmentVerification | null;
+  provider_data?: EnrollmentProviderData;
+};
+/** @description The stored payment methods of a customer. */
+export type EnrolledPaymentMethods = {
+  payment_methods?: EnrolledPaymentMethod[];
+};
+/** @description The session of an enrollment. */
+export type Enrollment = {
+  session?: string;
+  /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
+  sdk_required_action?: boolean;
+};
+/** @description A bank account. */
+export type EnrollmentBankTransferRequest = {
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  /** @enum {string} */
+  account_holder_type?: "INDIVIDUAL" | "ENTITY";
+  bank_id?: string;
+  bank_name?: string;
+  bank_account?: string;
+  beneficiary_name: string;
+  branch?: string;
+  branch_digit?: string;
+  routing_number: string;
+  code?: string;
+  reference?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+};
+/** @description The browser of the customer. */
+export type EnrollmentBrowserInfoRequest = {
+  user_agent?: string;
+};
+/** @description A card in plain text, or what is known of one that another provider holds. */
+export type EnrollmentCardDataRequest = {
+  number?: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name?: string;
+  brand?: string;
+  scheme?: string;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  card_pin?: string;
+  authentication_method?:
+    "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
+  /** @description The last four digits; in an example only. */
+  lfd?: string;
+};
+/** @description Who enrolls, where a provider asks for it. */
+export type EnrollmentCustomerPayerRequest = {
+  code?: string;
+  organization_customer_external_id?: string;
+  email?: string;
+  ip_address?: string;
+  browser_info?: EnrollmentBrowserInfoRequest;
+};
+/** @description The detail of the payment method. */
+export type EnrollmentPaymentMethodDetailRequest = {
+  bank_transfer?: EnrollmentBankTransferRequest;
+};
+/** @description A payment method that is no card. */
+export type EnrollmentPaymentMethodRequest = {
+  type?: string;
+  vault_on_success?: boolean;
+  vault_only?: boolean;
+  detail?: EnrollmentPaymentMethodDetailRequest;
+};
+/** @description Who holds the payment method. */
+export type EnrollmentProvider = {
+  id?: string;
+  type?: string;
+  token?: string;
+  /** @description On the object page only. */
+  enrollment_id?: string;
+  provider_status?: string | null;
+};
+/** @description What was exchanged with the provider, in its own form. */
+export type EnrollmentProviderData = {
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  raw_response?: {
+    [key: string]: unknown;
+  };
+};
+/** @description A payment method that another provider holds. */
+export type EnrollmentProviderDataRequest = {
+  /** @description The provider, `ADYEN` for example. */
+  id: string;
+  /** @enum {string} */
+  token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
+  payment_method_token?: string;
+  /** Format: uuid */
+  connection_id?: string;
+};
+/** @description The charge that comes back. */
+export type EnrollmentRecurringBillingRequest = {
+  label?: string;
+  amount?: Money;
+  interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  interval_count?: number;
+};
+/** @description The recurring payment that the method is stored for. */
+export type EnrollmentRecurringPaymentRequest = {
+  regular_billing?: EnrollmentRecurringBillingRequest;
+};
+/** @description The values on the page about the enrollment workflow. */
+export type EnrollmentStatus =
+  | "CREATED"
+  | "READY_TO_ENROLL"
+  | "ENROLL_IN_PROCESS"
+  | "ENROLLED"
+  | "UNENROLL_IN_PROCESS"
+  | "UNENROLLED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "CANCELED"
+  | "ERROR"
+  | (string & {});
+/** @description What came of verifying the card. */
+export type EnrollmentVerification = {
+  vault_on_success?: boolean;
+  currency?: string;
+  payment?: RetrievedPayment | null;
+};
+/** @description Whether the card is verified with a payment of nothing. */
+export type EnrollmentVerificationRequest = {
+  /** @description Whether the card is only enrolled once it is verified. */
+  vault_on_success: boolean;
+  currency?: string;
+};
+/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
+export type ErrorCode =
+  | "INVALID_REQUEST"
+  | "INVALID_PARAMETERS"
+  | "MISSING_PARAMETERS"
+  | "INVALID_STATUS"
+  | "COUNTRY_NOT_SUPPORTED"
+  | "CURRENCY_NOT_ALLOWED"
+  | "CUSTOMER_ID_DUPLICATED"
+  | "INVALID_AMOUNT"
+  | "INVALID_ACCOUNT_ID"
+  | "INVALID_TRANSACTION"
+  | "INVALID_API_VERSION"
+  | "INVALID_TRANSACTION_TYPE"
+  | "CHARGEBACK_IN_PROCESS"
+  | "UNAVAILABLE_PAYMENT_METHOD"
+  | "NOT_FOUND"
+  | "UNEXPECTED_RESPONSE"
+  | "BAD_REQUEST"
+  | "INVALID_CUSTOMER_FOR_TOKEN"
+  | "PAYMENT_NOT_FOUND"
+  | "TRANSACTION_NOT_FOUND"
+  | "CUSTOMER_NOT_FOUND"
+  | "CHECKOUT_SESSION_NOT_FOUND"
+  | "REQUEST_IN_PROCESS"
+  | "IDEMPOTENCY_DUPLICATED"
+  | "INVALID_CREDENTIALS"
+  | "EXPIRED_CREDENTIALS"
+  | "UNKNOWN_IP_ADDRESS"
+  | "INVALID_TOKEN"
+  | "TOKEN_IN_USE"
+  | "AUTHORIZATION_REQUIRED"
+  | "UNSUPPORTED_METHOD"
+  | "UPDATE_NOT_SUPPORTED"
+  | "INTERNAL_ERROR"
+  | "REQUEST_TIMEOUT"
+  | "OPERATION_NOT_ALLOWED_FOR_REPORTED_PAYMENT"
+  | "MUTUALLY_EXCLUSIVE_SELLER_REFERENCE"
+  | "NOT_AUTHENTICATED"
+  | "FORBIDDEN"
+  | "PAYMENT_METHOD_NOT_FOUND"
+  | "PAYMENT_METHOD_STATUS_INVALID"
+  | "PAYMENT_METHOD_NOT_REASSIGNABLE"
+  | "INCORRECT_PAYMENT_METHOD_TYPE"
+  | "CONFLICT"
+  | "INVALID_STATE"
+  | "INVALID_DATE"
+  | "INVALID_DATE_FORMAT"
+  | "SUBSCRIPTION_NOT_FOUND"
+  | "INVALID_SUBSCRIPTION_STATUS"
+  | "SUBSCRIPTION_NOT_ON_A_PLAN"
+  | "PLAN_NOT_FOUND"
+  | "PLAN_CHANGE_ALREADY_APPLIED"
+  | "PLAN_CHANGE_ALREADY_SCHEDULED"
+  | "PLAN_CHANGE_NOT_AVAILABLE"
+  | "TARGET_PLAN_NOT_ACTIVE"
+  | "SAME_PLAN"
+  | "INVALID_REPORT_ID"
+  | "INVALID_REPORT_TYPE"
+  | "REPORT_EMPTY"
+  | "REPORT_MAX_RANGE_ERROR"
+  | "REPORT_NOT_FOUND"
+  | "REPORT_RANGE_ERROR"
+  | "REPORT_STATUS_ERROR"
+  | "VALIDATION_ERROR"
+  | "UNREFERENCED_REFUND_NOT_SUPPORTED"
+  | "UNREFERENCED_REFUND_NOT_FOUND"
+  | "WEBHOOK_INVALID_REQUEST"
+  | "WEBHOOK_INVALID_TRIGGER"
+  | "WEBHOOK_INVALID_OAUTH2"
+  | "WEBHOOK_INVALID_RENEWAL_DAYS"
+  | "WEBHOOK_URL_UNSAFE"
+  | "WEBHOOK_ALREADY_EXISTS"
+  | "WEBHOOK_NOT_FOUND"
+  | "WEBHOOK_UPSTREAM_ERROR"
+  | (string & {});
+/** @description Yuno's error body. The provider promises none of its fields. */
+export type ErrorResponse = {
+  code?: ErrorCode;
+  messages?: string[];
+};
+/** @description A ticket to an event. */
+export type EventTicket = {
+  id?: string;
+  name?: string;
+  description?: string;
+  type?: string;
+  amount?: Money;
+  event?: TicketEvent;
+};
+/** @description A ticket to an event. */
+export type EventTicketRequest = {
+  id?: string;
+  name?: string;
+  description?: string;
+  /** @enum {string} */
+  type?: "VIRTUAL" | "PHYSICAL";
+  amount?: Money;
+  event?: TicketEventRequest;
+};
+/** @description A card's token at another provider. */
+export type ExternalProviderData = {
+  /** Format: uuid */
+  connection_id: string;
+  provider_id: string;
+  provider_token: string;
+};
+/** @description A cost that has to be shown to the payer. */
+export type FinancialCost = {
+  type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+  rate?: number;
+  /** @description As it is to be shown. */
+  formatted_value?: string;
+};
+/** @description A cost that has to be shown to the payer. */
+export type FinancialCostRequest = {
+  type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+  rate: number;
+};
+/** @description What came of the screening for fraud. */
+export type FraudScreening = {
+  status?: string;
+  stand_alone?: boolean;
+  created_at?: string;
+  updated_at?: string;
+  transactions?: FraudScreeningTransaction[];
+};
+/** @description What the fraud provider made of it. */
+export type FraudScreeningProviderData = {
+  provider_id?: string;
+  transaction_id?: string;
+  status?: string;
+  score?: string;
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  raw_response?: {
+    [key: string]: unknown;
+  };
+  account_id?: string;
+  status_detail?: string;
+  three_d_secure_provider?: string;
+  three_d_secure_setup_transaction_id?: string;
+  strong_customer_authentication_exemptions?: string[];
+};
+/** @description How the payment is screened for fraud. */
+export type FraudScreeningRequest = {
+  stand_alone?: boolean;
+};
+/** @description One screening for fraud. */
+export type FraudScreeningTransaction = {
+  type?: string;
+  status?: string;
+  response_code?: string;
+  response_message?: string;
+  device_fingerprint?: string;
+  created_at?: string;
+  updated_at?: string;
+  provider_data?: FraudScreeningProviderData;
+};
+/** @description One delivery. */
+export type Fulfillment = {
+  /** @description Your own id of the delivery. */
+  id: string;
+  /** @enum {string} */
+  type:
+    | "CUSTOM"
+    | "MILITARY"
+    | "ELECTRONIC"
+    | "EXPRESS"
+    | "STANDARD"
+    | "SCHEDULED"
+    | "ECONOMY"
+    | "PRIORITY"
+    | "SAME_DAY"
+    | "NEXT_DAY"
+    | "THIRD_DAY"
+    | "STORE_PICK_UP"
+    | "LOCKER_PICK_UP"
+    | "OTHER";
+  /** @enum {string} */
+  status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
+  description?: string;
+  /** @description In an example, of an older shape; the schema has it in each carrier. */
+  shipped_at?: string;
+  /** @description As `shipped_at`. */
+  delivered_at?: string;
+  /** @description As `shipped_at`. */
+  deliver_at?: string;
+  carriers?: FulfillmentCarrier[];
+};
+/** @description Who delivers, and how it is followed. */
+export type FulfillmentCarrier = {
+  id: string;
+  tracking_id: string[];
+  tracking_url: string[];
+  /** Format: date */
+  shipped_at?: string;
+  /** Format: date */
+  delivered_at?: string;
+};
+/** @description Where the payer is. */
+export type Geolocation = {
+  latitude?: string;
+  longitude?: string;
+};
+/** @description What an instalment costs; strings here. */
+export type InstallmentAmount = {
+  currency?: string;
+  value?: string;
+  total_value?: string;
+};
+/** @description One choice of instalments. */
+export type InstallmentChoice = {
+  installment?: number;
+  rate?: number;
+  provider_id?: string;
+  financial_costs?: FinancialCost[];
+  amount?: InstallmentAmount;
+};
+/** @description One choice of instalments. */
+export type InstallmentChoiceRequest = {
+  /**
+   * Format: int32
+   * @description How many.
+   */
+  installment: number;
+  /** @description The interest rate. */
+  rate?: number;
+  financial_costs?: FinancialCostRequest[];
+  /** @description Who grants the instalments. */
+  type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
+};
+/** @description The amounts that the plan is for. */
+export type InstallmentsAmount = {
+  /** @description With a capital letter, as the file writes it. */
+  Currency?: string;
+  min_value?: number;
+  max_value?: number;
+};
+/** @description The amounts that the plan is for. */
+export type InstallmentsAmountRequest = {
+  currency: string;
+  min_value?: number;
+  max_value?: number;
+};
+/** @description An installments plan. The provider promises none of its fields. */
+export type InstallmentsPlan = {
+  id?: string;
+  name?: string;
+  account_id?: string[];
+  merchant_reference?: string;
+  installments_plan?: InstallmentChoice[];
+  type?: string;
+  source?: string;
+  provider_id?: string;
+  scheme?: string;
+  brand?: string[];
+  issuer?: string;
+  issuer_id?: string;
+  iin?: string[] | null;
+  country_code?: string;
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmount;
+  availability?: Availability;
+  created_at?: string;
+  updated_at?: string;
+  payment_method_type?:
+    "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
+};
+/** @description A bank, or whoever else issues the payment method. */
+export type Issuer = {
+  id?: string;
+  name?: string;
+};
+/** @description The payer's mandate for debits. */
+export type Mandate = {
+  id?: string;
+  info?: string;
+  received_status?: string;
+  existing_status?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description What you have verified about the customer. */
+export type MerchantCustomerValidations = {
+  account_is_verified?: boolean;
+  email_is_verified?: boolean;
+  phone_is_verified?: boolean;
+};
+/** @description A key and a value of your own. */
+export type Metadata = {
+  key?: string;
+  value?: string;
+};
+/** @description A key and a value of your own. */
+export type MetadataRequest = {
+  key: string;
+  value: string;
+};
+/** @description An amount of money, in major units. */
+export type Money = {
+  /** @description Up to four decimals. */
+  value?: number;
+  currency?: string;
+};
+/** @description A card network's token in place of the card. */
+export type NetworkToken = {
+  network?: string;
+  status?: string;
+  par?: string;
+  token_data?: NetworkTokenData;
+  stored_credentials?: StoredCredentials;
+};
+/** @description What may be shown of a network token. */
+export type NetworkTokenData = {
+  iin?: string;
+  lfd?: string;
+  expiration_month?: string;
+  expiration_year?: string;
+  network_payment_reference?: string;
+  response?: NetworkTokenResponse;
+};
+/** @description The network token itself. */
+export type NetworkTokenDataRequest = {
+  number: string;
+  holder_name?: string;
+  expiration_month: string;
+  expiration_year: string;
+  cryptogram: string;
+  electronic_commerce_indicator?: string;
+  token_requestor_id?: string;
+};
+/** @description A card network's token in place of the card. */
+export type NetworkTokenRequest = {
+  token_data?: NetworkTokenDataRequest;
+};
+/** @description The card network's answer. */
+export type NetworkTokenResponse = {
+  code?: string;
+  message?: string;
+};
+/** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
+export type NewPayment = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the payment is for. */
+  description: string;
+  additional_data?: AdditionalDataRequest;
+  country: CountryCode;
+  /** @description Your own id of the order. Payments can be looked up by it. */
+  merchant_order_id: string;
+  /** @description Your own reference for this transaction. */
+  merchant_reference?: string;
+  amount?: PaymentAmountRequest;
+  customer_payer?: CustomerPayerRequest;
+  /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
+  checkout?: CheckoutRequest;
+  /**
+   * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
+   * @enum {string}
+   */
+  workflow?:
+    "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
+  /** @description Named on the page about authorizing only. */
+  taxes?: TaxRequest;
+  payment_method?: PaymentMethodRequest;
+  metadata?: MetadataRequest[];
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  subscription?: SubscriptionRequest;
+  fraud_screening?: FraudScreeningRequest;
+  split_marketplace?: SplitMarketplaceRequest[];
+};
+/** @description What a new subscription can hold. */
+export type NewSubscription = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  name: string;
+  description?: string;
+  /** @description Your own reference. Nothing can be looked up by it. */
+  merchant_reference?: string;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  country: CountryCode;
+  additional_data?: SubscriptionAdditionalDataRequest;
+  frequency?: RecurrenceRequest;
+  billing_cycles?: BillingCyclesRequest;
+  customer_payer?: SubscriptionCustomerPayer;
+  payment_method: SubscriptionPaymentMethodRequest;
+  trial_period?: TrialPeriodRequest;
+  availability?: SubscriptionAvailabilityRequest;
+  metadata?: Metadata[];
+  retries?: SubscriptionRetriesRequest;
+  /** @description Whether it is `CREATED` until its first payment succeeds. */
+  initial_payment_validation?: boolean;
+  billing_date?: SubscriptionBillingDayRequest;
+  /** @description The id of the agreement with the payer, where a scheme asks for one. */
+  subscription_agreement_id?: string;
+};
+/** @description How far the order is. */
+export type NotifyFulfillmentsRequest = {
+  /**
+   * @description The state of the whole order.
+   * @enum {string}
+   */
+  status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
+  fulfillments: Fulfillment[];
+  /**
+   * @deprecated
+   * @description Yuno calls it deprecated, and types it as null; carriers stand in each fulfillment. An example still sends a list.
+   */
+  carriers?: FulfillmentCarrier[] | null;
+};
+/** @description Which part this is, and whether there is more. */
+export type OffsetPagination = {
+  total?: number;
+  limit?: number;
+  offset?: number;
+  has_more?: boolean;
+};
+/** @description The order that is paid. */
+export type Order = {
+  fee_amount?: number | null;
+  shipping_amount?: number | null;
+  items?: OrderItem[];
+  tip_amount?: number | null;
+  account_funding?: AccountFunding | null;
+  tickets?: EventTicket[] | null;
+  fulfillment?: unknown;
+  discounts?: Discount[] | null;
+  taxes?: Tax[];
+  shipping?: OrderShipping;
+  sales_channel?: string | null;
+};
+/** @description One item of an order. */
+export type OrderItem = {
+  id?: string;
+  name?: string;
+  quantity?: number;
+  unit_amount?: number;
+  category?: string | null;
+  brand?: string | null;
+  sku_code?: string | null;
+  manufacture_part_number?: string | null;
+  image_url?: string;
+};
+/** @description One item of an order. */
+export type OrderItemRequest = {
+  id: string;
+  name: string;
+  /** Format: int32 */
+  quantity: number;
+  unit_amount: number;
+  category?:
+    | "art"
+    | "baby"
+    | "coupons"
+    | "beauty_&_personal_care"
+    | "donations"
+    | "computing"
+    | "books"
+    | "grocery_&_gourmet_food"
+    | "cameras"
+    | "video_games"
+    | "television"
+    | "car_electronics"
+    | "electronics"
+    | "automotive"
+    | "toys_&_games"
+    | "musical_instruments"
+    | "handmade"
+    | "garden_&_outdoor"
+    | "entertainment"
+    | "industrial_&_scientific"
+    | "fashion"
+    | "games"
+    | "pet_supplies"
+    | "home"
+    | "musical"
+    | "phones"
+    | "services"
+    | "learnings"
+    | "tickets"
+    | "travels"
+    | "virtual_goods"
+    | "others"
+    | (string & {});
+  brand?: string;
+  sku_code?: string;
+  manufacture_part_number?: string;
+  url?: string;
+  image_url?: string;
+};
+/** @description The order that is paid. */
+export type OrderRequest = {
+  shipping_amount?: number;
+  fee_amount?: number;
+  /** @description A string by its schema, a number in the examples: both are taken. */
+  tip_amount?: string | number;
+  taxes?: TaxRequest[];
+  items?: WithRequired<OrderItemRequest, "category">[];
+  shipping?: OrderShippingRequest;
+  tickets?: EventTicketRequest[];
+  account_funding?: AccountFundingRequest;
+  discounts?: DiscountRequest[];
+  sales_channel?: string;
+};
+/** @description How the order is delivered. */
+export type OrderShipping = {
+  type?: string;
+  description?: string;
+  carrier?: string;
+  deliver_at?: string;
+  recipients?: {
+    [key: string]: unknown;
+  }[];
+};
+/** @description How the order is delivered. */
+export type OrderShippingRequest = {
+  /** @enum {string} */
+  type?:
+    | "CUSTOM"
+    | "MILITARY"
+    | "ELECTRONIC"
+    | "EXPRESS"
+    | "STANDARD"
+    | "SCHEDULED"
+    | "ECONOMY"
+    | "PRIORITY"
+    | "SAME_DAY"
+    | "NEXT_DAY"
+    | "THIRD_DAY"
+    | "STORE_PICK_UP"
+    | "LOCKER_PICK_UP"
+    | "OTHER";
+  description?: string;
+  /** @enum {string} */
+  carrier?:
+    | "UPS"
+    | "USPS"
+    | "FEDEX"
+    | "DHL"
+    | "PUROLATOR"
+    | "GREYHOUND"
+    | "AR_CORREO_ARGENTINO"
+    | "AR_OCA"
+    | "OTHER";
+  deliver_at?: string;
+};
+/** @description Whether a one-time password is asked for. */
+export type OtpRequest = {
+  is_required?: boolean;
+};
+/** @description Which page this is, and how many there are. */
+export type PagePagination = {
+  page?: number;
+  size?: number;
+  total?: number;
+  total_pages?: number;
+};
+/** @description An identity document of a passenger. */
+export type PassengerDocument = {
+  document_number?: string;
+  document_type?:
+    | "DNI"
+    | "CI"
+    | "LC"
+    | "LE"
+    | "CUIT"
+    | "CUIL"
+    | "PAS"
+    | "CPF"
+    | "RG"
+    | "CNH"
+    | "CNPJ"
+    | "RUT"
+    | "RUN"
+    | "CC"
+    | "CE"
+    | "NIT"
+    | "DUI"
+    | "PIC"
+    | "DPI"
+    | "IFR"
+    | "INE"
+    | "CP"
+    | "RFC"
+    | "CURP"
+    | "CIP"
+    | "CIC"
+    | "CUI"
+    | "RUC"
+    | (string & {});
+  country?: CountryCode;
+};
+/** @description What you know of the payer. */
+export type PayerRiskData = {
+  login_platform?: string;
+  approved_transactions_2m?: number;
+  recent_transactions_3h?: number;
+  is_paid_user?: boolean;
+  account_creation_date?: string;
+};
+/** @description What you know of the payer. */
+export type PayerRiskDataRequest = {
+  login_platform?: string;
+  /** @description How many payments were approved in two months. */
+  approved_transactions_2m?: number;
+  /** @description How many payments there were in three hours. */
+  recent_transactions_3h?: number;
+  is_paid_user?: boolean;
+  account_creation_date?: string;
+};
+/** @description A payment. The provider promises none of its fields. */
+export type Payment = {
+  id?: string;
+  /** @description Your account, a UUID. */
+  account_id?: string;
+  description?: string;
+  country?: string;
+  status?: PaymentStatus;
+  sub_status?: PaymentSubStatus;
+  merchant_order_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  amount?: Amount;
+  checkout?: Checkout | null;
+  payment_method?: PaymentMethod;
+  customer_payer?: CustomerPayer;
+  additional_data?: AdditionalData | null;
+  taxes?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
+  transactions_history?: Transaction | Transaction[] | null;
+  /** @description Empty wherever the pages show it. */
+  split?: {
+    [key: string]: unknown;
+  }[];
+  workflow?: string;
+  metadata?: Metadata[];
+  fraud_screening?: FraudScreening | null;
+  payment_link_id?: string;
+  subscription_code?: string | null;
+  /** @description One example has it, no schema does. */
+  subscription?: {
+    [key: string]: unknown;
+  } | null;
+  routing_rules?: RoutingRules | null;
+  payment_link_code?: string;
+  /** @description The key that the payment was made with, or null. */
+  idempotency_key?: string | null;
+  account_code?: string;
+  callback_url?: string;
+  simplified_mode?: boolean;
+  split_marketplace?: SplitMarketplace[];
+};
+/** @description The amount of a payment, in major units. */
+export type PaymentAmountRequest = {
+  currency: string;
+  /** @description Up to four decimals. */
+  value: number;
+  currency_conversion?: CurrencyConversionRequest;
+};
+/** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
+export type PaymentLink = {
+  /** @description Only creating shows it; the `code` of the other operations. */
+  id?: string;
+  /** @description Reading and canceling show it. */
+  code?: string;
+  country?: string;
+  availability?: Availability;
+  status?: PaymentLinkStatus;
+  merchant_order_id?: string;
+  description?: string;
+  amount?: Money;
+  capture?: boolean;
+  metadata?: Metadata[] | null;
+  split_payment_methods?: boolean;
+  payment_method_types?: string[];
+  one_time_use?: boolean;
+  /** @description Null in the example; no page says what it holds. */
+  payments?: unknown;
+  callback_url?: string;
+  /** @description On the object page only. */
+  redirect_url?: string;
+  /** @description Null in the example; an object without fields in the request. */
+  installments_plan?: {
+    [key: string]: unknown;
+  } | null;
+  customer_payer?: PaymentLinkCustomerPayer | null;
+  taxes?: Tax[] | null;
+  additional_data?: PaymentLinkAdditionalData;
+  account_id?: string;
+  organization_code?: string;
+  account_code?: string;
+  /** @description The page to send the payer to. */
+  checkout_url?: string;
+  /** @description How many payments it has led to. */
+  payments_number?: number;
+  merchant_image?: string;
+  /** @description On the object page only. */
+  vault_on_success?: boolean;
+  /** @description On the object page only. */
+  created_at?: string;
+  /** @description On the object page only. */
+  updated_at?: string;
+};
+/** @description What is sold, and by whom. */
+export type PaymentLinkAdditionalData = {
+  airline?: Airline | null;
+  order?: Order | null;
+  seller_details?: SellerDetails | null;
+  device?: PaymentLinkDevice;
+  payer_risk_data?: PayerRiskData;
+};
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+export type PaymentLinkAdditionalDataRequest = {
+  order?: CaptureOrder;
+  airline?: PaymentLinkAirlineRequest;
+  device?: PaymentLinkDevice;
+  payer_risk_data?: PayerRiskDataRequest;
+  seller_details?: SellerDetailsRequest;
+};
+/** @description One flight of a booking. */
+export type PaymentLinkAirlineLegRequest = {
+  departure_airport: string;
+  /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
+  departure_datetime: string;
+  departure_airport_timezone?: string;
+  arrival_airport: string;
+  carrier_code?: string;
+  flight_number?: string;
+  fare_basis_code?: string;
+  fare_class_code?: string;
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+};
+/** @description A booking of flights. */
+export type PaymentLinkAirlineRequest = {
+  pnr?: string;
+  legs?: PaymentLinkAirlineLegRequest[];
+};
+/** @description From when to when the link can be paid. */
+export type PaymentLinkAvailabilityRequest = {
+  /** Format: date-time */
+  start_at?: string;
+  /** Format: date-time */
+  finish_at?: string;
+};
+/** @description Who pays. */
+export type PaymentLinkCustomerPayer = CustomerPayer & {
+  customer_id?: string;
+};
+/** @description Who pays. */
+export type PaymentLinkCustomerPayerRequest = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  date_of_birth?: string;
+  email?: string;
+  nationality?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  ip_address?: string;
+};
+/** @description A link on which the payer pays. */
+export type PaymentLinkDetail = {
+  verify?: unknown;
+  capture?: unknown;
+  installments?: unknown;
+  payment_method_id?: unknown;
+  payment_method_detail?: unknown;
+  date_of_expiration?: unknown;
+  money_release_date?: unknown;
+  sponsor_id?: unknown;
+  authorization_code?: unknown;
+  redirect_url?: string;
+};
+/** @description The device of the payer. */
+export type PaymentLinkDevice = {
+  locale?: string;
+  geolocation?: string;
+  event_uuid?: string;
+  user_agent?: string;
+};
+/** @description The values on the page about the status of payment links. */
+export type PaymentLinkStatus =
+  "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
+/** @description What the payment was made with. */
+export type PaymentMethod = {
+  vaulted_token?: string;
+  type?: string;
+  vault_on_success?: boolean;
+  token?: string;
+  payment_method_detail?: PaymentMethodDetail;
+  parent_payment_method_type?: unknown;
+};
+/** @description The detail of the payment method, under its kind. */
+export type PaymentMethodDetail = {
+  card?: CardDetail;
+  bnpl?: BnplDetail;
+  bank_transfer?: BankTransferDetail;
+  payment_link?: PaymentLinkDetail;
+  ticket?: TicketDetail;
+  wallet?: WalletDetail;
+};
+/** @description The detail of one kind of payment method. */
+export type PaymentMethodDetailRequest = {
+  card?: CardDetailRequest;
+  ticket?: TicketDetailRequest;
+  wallet?: WalletDetailRequest;
+  bank_transfer?: BankTransferDetailRequest;
+  strong_customer_authentication_exemptions?: (
+    | "LOW_VALUE"
+    | "TRANSACTION_RISK_ANALYSIS"
+    | "STRONG_CUSTOMER_AUTHENTICATION"
+    | "OUT_OF_SCOPE"
+    | "SECURE_CORPORATE"
+    | "TRUSTED_BENEFICIARY"
+    | "RECURRING_PAYMENT"
+    | "NO_PREFERENCE"
+    | "TRANSACTION_RISK_ASSESSMENT"
+  )[];
+};
+/** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
+export type PaymentMethodRequest = {
+  token?: string;
+  vaulted_token?: string;
+  /** @description Of more than 200 types these are named on the pages; any other is taken too. */
+  type?:
+    | "BANCOLOMBIA_TRANSFER"
+    | "BANCOLOMBIA_TOKEN_BOX"
+    | "PSE"
+    | "DAVIPLATA"
+    | "NEQUI"
+    | "NU_PAY"
+    | "PIX"
+    | "SAFETYPAY"
+    | "SPEI"
+    | "CODI"
+    | "CARD"
+    | "ADDI"
+    | "ACUOTAZ"
+    | "WIBOND"
+    | "MERCADO_PAGO_WALLET"
+    | "MERCADO_PAGO_CHECKOUT_PRO"
+    | "CASH"
+    | "EFECTY"
+    | "OXXO"
+    | "PAYVALIDA"
+    | "PAYPAL"
+    | "TARJETA_CLAVE"
+    | "WEBPAY"
+    | "NU_PAY_ENROLLMENT"
+    | "APPLE_PAY"
+    | "GOOGLE_PAY"
+    | "CRYPTO"
+    | (string & {});
+  detail?: PaymentMethodDetailRequest;
+  vault_on_success?: boolean;
+  account_updater?: boolean;
+  otp?: OtpRequest;
+};
+/** @description The values on Yuno's payment status page. */
+export type PaymentStatus =
+  | "CREATED"
+  | "READY_TO_PAY"
+  | "PENDING"
+  | "VERIFIED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "SUCCEEDED"
+  | "REFUNDED"
+  | "CANCELED"
+  | "IN_DISPUTE"
+  | "CHARGEBACK"
+  | "ERROR"
+  | "FRAUD"
+  | (string & {});
+/** @description The values on Yuno's payment status page. */
+export type PaymentSubStatus =
+  | "CREATED"
+  | "AUTHORIZED"
+  | "IN_PROCESS"
+  | "WAITING_ADDITIONAL_STEP"
+  | "PENDING_PROVIDER_CONFIRMATION"
+  | "PENDING_FRAUD_REVIEW"
+  | "PENDING_OTP_COMPLETION"
+  | "VERIFIED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "FRAUD_DECLINED"
+  | "PARTIALLY_APPROVED"
+  | "APPROVED"
+  | "CAPTURED"
+  | "PARTIALLY_CAPTURED"
+  | "PARTIALLY_REFUNDED"
+  | "PARTIALLY_CHARGEBACKED"
+  | "REFUND_RETRY_IN_PROCESS"
+  | "CAPTURE_RETRY_IN_PROCESS"
+  | "CAPTURE_RETRY_PROCESS_FAILED"
+  | "REFUNDED"
+  | "CANCELED"
+  | "RECEIVED"
+  | "PENDING_REVIEW"
+  | "LOST"
+  | "ERROR"
+  | "TIMEOUT"
+  | "PENDING_REVERSE"
+  | "REVERSED_BY_TIMEOUT"
+  | "FRAUD_VERIFIED"
+  | (string & {});
+/** @description A payment and the one transaction that the request led to. */
+export type PaymentWithTransaction = Payment & {
+  transactions?: Transaction;
+};
+/** @description A payout. The provider promises none of its fields. */
+export type Payout = {
+  id?: string;
+  account_id?: string;
+  status?: PayoutStatus;
+  merchant_reference?: string;
+  purpose?: string;
+  country?: string;
+  description?: string | null;
+  amount?: Money;
+  beneficiary?: PayoutBeneficiary;
+  /** @description On the object page only; other answers show it in each transaction. */
+  withdrawal_method?: WithdrawalMethod;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+  transactions?: PayoutTransaction[];
+};
+/** @description Who gets the money. */
+export type PayoutBeneficiary = {
+  merchant_beneficiary_id?: string;
+  national_entity?: string | null;
+  first_name?: string | null;
+  last_name?: string | null;
+  legal_name?: string | null;
+  email?: string | null;
+  country?: string;
+  date_of_birth?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  address?: Address | null;
+};
+/** @description Who gets the money. */
+export type PayoutBeneficiaryRequest = {
+  /** @description Your own id of the beneficiary. */
+  merchant_beneficiary_id: string;
+  /** @enum {string} */
+  national_entity?: "INDIVIDUAL" | "ENTITY";
+  first_name?: string;
+  last_name?: string;
+  /** @description Of a company. */
+  legal_name?: string;
+  email?: string;
+  country: CountryCode;
+  date_of_birth?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
+  address?: AddressRequest;
+};
+/** @description What the provider made of it. */
+export type PayoutProviderData = {
+  id?: string;
+  transaction_id?: string;
+  account_id?: string;
+  beneficiary_id?: string;
+  status?: string;
+  status_detail?: string;
+  /** @description A string here. */
+  raw_response?: string;
+  /** @description On the object page only. */
+  created_at?: string;
+  /** @description On the object page only. */
+  updated_at?: string;
+};
+/** @description The values on the page about the workflow of payouts. */
+export type PayoutStatus =
+  | "CREATED"
+  | "PENDING"
+  | "SUCCEEDED"
+  | "REJECTED"
+  | "DECLINED"
+  | "ERROR"
+  | (string & {});
+/** @description The transaction of a payout. The provider promises none of its fields. */
+export type PayoutTransaction = {
+  id?: string;
+  status?: string;
+  type?: string;
+  response_code?: string;
+  merchant_reference?: string;
+  purpose?: string;
+  description?: string | null;
+  amount?: Money;
+  withdrawal_method?: WithdrawalMethod;
+  provider_data?: PayoutProviderData;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The plan that it moves to at the next renewal. */
+export type PendingPlanChange = {
+  plan_id?: string;
+  plan_name?: string;
+  direction?: "UPGRADE" | "DOWNGRADE" | (string & {});
+  effective?: "NEXT_BILLING_CYCLE" | (string & {});
+  phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES" | (string & {});
+  applies_at?: string;
+  requested_at?: string;
+};
+/** @description How long, or how often. */
+export type PhaseRecurrenceRequest = {
+  /** @enum {string} */
+  type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /** Format: int32 */
+  value?: number;
+};
+/** @description Whether a phase is a trial. */
+export type PhaseType = "TRIAL" | "REGULAR" | (string & {});
+/** @description A phone number. */
+export type Phone = {
+  country_code?: string;
+  number?: string;
+};
+/** @description A plan. The provider promises none of its fields. */
+export type Plan = {
+  id?: string;
+  account_id?: string;
+  /** @description On the object page only. */
+  account_ids?: string[];
+  name?: string;
+  description?: string;
+  merchant_reference?: string;
+  status?: PlanStatus;
+  base_amount?: Money;
+  frequency?: Recurrence;
+  country_prices?: CountryPrice[];
+  allowed_payment_methods?: string[];
+  metadata?: Metadata[];
+  phases?: SubscriptionPhase[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description Another plan from the next renewal on. */
+export type PlanChangeRequest = {
+  plan_id: string;
+  effective?: "NEXT_BILLING_CYCLE" | (string & {});
+  /** @enum {string} */
+  phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
+};
+/** @description A page of plans. */
+export type PlanPage = {
+  items?: PlanSummary[];
+  pagination?: PagePagination;
+};
+/** @description A phase of the plan. Which of the other fields it needs depends on its type. */
+export type PlanPhaseRequest = {
+  /** Format: int32 */
+  order: number;
+  name: string;
+  /** @enum {string} */
+  type: "TRIAL" | "REGULAR";
+  duration?: PhaseRecurrenceRequest;
+  frequency?: PhaseRecurrenceRequest;
+  amount?: Money;
+  country_prices?: CountryPriceRequest[];
+};
+/** @description The values on the page about the plan object. */
+export type PlanStatus = "ACTIVE" | "CANCELED" | (string & {});
+/** @description What a list shows of a plan. */
+export type PlanSummary = {
+  id?: string;
+  account_id?: string;
+  name?: string;
+  merchant_reference?: string;
+  status?: PlanStatus;
+  base_amount?: Money;
+  frequency?: Recurrence;
+  subscribers_count?: number;
+  countries?: string[];
+  created_at?: string;
+};
+/** @description What the payment provider behind Yuno made of the request. */
+export type ProviderData = {
+  id?: string;
+  transaction_id?: string;
+  account_id?: string;
+  status?: string;
+  status_detail?: string;
+  response_message?: string | null;
+  response_code?: string | null;
+  iso8583_response_code?: string | null;
+  iso8583_response_message?: string | null;
+  /** @description Returned to selected organizations only. */
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  /** @description Each provider fills this in its own way. */
+  raw_response?:
+    | ({
+        message?: string;
+      } & {
+        [key: string]: unknown;
+      })
+    | null;
+  third_party_transaction_id?: string | null;
+  third_party_account_id?: string | null;
+  sub_status?: string;
+  merchant_advice_code?: string | null;
+  merchant_advice_code_message?: string | null;
+  reason_code?: unknown;
+  reason_description?: unknown;
+  iso8583_code?: string;
+  iso8583_message?: string;
+};
+/** @description The new owner. */
+export type ReassignPaymentMethodRequest = {
+  /** @description The `id` of the customer that gets the card. */
+  customer_id: string;
+};
+/** @description Whether a receipt is wanted. */
+export type ReceiptOptions = {
+  /** @description Ask for a receipt. */
+  receipt?: boolean;
+  /**
+   * @description The language of that receipt.
+   * @enum {string}
+   */
+  receipt_language?: "ES" | "EN" | "PT";
+};
+/** @description How often there is a charge. */
+export type Recurrence = {
+  type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  value?: number;
+};
+/** @description How often there is a charge; each month where it is left out. */
+export type RecurrenceRequest = {
+  /** @enum {string} */
+  type: "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /**
+   * Format: int32
+   * @description 1 where it is left out.
+   */
+  value?: number;
+};
+/** @description A postal address. */
+export type RefundAddress = {
+  address_line_1?: string;
+  address_line_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+};
+/** @description A bank account, or a mandate. */
+export type RefundBankAccountRequest = {
+  /** @description The provider's own reference; with it, account and bank may be left out. */
+  provider_token?: string;
+  /** @description An IBAN, or an account number. */
+  bank_account?: string;
+  /** @description A BIC, or a routing number. */
+  bank_id?: string;
+  account_type:
+    | "IBAN"
+    | "CHECKING"
+    | "SAVINGS"
+    | "CLABE"
+    | "CCI"
+    | "LOCAL"
+    | "MANDATE"
+    | (string & {});
+  beneficiary_name: string;
+  beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+  beneficiary_document?: Document;
+};
+/** @description The bank account that the money goes to. */
+export type RefundBankTransfer = {
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  bank_name?: string;
+  bank_id?: string;
+  beneficiary_name?: string;
+  bank_account?: string;
+  beneficiary_document_type?: string;
+  beneficiary_document?: string;
+  reference?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+};
+/** @description A card. */
+export type RefundCard = {
+  card_data?: RefundCardData;
+};
+/** @description What may be shown of the card. */
+export type RefundCardData = {
+  brand?: string;
+  last_four?: string;
+  type?: string;
+};
+/** @description The card. */
+export type RefundCardDataRequest = {
+  number: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  expiration_month: number;
+  expiration_year: number;
+  security_code?: string;
+  brand:
+    | "VISA"
+    | "MASTERCARD"
+    | "AMEX"
+    | "DINERS"
+    | "DISCOVER"
+    | "JCB"
+    | "UNIONPAY"
+    | "UATP"
+    | "ELO"
+    | "HIPERCARD"
+    | "MAESTRO"
+    | (string & {});
+  type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
+};
+/** @description A card in plain text, for PCI-certified back ends. */
+export type RefundCardRequest = {
+  card_data: RefundCardDataRequest;
+  soft_descriptor?: string;
+  stored_credentials?: StoredCredentialsRequest;
+  /** @description No page says what it holds here. */
+  network_token?: {
+    [key: string]: unknown;
+  };
+};
+/** @description Who gets the money back. */
+export type RefundCustomerPayer = {
+  first_name?: string;
+  last_name?: string;
+  /** @enum {string} */
+  gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
+  date_of_birth?: string;
+  email?: string;
+  nationality?: string;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: RefundAddress;
+  shipping_address?: RefundAddress;
+};
+/** @description Where the money goes. */
+export type RefundDestination = {
+  vaulted_token?: string;
+  detail?: RefundDestinationDetail;
+};
+/** @description The destination, as far as the samples show one. */
+export type RefundDestinationDetail = {
+  card?: RefundCard;
+};
+/** @description One destination. */
+export type RefundDestinationDetailRequest = {
+  card?: RefundCardRequest;
+  bank_transfer?: RefundBankAccountRequest;
+  wallet?: RefundWalletRequest;
+};
+/** @description Where the money goes: a vaulted token, or one kind of detail. */
+export type RefundDestinationRequest = {
+  vaulted_token?: string;
+  detail?: RefundDestinationDetailRequest;
+};
+/** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+export type RefundPaymentCustomerPayer = RefundCustomerPayer & {
+  document?: RefundPaymentDocument;
+};
+/** @description An identity document, with its number and its type. */
+export type RefundPaymentDocument = WithRequired<
+  Document,
+  "document_number" | "document_type"
+>;
+/** @description Where the money goes. */
+export type RefundPaymentMethod = {
+  detail?: RefundPaymentMethodDetail;
+};
+/** @description Where the money goes, by kind. */
+export type RefundPaymentMethodDetail = {
+  bank_transfer?: RefundBankTransfer;
+};
+/** @description A refund of one transaction. */
+export type RefundPaymentRequest = WithRequired<
+  RefundRequest,
+  "merchant_reference"
+> & {
+  customer_payer?: RefundPaymentCustomerPayer;
+};
+/** @description A phone number. */
+export type RefundPhoneRequest = Phone & {
+  extension?: string;
+};
+/** @description What the provider made of it. */
+export type RefundProvider = {
+  name?: string;
+  type?: string;
+  connection_id?: string;
+  reference?: string;
+  category?: string;
+  raw_response_code?: string;
+  raw_response_message?: string;
+  /** @description Of accounts that have it enabled. */
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  /** @description Only when reading, and only when asked for. */
+  raw_response?: {
+    [key: string]: unknown;
+  };
+};
+/** @description The provider that has to carry it out, past the routes. */
+export type RefundProviderDataRequest = {
+  id:
+    | "ADYEN"
+    | "STRIPE"
+    | "NUVEI"
+    | "BRAINTREE"
+    | "GOCARDLESS"
+    | "ORBITAL"
+    | "WORLDPAY"
+    | "VANTIV"
+    | "CARDCONNECT"
+    | "FISERV_COMMERCEHUB"
+    | "MONERIS"
+    | "NMI"
+    | "FIRSTDATA"
+    | "WINDCAVE"
+    | "SAFERPAY"
+    | "JPM"
+    | "PAYPAL_EXPRESS_CHECKOUT"
+    | "MASTERCARD"
+    | "CITI"
+    | "WELLSFARGO"
+    | "SAGEPAY"
+    | "FATZEBRA"
+    | "HELIX"
+    | "MERCHANTE_SOLUTIONS"
+    | "ANB"
+    | "AUTHORIZE_NET"
+    | "SPECTRUM"
+    | (string & {});
+  /** @description One connection of that provider. */
+  connection_id?: string;
+};
+/** @description Who gets the money. */
+export type RefundRecipient = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+};
+/** @description Who gets the money; some destinations need it. */
+export type RefundRecipientRequest = {
+  /** @description The `id` of a customer, in place of the rest. */
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+  phone?: RefundPhoneRequest;
+  document?: Document;
+  date_of_birth?: string;
+  nationality?: string;
+  ip_address?: string;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+  /** @description Needed of an `ENTITY`. */
+  business_name?: string;
+};
+/** @description What a refund can hold. */
+export type RefundRequest = {
+  /** @description Why the money goes back, in your words. */
+  description?: string;
+  /**
+   * @description Why the money goes back.
+   * @enum {string}
+   */
+  reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
+  /** @description Your own reference for this transaction. */
+  merchant_reference?: string;
+  /** @description Only for a part of the payment; without it, all of it goes back. */
+  amount?: Money;
+  split_marketplace?: SplitMarketplaceRequest[];
+  simplified_mode?: boolean;
+  response_additional_data?: ReceiptOptions;
+  customer_payer?: RefundCustomerPayer;
+  payment_method?: RefundPaymentMethod;
+};
+/** @description A wallet. */
+export type RefundWalletRequest = {
+  /** @description The payer's id at PayPal. */
+  payment_token: string;
+};
+/** @description The cards to register. */
+export type RegisterCardsRequest = {
+  /** @description The `vaulted_token` of each card. */
+  payment_method_ids: string[];
+};
+/** @description How many cards were taken. */
+export type RegisteredCards = {
+  accepted?: number;
+};
+/** @description A report. The provider promises none of its fields. */
+export type Report = {
+  id?: string;
+  type?: string;
+  start_date?: string;
+  end_date?: string;
+  merchant_reference_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  expires_at?: string;
+  status?: ReportStatus;
+};
+/** @description Where the file of a report is. */
+export type ReportDownload = {
+  type?: string;
+  /** @description The address of the file. */
+  download_link?: string;
+  status?: string;
+};
+/** @description The values on the page about the status of reports. */
+export type ReportStatus =
+  | "IN_PROCESS"
+  | "SUCCEEDED"
+  | "DOWNLOADED"
+  | "EXPIRED"
+  | "FAILED"
+  | "ERROR"
+  | (string & {});
+/** @description What the response should carry beyond the usual. */
+export type ResponseAdditionalData = {
+  /** @description Ask for a receipt. */
+  receipt?: boolean;
+  /**
+   * @description The language of that receipt.
+   * @enum {string}
+   */
+  receipt_language?: "ES" | "EN" | "PT";
+  /** @description Ask for the earlier transactions of the payment. */
+  transactions_history?: boolean;
+  /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+  raw_request?: unknown;
+  /** @description Ask for what the payment provider answered. */
+  raw_response?: boolean;
+};
+/** @description The issuers to choose from. */
+export type RetrieveIssuersResponse = {
+  issuers?: Issuer[];
+};
+/** @description A payment, wrapped. */
+export type RetrievePaymentResponse = {
+  payment?: RetrievedPayment;
+};
+/** @description A checkout session, as reading shows it. The provider promises none of its fields. */
+export type RetrievedCheckoutSession = CheckoutSessionDetails & {
+  /** @description The id of the session. */
+  id?: string;
+};
+/** @description A payment and the list of its transactions. */
+export type RetrievedPayment = Payment & {
+  transactions?: Transaction[];
+};
+/** @description The routing condition that applied. */
+export type RoutingCondition = {
+  id?: number;
+  name?: unknown;
+  description?: unknown;
+};
+/** @description How Yuno chose the provider. */
+export type RoutingRules = {
+  condition?: RoutingCondition;
+  smart_routing?: boolean;
+  monitors?: boolean;
+};
+/** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+export type SellerAddressRequest = {
+  address_line_1?: string;
+  address_line_2?: string;
+  building_number_1?: string;
+  building_number_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+};
+/** @description The seller, on a marketplace. */
+export type SellerDetails = {
+  name?: string;
+  website?: string;
+  email?: string;
+  address?: Address;
+  reference?: string;
+  country?: string;
+  phone?: Phone;
+  document?: Document;
+  industry?: string;
+  merchant_category_code?: string;
+};
+/** @description The seller, on a marketplace. */
+export type SellerDetailsRequest = {
+  name?: string;
+  email?: string;
+  /** @description A string when creating, a number when capturing. */
+  reference?: string | number;
+  website?: string;
+  industry?:
+    | "ADVERTISING"
+    | "ART"
+    | "AUTOMOTIVE"
+    | "ANTIVIRUS"
+    | "BABY"
+    | "BEAUTY_&_PERSONAL_CARE"
+    | "BOOKS"
+    | "CAMERAS"
+    | "CAR_ELECTRONICS"
+    | "COMPUTING"
+    | "COUPONS"
+    | "DONATIONS"
+    | "DELIVERY"
+    | "ELECTRONICS"
+    | "ENTERTAINMENT"
+    | "EDUCATION"
+    | "FASHION"
+    | "GAMES"
+    | "GARDEN_&_OUTDOOR"
+    | "GROCERY_&_GOURMET_FOOD"
+    | "HANDMADE"
+    | "HOME"
+    | "INDUSTRIAL_&_SCIENTIFIC"
+    | "INVESTING_AND_FINANCIAL"
+    | "LEARNINGS"
+    | "MUSICAL"
+    | "OTHERS"
+    | "PET_SUPPLIES"
+    | "PHONES"
+    | "PAYROLL"
+    | "SERVICES"
+    | "SAAS"
+    | "TELEVISION"
+    | "STREAMING"
+    | "TICKETS"
+    | "TOYS_&_GAMES"
+    | "TRAVELS"
+    | "VIDEO_GAMES"
+    | "VIRTUAL_GOODS"
+    | (string & {});
+  merchant_category_code?: string;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  address?: SellerAddressRequest;
+};
+/** @description The time that is paid for. */
+export type ServicePeriod = {
+  start?: string;
+  end?: string;
+};
+/** @description One choice of instalments. */
+export type SessionInstallment = {
+  installment?: number;
+  rate?: number;
+};
+/** @description One choice of instalments. */
+export type SessionInstallmentRequest = {
+  /**
+   * Format: int32
+   * @description How many instalments.
+   */
+  installment: number;
+  /** @description The interest rate. */
+  rate: number;
+};
+/** @description The instalments of a session. */
+export type SessionInstallments = {
+  plan_id?: string | null;
+  plan?: SessionInstallment[] | null;
+};
+/** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
+export type SessionInstallmentsRequest = {
+  /** @description The id of an installments plan. */
+  plan_id?: string;
+  plan?: SessionInstallmentRequest[];
+};
+/** @description One charge that comes back. */
+export type SessionRecurringBillingRequest = {
+  label: string;
+  /** @description A string here, not a number. */
+  amount: string;
+  interval_unit: "year" | "month" | "day" | "hour" | "minute" | (string & {});
+  interval_count: number;
+};
+/** @description What a wallet shows of a recurring payment. */
+export type SessionRecurringPaymentRequest = {
+  description?: string;
+  management_url?: string;
+  billing_agreement?: string;
+  regular_billing?: SessionRecurringBillingRequest;
+  trial_billing?: SessionRecurringBillingRequest;
+};
+/** @description The share of one recipient of a split payment. */
+export type SplitMarketplace = {
+  recipient_id?: string | null;
+  provider_recipient_id?: string | null;
+  type?: string;
+  /** @description In examples only. */
+  recipient_type?: string | null;
+  merchant_reference?: string | null;
+  amount?: SplitMarketplaceAmount;
+  liability?: SplitMarketplaceLiability | null;
+};
+/** @description A recipient's share, and how it was reckoned. */
+export type SplitMarketplaceAmount = {
+  value?: number;
+  currency?: string;
+  calculation_type?: "PERCENTAGE" | "FIXED" | "MIXED" | (string & {});
+  percentage?: number;
+  rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
+  fixed_amount?: number;
+};
+/** @description Who bears fees and chargebacks. */
+export type SplitMarketplaceLiability = {
+  processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
+  chargebacks?: boolean;
+};
+/** @description The share of one recipient of a split payment. */
+export type SplitMarketplaceRequest = {
+  recipient_id?: string;
+  provider_recipient_id?: string;
+  description?: string;
+  /** @enum {string} */
+  type:
+    | "PURCHASE"
+    | "PAYMENTFEE"
+    | "VAT"
+    | "COMMISSION"
+    | "MARKETPLACE"
+    | "SHIPPING";
+  merchant_reference?: string;
+  /** @enum {string} */
+  recipient_type?: "MEAL" | "FOOD" | "MULTI_BENEFITS" | "FLEET";
+  amount?: AmountRequest;
+  liability?: SplitMarketplaceLiability;
+};
+/** @description What may be shown of a stored card. */
+export type StoredCardData = {
+  holder_name?: string;
+  /** @description The first digits of the card number. */
+  iin?: string;
+  /** @description The last four digits of the card number. */
+  lfd?: string;
+  expiration_month?: number;
+  expiration_year?: number;
+  number_length?: number;
+  security_code_length?: number;
+  /** @description How long the security code can still be used. */
+  security_code_expires_in?: number;
+  brand?: string;
+  issuer?: string | null;
+  issuer_name?: string;
+  issuer_code?: string | null;
+  category?: string | null;
+  type?: string;
+  country_code?: string;
+  /** @description The same for the same card, so that duplicates can be told. */
+  fingerprint?: string | null;
+};
+/**
+ * @description Whether the stored card is used for the first time.
+ * @enum {string}
+ */
+export type StoredCredentialUsage = "FIRST" | "USED";
+/** @description Why a stored card was used. */
+export type StoredCredentials = {
+  reason?: string | null;
+  usage?: string | null;
+  subscription_agreement_id?: string | null;
+  network_transaction_id?: string | null;
+};
+/** @description The schedule of a recurring payment. */
+export type StoredCredentialsAdditionalData = {
+  billing_cycles?: StoredCredentialsBillingCycles;
+  frequency?: StoredCredentialsFrequency;
+  availability?: Availability;
+};
+/** @description How many charges there are. Pages disagree on number and string, so both are taken. */
+export type StoredCredentialsBillingCycles = {
+  current?: string | number;
+  total?: string | number;
+};
+/** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
+export type StoredCredentialsFrequency = {
+  type?: string;
+  value?: string | number;
+};
+/** @description Why a stored card is used. */
+export type StoredCredentialsRequest = {
+  /** @enum {string} */
+  reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  network_transaction_id?: string;
+  /** @description For cards, named on the page about authorizing only. */
+  additional_data?: StoredCredentialsAdditionalData;
+};
+/** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
+export type Subscription = {
+  id?: string;
+  name?: string;
+  account_id?: string;
+  country?: string;
+  description?: string;
+  merchant_reference?: string;
+  soft_descriptor?: string;
+  status?: SubscriptionStatus;
+  amount?: Money;
+  frequency?: Recurrence;
+  billing_cycles?: BillingCycles;
+  current_period_start?: string;
+  current_period_end?: string;
+  billing_date?: SubscriptionBillingDay | null;
+  customer_payer?: SubscriptionCustomerPayer;
+  payment_method?: SubscriptionPaymentMethod;
+  availability?: SubscriptionAvailability;
+  retries?: SubscriptionRetries | null;
+  trial_period?: TrialPeriod;
+  metadata?: Metadata[] | null;
+  /** @description An object without fields in the file, null in its example; the object page has an order. */
+  additional_data?: SubscriptionAdditionalData | null;
+  initial_payment_validation?: boolean;
+  reason?: string | null;
+  renewal_notification_days?: number | null;
+  /** @description The ids of its payments. */
+  payments?: string[];
+  subscription_agreement_id?: string | null;
+  cancellation_time?: string | null;
+  /** @description Who or what canceled it. */
+  cancellation_source?:
+    | "MERCHANT"
+    | "SYSTEM"
+    | "PLAN_CHANGE"
+    | "RETRIES_EXHAUSTED"
+    | (string & {})
+    | null;
+  ending_time?: string | null;
+  plan_id?: string;
+  plan_assigned_at?: string;
+  /** @description The one that it replaced when the plan was changed. */
+  previous_subscription_id?: string | null;
+  phases?: SubscriptionPhase[];
+  current_phase?: string;
+  billing_phases?: BillingPhase[];
+  pending_plan_change?: PendingPlanChange | null;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description What is sold. */
+export type SubscriptionAdditionalData = {
+  order?: Order | null;
+};
+/** @description What is sold. */
+export type SubscriptionAdditionalDataRequest = {
+  order?: SubscriptionOrderRequest;
+};
+/** @description What the subscription costs. */
+export type SubscriptionAmount = {
+  value: number;
+  currency: string;
+  /** @enum {string} */
+  type: "FIXED" | "VARIABLE";
+};
+/** @description From when to when there are charges. */
+export type SubscriptionAvailability = {
+  start_at?: string;
+  finish_at?: string | null;
+};
+/** @description From when to when there are charges. */
+export type SubscriptionAvailabilityRequest = {
+  /** Format: date-time */
+  start_at?: string;
+  /**
+   * Format: date-time
+   * @description Null, or left out, for a subscription without an end.
+   */
+  finish_at?: string | null;
+};
+/** @description How many charges there are. */
+export type SubscriptionBillingCycles = {
+  total?: number;
+};
+/** @description When in the month the charge is made. */
+export type SubscriptionBillingDate = {
+  type?: string;
+  day?: number;
+};
+/** @description On which day charges are made. */
+export type SubscriptionBillingDay = {
+  type?: string;
+  day?: number;
+};
+/** @description On which day charges are made; not together with a plan. */
+export type SubscriptionBillingDayRequest = {
+  type?: string;
+  /** @description 1 where it is left out. */
+  day?: number;
+};
+/** @description How the card is charged. */
+export type SubscriptionCard = {
+  installments?: number | null;
+  network_transaction_id?: string | null;
+  usage?: string;
+  verify?: boolean;
+  card_data?: SubscriptionCardData;
+};
+/** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
+export type SubscriptionCardData = {
+  number?: string;
+  expiration_month?: number;
+  expiration_year?: number;
+  security_code?: number;
+  holder_name?: string;
+};
+/** @description A card in plain text, for PCI-certified back ends. */
+export type SubscriptionCardDataRequest = {
+  number?: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  /**
+   * Format: int32
+   * @description A number here, so that a leading zero is lost; elsewhere it is a string.
+   */
+  security_code?: number;
+  /** @description The name on the card. */
+  holder_name?: string;
+};
+/** @description How the card is charged. */
+export type SubscriptionCardRequest = {
+  installments?: number;
+  network_transaction_id?: string;
+  usage?: StoredCredentialUsage;
+};
+/** @description Who pays. */
+export type SubscriptionCustomerPayer = {
+  id?: string;
+};
+/** @description How often the subscription is charged. */
+export type SubscriptionFrequency = {
+  /** @enum {string} */
+  type: "MONTH";
+  value?: number;
+  /** @enum {string} */
+  execution: "YUNO" | "MERCHANT";
+};
+/** @description What one amount of a payment is for. */
+export type SubscriptionLineItem = {
+  type?: string;
+  label?: string;
+  service_period?: ServicePeriod;
+  amount?: Money;
+};
+/** @description A new subscription on a plan, which gives amount and frequency. */
+export type SubscriptionOnPlanRequest = NewSubscription & {
+  plan_id: string;
+};
+/** @description One item of the order. */
+export type SubscriptionOrderItemRequest = {
+  id?: string;
+  name?: string;
+  /** Format: int32 */
+  quantity?: number;
+  unit_amount?: number;
+  category?:
+    | "art"
+    | "baby"
+    | "coupons"
+    | "beauty_&_personal_care"
+    | "donations"
+    | "computing"
+    | "books"
+    | "grocery_&_gourmet_food"
+    | "cameras"
+    | "video_games"
+    | "television"
+    | "car_electronics"
+    | "electronics"
+    | "automotive"
+    | "toys_&_games"
+    | "musical_instruments"
+    | "handmade"
+    | "garden_&_outdoor"
+    | "entertainment"
+    | "industrial_&_scientific"
+    | "fashion"
+    | "games"
+    | "pet_supplies"
+    | "home"
+    | "musical"
+    | "phones"
+    | "services"
+    | "learnings"
+    | "tickets"
+    | "travels"
+    | "virtual_goods"
+    | "others"
+    | (string & {});
+  brand?: string;
+  sku_code?: string;
+  manufacture_part_number?: string;
+};
+/** @description The order. */
+export type SubscriptionOrderRequest = {
+  items?: SubscriptionOrderItemRequest[];
+};
+/** @description A page of subscriptions. */
+export type SubscriptionPage = {
+  items?: SubscriptionSummary[];
+  pagination?: PagePagination;
+};
+/** @description One payment of a subscription. The provider promises none of its fields. */
+export type SubscriptionPayment = {
+  id?: string;
+  /** @description The payment, for `GET /payments/{payment_id}`. */
+  payment_id?: string;
+  idempotency_key?: string | null;
+  status?: string;
+  sub_status?: string | null;
+  provider?: string;
+  payment_method?: SubscriptionPaymentPaymentMethod;
+  amount?: Money;
+  currency?: string;
+  subtotal?: number;
+  total?: number;
+  plan_id?: string;
+  line_items?: SubscriptionLineItem[];
+  phase?: SubscriptionPaymentPhase;
+  phase_payment?: number;
+  billing_cycle?: number | null;
+  retry?: SubscriptionPaymentRetry;
+  trace_id?: string | null;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The payment method that is charged. */
+export type SubscriptionPaymentMethod = {
+  type?: string;
+  token?: string;
+  vaulted_token?: string;
+  card?: SubscriptionCard;
+};
+/** @description The stored payment method that is charged. */
+export type SubscriptionPaymentMethodRequest = {
+  /** @enum {string} */
+  type: "CARD" | "PAYPAL_ENROLLMENT";
+  vaulted_token?: string;
+  card?: SubscriptionCardRequest;
+};
+/** @description The kind of payment method that is charged. */
+export type SubscriptionPaymentMethodType = {
+  type?: string;
+};
+/** @description What was charged. */
+export type SubscriptionPaymentPaymentMethod = {
+  id?: string;
+  type?: string;
+};
+/** @description The phase that a payment belongs to. */
+export type SubscriptionPaymentPhase = {
+  index?: number;
+  name?: string;
+  type?: PhaseType;
+};
+/** @description Whether a payment was a retry. */
+export type SubscriptionPaymentRetry = {
+  count?: number;
+  /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
+  forced?: boolean;
+};
+/** @description A part of the payments of a subscription. */
+export type SubscriptionPayments = {
+  data?: SubscriptionPayment[];
+  pagination?: OffsetPagination;
+};
+/** @description A phase of the plan, as the plan defines it. */
+export type SubscriptionPhase = {
+  order?: number;
+  name?: string;
+  type?: PhaseType;
+  duration?: Recurrence | null;
+  frequency?: Recurrence | null;
+  amount?: Money | null;
+  total_payments?: number | null;
+  country_prices?: CountryPrice[];
+};
+/** @description The error body, and the state that the subscription was in. */
+export type SubscriptionPlanErrorResponse = ErrorResponse & {
+  current_status?: SubscriptionStatus;
+};
+/** @description The subscription that the payment starts. */
+export type SubscriptionRequest = {
+  frequency?: SubscriptionFrequency;
+  availability?: Availability;
+  amount?: SubscriptionAmount;
+  billing_cycles?: SubscriptionBillingCycles;
+  id?: string;
+  billing_date?: SubscriptionBillingDate;
+};
+/** @description What happens after a declined charge. */
+export type SubscriptionRetries = {
+  retry_on_decline?: boolean;
+  amount?: number;
+  strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
+  /** @description Objects without fields in the file; the fields are those of the request. */
+  schedule?: SubscriptionRetry[] | null;
+  stop_on_hard_decline?: boolean | null;
+  cancel_on_exhausted_retries?: boolean | null;
+};
+/** @description What happens after a declined charge. */
+export type SubscriptionRetriesRequest = {
+  retry_on_decline?: boolean;
+  /**
+   * Format: int32
+   * @description How many retries, up to 6; 5 in the sandbox.
+   */
+  amount?: number;
+  /** @enum {string} */
+  strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
+  schedule?: SubscriptionRetryRequest[];
+  stop_on_hard_decline?: boolean;
+  /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
+  cancel_on_exhausted_retries?: boolean;
+};
+/** @description One retry of an own schedule. */
+export type SubscriptionRetry = {
+  attempt?: number;
+  delay_seconds?: number;
+};
+/** @description One retry of an own schedule. */
+export type SubscriptionRetryRequest = {
+  attempt?: number;
+  delay_seconds?: number;
+};
+/** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
+export type SubscriptionStateResponse = {
+  id?: string;
+  name?: string;
+  description?: string;
+  account_id?: string;
+  merchant_reference?: string;
+  status?: SubscriptionStatus;
+  subscription_plan_id?: string;
+  amount?: Money;
+  frequency?: Recurrence;
+  billing_cycles?: BillingCycles;
+  customer_payer?: SubscriptionCustomerPayer;
+  /** @description A list by the file, one everywhere else. */
+  payment_method?: SubscriptionPaymentMethod[] | SubscriptionPaymentMethod;
+  availability?: SubscriptionAvailability;
+  /** @description One pair by the file, a list everywhere else. */
+  metadata?: Metadata[] | Metadata | null;
+  payments?: string[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The values on the page about the status of subscriptions. */
+export type SubscriptionStatus =
+  | "CREATED"
+  | "ACTIVE"
+  | "TRIALING"
+  | "PAST_DUE"
+  | "PAUSED"
+  | "COMPLETED"
+  | "CANCELED"
+  | "ERROR"
+  | (string & {});
+/** @description What a list shows of a subscription. */
+export type SubscriptionSummary = {
+  id?: string;
+  name?: string;
+  status?: SubscriptionStatus;
+  merchant_reference?: string;
+  account_id?: string;
+  customer_payer?: SubscriptionCustomerPayer;
+  amount?: Money;
+  frequency?: Recurrence | null;
+  billing_cycles?: BillingCycles;
+  payment_method?: SubscriptionPaymentMethodType;
+  plan_id?: string | null;
+  created_at?: string;
+};
+/** @description A new subscription with an amount of its own. */
+export type SubscriptionWithAmountRequest = NewSubscription & {
+  amount: AmountRequest;
+};
+/** @description A tax that is part of the amount. */
+export type Tax = {
+  type?: string;
+  tax_base?: number;
+  value?: number;
+  percentage?: number;
+};
+/** @description A tax that is part of the amount. */
+export type TaxRequest = {
+  /** @enum {string} */
+  type:
+    | "VAT"
+    | "AIRPORT_TAX"
+    | "CONSUMPTION_TAX"
+    | "VAT_LAW_17934"
+    | "VAT_LAW_19210"
+    | "VAT_EXEMPTION"
+    | "ISV";
+  tax_base?: number;
+  value: number;
+  percentage?: number;
+};
+/** @description What came of 3-D Secure. */
+export type ThreeDSecure = {
+  version?: string | null;
+  electronic_commerce_indicator?: string | null;
+  cryptogram?: string | null;
+  transaction_id?: string | null;
+  directory_server_transaction_id?: string | null;
+  pares_status?: string | null;
+  acs_id?: unknown;
+  token?: unknown;
+  collect_url?: unknown;
+  setup_reference_id?: unknown;
+  developer_id?: unknown;
+  solution_id?: unknown;
+  code?: unknown;
+  ds_id?: unknown;
+  three_d_secure_setup_id?: string;
+};
+/** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
+export type ThreeDSecureDeviceFingerprintRequest = {
+  /** Format: uuid */
+  provider_id: string;
+  id: string;
+};
+/** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
+export type ThreeDSecureRequest = {
+  three_d_secure_setup_id?: string;
+  /** @enum {string} */
+  version?: "1.0" | "2.0" | "2.1.0" | "2.2.0" | "2.2.1" | "2.3.0" | "2.3.1";
+  electronic_commerce_indicator?: string;
+  cryptogram?: string;
+  transaction_id?: string;
+  directory_server_transaction_id?: string;
+};
+/** @description Registered 3-D Secure data. The provider promises none of its fields. */
+export type ThreeDSecureSetup = {
+  three_d_secure_setup_id?: string;
+  account_id?: string;
+  type?: string;
+  browser_info?: BrowserInfo;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description The error body, and the status once more. */
+export type ThreeDSecureSetupErrorResponse = ErrorResponse & {
+  httpCode?: number;
+};
+/** @description A payment slip. */
+export type TicketDetail = {
+  type?: unknown;
+  date_of_expiration?: string | null;
+  provider_number?: string;
+  provider_barcode?: unknown;
+  provider_logo?: unknown;
+  provider_format?: unknown;
+  redirect_url?: string;
+  /** @description In examples only. */
+  benefit_type?: string;
+  /** @description In examples only. */
+  expires_at?: string | null;
+  /** @description In examples only. */
+  payment_instruction?: unknown;
+};
+/** @description A payment slip, or a voucher. */
+export type TicketDetailRequest = {
+  /** @enum {string} */
+  benefit_type?: "PRIVATE" | "JUNAEB";
+  /** Format: date-time */
+  expires_at?: string;
+};
+/** @description The event that a ticket is for. */
+export type TicketEvent = {
+  id?: string;
+  name?: string;
+  description?: string;
+  type?: string;
+  date?: string;
+  address?: Address;
+};
+/** @description The event that a ticket is for. */
+export type TicketEventRequest = {
+  id?: string;
+  name?: string;
+  description?: string;
+  /** @enum {string} */
+  type?:
+    | "PARTY"
+    | "UNIVERCITY"
+    | "FESTIVAL"
+    | "CIRCUS"
+    | "SPORTS"
+    | "CINEMA"
+    | "THEATER"
+    | "CONCERT"
+    | "OTHERS";
+  /** Format: date */
+  date?: string;
+  address?: AddressRequest;
+};
+/** @description A one-time token. The provider promises none of its fields. */
+export type Token = {
+  token?: string;
+  card_data?: CardData;
+  customer_payer?: TokenCustomerPayer;
+};
+/** @description A card in plain text. */
+export type TokenCardDataRequest = {
+  number: string;
+  expiration_month: number;
+  expiration_year: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  stored_credentials?: TokenStoredCredentialsRequest;
+};
+/** @description Who will pay. */
+export type TokenCustomerPayer = {
+  first_name?: string;
+  last_name?: string;
+  /** Format: email */
+  email?: string;
+  gender?: "M" | "F" | "NA" | "NK" | (string & {});
+  /** Format: date */
+  date_of_birth?: string;
+  phone?: Phone;
+  billing_address?: Address;
+  shipping_address?: Address | null;
+  document?: TokenDocument;
+  browser_info?: BrowserInfo;
+  nationality?: string;
+  ip_address?: string;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description Who will pay. */
+export type TokenCustomerPayerRequest = {
+  first_name?: string;
+  last_name?: string;
+  /** Format: email */
+  email?: string;
+  gender?: "M" | "F" | "NA" | "NK" | (string & {});
+  /** Format: date */
+  date_of_birth?: string;
+  phone?: WithRequired<Phone, "country_code" | "number">;
+  billing_address?: AddressRequest;
+  /** @description An object without fields in the file; the fields are those of the other address. */
+  shipping_address?: AddressRequest;
+  document?: Document;
+  browser_info?: BrowserInfoRequest;
+  nationality?: string;
+  ip_address?: string;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description An identity document, whose fields may be null. */
+export type TokenDocument = {
+  document_type?: string | null;
+  document_number?: string | null;
+};
+/** @description Why a stored card is used. */
+export type TokenStoredCredentialsRequest = {
+  /** @enum {string} */
+  reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  network_transaction_id?: string;
+};
+/** @description One transaction of a payment. The provider promises none of its fields. */
+export type Transaction = {
+  id?: string;
+  type?: TransactionType;
+  /** @description The transaction's status, `SUCCEEDED` for example. */
+  status?: string;
+  /** @description The kind of payment method, `CARD` for example. */
+  category?: string;
+  /** @description A bare number, in the currency of the payment. */
+  amount?: number;
+  provider_id?: string;
+  payment_method?: TransactionPaymentMethod;
+  response_code?: string;
+  response_message?: string;
+  reason?: string | null;
+  description?: string | null;
+  merchant_reference?: string | null;
+  provider_data?: ProviderData;
+  created_at?: string;
+  updated_at?: string;
+  three_d_secure_action_required?: unknown;
+  connection_data?: ConnectionData | null;
+  merchant_advice_code?: string | null;
+  merchant_advice_code_message?: string | null;
+  /** @description Named by the page about cancelling, for a transaction that is retrieved. */
+  receipt?: boolean;
+  /** @description Where the receipt is. */
+  receipt_url?: unknown;
+  receipt_language?: unknown;
+};
+/** @description The payment, as a transaction's answer shows it. */
+export type TransactionPayment = {
+  id?: string;
+  account_id?: string;
+  description?: string;
+  country?: string;
+  status?: PaymentStatus;
+  sub_status?: PaymentSubStatus;
+  merchant_order_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  amount?: Amount;
+  additional_data?: AdditionalData;
+  split_marketplace?: SplitMarketplace[];
+};
+/** @description What a transaction was made with. */
+export type TransactionPaymentMethod = {
+  vaulted_token?: string;
+  type?: string;
+  vault_on_success?: boolean;
+  token?: string;
+  detail?: PaymentMethodDetail;
+  parent_payment_method_type?: unknown;
+};
+/** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
+export type TransactionResponse = {
+  id?: string;
+  type?: TransactionType;
+  /** @description The transaction's status, `SUCCEEDED` for example. */
+  status?: string;
+  /** @description The kind of payment method, `CARD` for example. */
+  category?: string;
+  amount?: Amount;
+  merchant_reference?: string;
+  created_at?: string;
+  updated_at?: string;
+  provider_data?: ProviderData;
+  response_code?: string;
+  response_message?: string;
+  payment?: TransactionPayment;
+  /** @description Null in the example, an object in other answers about payments. */
+  customer_payer?: CustomerPayer | null;
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  simplified_mode?: boolean;
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  receipt?: boolean;
+  receipt_url?: unknown;
+  receipt_language?: unknown;
+};
+export type TransactionType =
+  | "PURCHASE"
+  | "AUTHORIZE"
+  | "CAPTURE"
+  | "REFUND"
+  | "CANCEL"
+  | "VERIFY"
+  | "CHARGEBACK"
+  | "THREE_D_SECURE"
+  | "FRAUD_SCREENING"
+  | "SPLIT_TRANSFER"
+  | "SPLIT_TRANSFER_REVERSAL"
+  | "SPLIT_TRANSFER_REVERSE"
+  | (string & {});
+/** @description What a journey goes by. */
+export type TransportRequest = {
+  id?: string;
+  /** @enum {string} */
+  type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
+  description?: string;
+};
+/** @description A journey by ship, bus, train, tram or car. */
+export type Transportation = {
+  legs?: TransportationLeg[];
+  passengers?: TransportationPassenger[];
+  tickets?: TransportationTicket[];
+};
+/** @description One part of a journey. */
+export type TransportationLeg = {
+  passenger_id?: string;
+  departure_station?: string;
+  arrival_station?: string;
+};
+/** @description One part of a journey. */
+export type TransportationLegRequest = {
+  passenger_id?: string;
+  order?: number;
+  route_order?: number;
+  departure_country?: string;
+  departure_city?: string;
+  departure_timezone?: string;
+  /** Format: date-time */
+  departure_datetime?: string;
+  departure_reference?: string;
+  arrival_country?: string;
+  arrival_city?: string;
+  arrival_timezone?: string;
+  /** Format: date-time */
+  arrival_datetime?: string;
+  arrival_reference?: string;
+  transport?: TransportationLegTransport;
+};
+/** @description What one part of a journey goes by. */
+export type TransportationLegTransport = {
+  id?: string;
+};
+/** @description One passenger of a journey. */
+export type TransportationPassenger = {
+  id?: string;
+  first_name?: string;
+  last_name?: string;
+};
+/** @description One passenger of a journey. */
+export type TransportationPassengerRequest = {
+  id?: string;
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  email?: string;
+  type?: string;
+  date_of_birth?: string;
+  nationality?: string;
+  document?: Document;
+  loyalty_number?: string;
+  loyalty_tier?: string;
+  phone?: Phone;
+};
+/** @description A journey by ship, bus, train, tram or car. */
+export type TransportationRequest = {
+  id?: string;
+  description?: string;
+  /** @enum {string} */
+  type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
+  legs?: TransportationLegRequest[];
+  transport?: TransportRequest;
+  passengers?: TransportationPassengerRequest[];
+  tickets?: TransportationTicketRequest[];
+};
+/** @description One ticket of a journey. */
+export type TransportationTicket = {
+  passenger_id?: string;
+  ticket_number?: string;
+};
+/** @description One ticket of a journey. */
+export type TransportationTicketRequest = {
+  passenger_id?: string;
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+};
+/** @description The trial. */
+export type TrialPeriod = {
+  billing_cycles?: number;
+  amount?: Money;
+};
+/** @description A trial, before the usual amount is charged. */
+export type TrialPeriodRequest = {
+  /**
+   * Format: int32
+   * @description 1 where it is left out.
+   */
+  billing_cycles?: number;
+  amount?: AmountRequest;
+};
+/** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
+export type UnreferencedRefund = {
+  id?: string;
+  account_id?: string;
+  merchant_order_id?: string;
+  merchant_reference?: string;
+  country?: string;
+  description?: string;
+  amount?: Money;
+  status?: UnreferencedRefundStatus;
+  sub_status?: UnreferencedRefundSubStatus;
+  payment_method?: RefundDestination;
+  customer_payer?: RefundRecipient;
+  provider?: RefundProvider;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundStatus =
-  components["schemas"]["UnreferencedRefundStatus"];
+  "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
+/** @description The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundSubStatus =
-  components["schemas"]["UnreferencedRefundSubStatus"];
-export type UpdateCheckoutSessionRequest =
-  components["schemas"]["UpdateCheckoutSessionRequest"];
-export type UpdateCustomerRequest =
-  components["schemas"]["UpdateCustomerRequest"];
-export type UpdateInstallmentsPlanRequest =
-  components["schemas"]["UpdateInstallmentsPlanRequest"];
-export type UpdateRecurrenceRequest =
-  components["schemas"]["UpdateRecurrenceRequest"];
-export type UpdateSubscriptionCardRequest =
-  components["schemas"]["UpdateSubscriptionCardRequest"];
-export type UpdateSubscriptionPaymentMethodRequest =
-  components["schemas"]["UpdateSubscriptionPaymentMethodRequest"];
-export type UpdateSubscriptionRequest =
-  components["schemas"]["UpdateSubscriptionRequest"];
-export type UpdateSubscriptionRetriesRequest =
-  components["schemas"]["UpdateSubscriptionRetriesRequest"];
-export type UpdateWebhookRequest =
-  components["schemas"]["UpdateWebhookRequest"];
-export type WalletCardData = components["schemas"]["WalletCardData"];
-export type WalletDetail = components["schemas"]["WalletDetail"];
-export type WalletDetailRequest = components["schemas"]["WalletDetailRequest"];
-export type Webhook = components["schemas"]["Webhook"];
-export type WithdrawalAccount = components["schemas"]["WithdrawalAccount"];
-export type WithdrawalAccountRequest =
-  components["schemas"]["WithdrawalAccountRequest"];
-export type WithdrawalBankTransfer =
-  components["schemas"]["WithdrawalBankTransfer"];
-export type WithdrawalBankTransferRequest =
-  components["schemas"]["WithdrawalBankTransferRequest"];
-export type WithdrawalMethod = components["schemas"]["WithdrawalMethod"];
-export type WithdrawalMethodDetail =
-  components["schemas"]["WithdrawalMethodDetail"];
-export type WithdrawalMethodDetailRequest =
-  components["schemas"]["WithdrawalMethodDetailRequest"];
-export type WithdrawalMethodRequest =
-  components["schemas"]["WithdrawalMethodRequest"];
-export type WithdrawalWallet = components["schemas"]["WithdrawalWallet"];
-export type WithdrawalWalletRequest =
-  components["schemas"]["WithdrawalWalletRequest"];
+  "CREATED" | "APPROVED" | "SUCCEEDED" | "DECLINED_BY_PROVIDER" | (string & {});
+/** @description What is changed of a checkout session. */
+export type UpdateCheckoutSessionRequest = {
+  account_id?: string;
+  merchant_order_id?: string;
+  payment_description?: string;
+  country?: CountryCode;
+  customer_id?: string;
+  callback_url?: string;
+  amount?: Money;
+  alternative_amount?: AlternativeAmountRequest;
+  metadata?: MetadataRequest[];
+  workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+  installments?: SessionInstallmentsRequest;
+};
+/** @description What is changed of a customer. */
+export type UpdateCustomerRequest = {
+  merchant_customer_id?: string;
+  /** Format: date-time */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  /** @description Written `1985-12-10`. */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  metadata?: MetadataRequest[];
+};
+/** @description What is changed of an installments plan. */
+export type UpdateInstallmentsPlanRequest = {
+  name?: string;
+  account_id?: string[];
+  merchant_reference?: string;
+  installments_plan?: WithRequired<InstallmentChoiceRequest, "rate">[];
+  country_code?: string;
+  scheme?: string;
+  brand?: string[];
+  issuer?: string;
+  iin?: string[];
+  /** Format: int32 */
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmountRequest;
+  availability?: WithRequired<
+    PaymentLinkAvailabilityRequest,
+    "start_at" | "finish_at"
+  >;
+};
+/** @description How often there is a charge. */
+export type UpdateRecurrenceRequest = {
+  type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  /** Format: int32 */
+  value?: number;
+  /** @description On which day of the month, 1 to 31. */
+  monthly_billing_day?: number;
+};
+/** @description The card that is charged from now on. */
+export type UpdateSubscriptionCardRequest = {
+  verify?: boolean;
+  card_data?: SubscriptionCardDataRequest;
+  usage?: StoredCredentialUsage;
+};
+/** @description The payment method that is charged from now on. */
+export type UpdateSubscriptionPaymentMethodRequest = {
+  type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
+  vaulted_token?: string;
+  card?: UpdateSubscriptionCardRequest;
+};
+/** @description What is changed of a subscription. */
+export type UpdateSubscriptionRequest = {
+  name?: string;
+  description?: string;
+  account_id?: string;
+  merchant_reference?: string;
+  soft_descriptor?: string;
+  country?: string;
+  amount?: AmountRequest;
+  frequency?: UpdateRecurrenceRequest;
+  billing_cycles?: BillingCyclesRequest;
+  customer_payer?: WithRequired<SubscriptionCustomerPayer, "id">;
+  payment_method?: UpdateSubscriptionPaymentMethodRequest;
+  availability?: SubscriptionAvailabilityRequest;
+  retries?: UpdateSubscriptionRetriesRequest;
+  /** @description Null undoes a change that is pending; left out, nothing of it changes. */
+  plan_change?: PlanChangeRequest | null;
+  /** @description One pair by the file, a list everywhere else: both are taken. */
+  metadata?: Metadata[] | Metadata;
+};
+/** @description What happens after a declined charge. */
+export type UpdateSubscriptionRetriesRequest = {
+  retry_on_decline?: boolean;
+  /**
+   * Format: int32
+   * @description How many retries; up to 7 by this page, 6 by the other.
+   */
+  amount?: number;
+  cancel_on_exhausted_retries?: boolean;
+};
+/** @description What is changed of a webhook. */
+export type UpdateWebhookRequest = {
+  /** Format: uuid */
+  account_id: string;
+  name?: string;
+  /** @enum {string} */
+  state?: "ACTIVE" | "INACTIVE";
+  url?: string;
+  /** @description Sent to you as `x-api-key`. */
+  api_key?: string;
+  /** @description Sent to you as `x-secret`. */
+  secret?: string;
+  /** @description What `x-hmac-signature` is made with. */
+  hmac_client_secret?: string;
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  oauth2_authentication_url?: string;
+  oauth2_client_id?: string;
+  /** @description For your token endpoint. */
+  oauth2_client_secret?: string;
+  oauth2_grant_type?: string;
+  oauth2_scope?: string;
+  oauth2_authorization_name?: string;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+  payment_triggers?: (
+    | "AUTHORIZE"
+    | "CANCEL"
+    | "CAPTURE"
+    | "CHARGEBACK"
+    | "PRECHARGEBACK"
+    | "PURCHASE"
+    | "REFUND"
+    | "VERIFY"
+  )[];
+  report_triggers?: ("CREATE" | "UPDATE")[];
+  /** @description The three about plan changes are on the page only. */
+  subscription_triggers?: (
+    | "ACTIVE"
+    | "CANCEL"
+    | "CLOSE_TO_RENEWAL"
+    | "COMPLETE"
+    | "CREATE"
+    | "PAUSE"
+    | "RESUME"
+    | "PLAN_CHANGE_CANCELED"
+    | "PLAN_CHANGE_SCHEDULED"
+    | "PLAN_CHANGED"
+    | (string & {})
+  )[];
+  onboarding_triggers?: (
+    | "BLOCKED"
+    | "CANCELLED"
+    | "CREATED"
+    | "DECLINED"
+    | "ERROR"
+    | "EXPIRED"
+    | "INACTIVE"
+    | "PENDING"
+    | "SUCCEEDED"
+    | "TRANSFERRED"
+    | "UNBLOCKED"
+    | (string & {})
+  )[];
+  renewal_days?: number;
+  /** @description True removes `renewal_days`. */
+  clear_renewal_days?: boolean;
+};
+/** @description The card behind a wallet. */
+export type WalletCardData = {
+  lfd?: string;
+};
+/** @description A wallet. Examples have further fields, which depend on the wallet. */
+export type WalletDetail = {
+  verify?: boolean;
+  capture?: boolean;
+  installments?: unknown;
+  payment_method_id?: unknown;
+  payment_method_detail?: unknown;
+  date_of_expiration?: unknown;
+  money_release_date?: unknown;
+  sponsor_id?: unknown;
+  authorization_code?: unknown;
+  customer_data?: unknown;
+  card_data?: unknown;
+  redirect_url?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** @description A wallet such as Apple Pay or Google Pay. */
+export type WalletDetailRequest = {
+  /** @description Named on the page about authorizing only. */
+  cryptogram?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  verify?: boolean;
+  payment_token?: string;
+  capture?: boolean;
+  soft_descriptor?: string;
+  domain_url?: string;
+  stored_credentials?: StoredCredentialsRequest;
+  card_data?: WalletCardData;
+};
+/** @description A webhook. The provider promises none of its fields. */
+export type Webhook = {
+  id?: string;
+  /** Format: uuid */
+  account_id?: string;
+  name?: string;
+  state?: "ACTIVE" | "INACTIVE" | (string & {});
+  url?: string;
+  /** @description `***`, or null. */
+  api_key?: string | null;
+  /** @description `***`, or null. */
+  secret?: string | null;
+  /** @description `***`, or null. */
+  hmac_client_secret?: string | null;
+  oauth2_authentication_url?: string | null;
+  /** @description `***`, or null. */
+  oauth2_client_secret?: string | null;
+  oauth2_client_id?: string | null;
+  oauth2_grant_type?: string | null;
+  oauth2_scope?: string | null;
+  oauth2_authorization_name?: string | null;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: string[] | null;
+  payment_triggers?: string[] | null;
+  report_triggers?: string[] | null;
+  subscription_triggers?: string[] | null;
+  onboarding_triggers?: string[] | null;
+  renewal_days?: number | null;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description The account, or a Pix key. */
+export type WithdrawalAccount = {
+  number?: string;
+  digit?: string;
+  type?: string;
+};
+/** @description The account, or a Pix key. */
+export type WithdrawalAccountRequest = {
+  number: string;
+  digit?: string;
+  /** @enum {string} */
+  type?:
+    | "CHECKINGS"
+    | "SAVINGS"
+    | "VISTA"
+    | "PIX_EMAIL"
+    | "PIX_PHONE"
+    | "PIX_DOCUMENT_ID"
+    | "PIX_BANK_ACCOUNT";
+};
+/** @description A bank account, as the object page has it; null in every example. */
+export type WithdrawalBankTransfer = {
+  code?: string;
+  branch?: string;
+  branch_digit?: string;
+  account?: WithdrawalAccount;
+  address?: Address;
+};
+/** @description A bank account. */
+export type WithdrawalBankTransferRequest = {
+  /** @description The code of the bank. */
+  code: string;
+  branch?: string;
+  branch_digit?: string;
+  account?: WithdrawalAccountRequest;
+  address?: AddressRequest;
+};
+/** @description How the money gets there. */
+export type WithdrawalMethod = {
+  type?: string;
+  provider_id?: string;
+  /** @description On the object page only. */
+  vaulted_token?: string;
+  original_transaction_id?: string | null;
+  /** @description On the object page only. */
+  on_hold?: boolean;
+  detail?: WithdrawalMethodDetail;
+};
+/** @description The detail of one kind of withdrawal. */
+export type WithdrawalMethodDetail = {
+  bank_transfer?: WithdrawalBankTransfer | null;
+  wallet?: WithdrawalWallet | null;
+};
+/** @description The detail of one kind of withdrawal. */
+export type WithdrawalMethodDetailRequest = {
+  bank_transfer?: WithdrawalBankTransferRequest;
+  wallet?: WithdrawalWalletRequest;
+};
+/** @description How the money gets there. */
+export type WithdrawalMethodRequest = {
+  /** @description What the file names, and what an example has; any other is taken too. */
+  type:
+    | "ASTROPAY_PAYOUT"
+    | "CARD"
+    | "NEQUI_PAYOUT"
+    | "PAYPAL_PAYOUT"
+    | "PIX_PAYOUT"
+    | "AFIRME_PAYOUT"
+    | "ECOMMPAY_PAYOUT"
+    | "QI_PAYOUT"
+    | "STP_PAYOUT"
+    | "TRANSFIYA_PAYOUT"
+    | "UNLIMINT_PAYOUT"
+    | "WALLET"
+    | (string & {});
+  /** @description What the file names, and what the guide sends; any other is taken too. */
+  provider_id:
+    "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
+  vaulted_token?: string;
+  /** @description Of a payout to the card that a payment was made with: the transaction. */
+  original_transaction_id?: string;
+  /** @description The payment of that transaction. */
+  original_payment_id?: string;
+  /** @description Whether it waits to be released. */
+  on_hold?: boolean;
+  detail?: WithdrawalMethodDetailRequest;
+};
+/** @description A wallet. */
+export type WithdrawalWallet = {
+  code?: string | null;
+  email?: string | null;
+  country?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+};
+/** @description A wallet. */
+export type WithdrawalWalletRequest = {
+  code?: string;
+  email?: string;
+  country?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
+};
