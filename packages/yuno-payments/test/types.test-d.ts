@@ -302,11 +302,11 @@ test("a subscription has an amount or a plan", () => {
 
 test("an optional key is an option, too, and there is none without a header", () => {
   const idempotencyKey = "club-77";
-  void ((body: RequestBody<"POST /subscriptions">) =>
-    client.POST("/subscriptions", { body, idempotencyKey }));
-  void ((body: RequestBody<"POST /payouts">) =>
+  void ((sent: RequestBody<"POST /subscriptions">) =>
+    client.POST("/subscriptions", { body: sent, idempotencyKey }));
+  void ((sent: RequestBody<"POST /payouts">) =>
     // @ts-expect-error payouts have no key
-    client.POST("/payouts", { body, idempotencyKey }));
+    client.POST("/payouts", { body: sent, idempotencyKey }));
 });
 
 test("a header that names the account or the organization is a parameter", () => {
@@ -319,10 +319,10 @@ test("a header that names the account or the organization is a parameter", () =>
 });
 
 test("a list of triggers is closed where file and page agree", () => {
-  const path = { webhook_id: "w" };
+  const webhook = { path: { webhook_id: "w" } };
   const patch = (sent: RequestBody<"PATCH /webhooks/{webhook_id}">) =>
     void client.PATCH("/webhooks/{webhook_id}", {
-      params: { path },
+      params: webhook,
       body: sent,
     });
   patch({ account_id: "a", payment_triggers: ["PURCHASE"] });
