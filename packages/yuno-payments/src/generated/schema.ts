@@ -5823,6 +5823,8 @@ export type EnrolledPaymentMethod = {
   icon?: string;
   type?: string;
   parent_type?: string | null;
+  /** @description On the object page only. */
+  workflow?: string;
   category?: string;
   country?: string;
   status?: EnrollmentStatus;
