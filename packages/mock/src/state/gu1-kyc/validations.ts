@@ -1,0 +1,177 @@
+import { asObject, asText, type Json } from "../../examples/json.js";
+import { shape } from "../../examples/shape.js";
+import { timestamp } from "../../time/timestamp.js";
+import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import type { Machine } from "../machine.js";
+import type { Resource } from "../resource.js";
+
+const provider = "gu1-kyc";
+const open = ["pending", "in_progress", "in_review"];
+
+/** Arrows that the pages do not draw follow from what they say of the statuses. */
+export const validationMachine: Machine = {
+  resource: "validation",
+  transitions: [
+    { on: "create", from: ["none"], to: "pending", mark: "stated" },
+    { on: "start", from: ["pending"], to: "in_progress", mark: "stated" },
+    { on: "review", from: ["in_progress"], to: "in_review", mark: "inferred" },
+    { on: "pass", from: ["in_progress"], to: "approved", mark: "inferred" },
+    { on: "fail", from: ["in_progress"], to: "rejected", mark: "inferred" },
+    { on: "abandon", from: ["in_progress"], to: "abandoned", mark: "inferred" },
+    { on: "expire", from: ["pending"], to: "expired", mark: "stated" },
+    { on: "approve", from: ["in_review"], to: "approved", mark: "stated" },
+    { on: "reject", from: ["in_review"], to: "rejected", mark: "stated" },
+    { on: "cancel", from: open, to: "cancelled", mark: "stated" },
+  ],
+  apply: (validation, { on, to }, { now }) => {
+    validation.data = {
+      ...validation.data,
+      ...(to === "approved" && { verifiedAt: timestamp(now) }),
+      ...((on === "cancel" || on === "reject") && { isCurrent: false }),
+    };
+  },
+};
+
+function show(validation: Resource, like: Json = {}): Json {
+  const { id, state, data, createdAt, updatedAt } = validation;
+  const known: Json = {
+    ...data,
+    id,
+    status: state,
+    createdAt: timestamp(createdAt),
+    updatedAt: timestamp(updatedAt),
+  };
+  return { ...known, ...shape(like, known) };
+}
+
+function create(call: Call): Reply {
+  const { body, ids, store } = call;
+  const entityId = body["entityId"];
+  for (const earlier of store.all(validationMachine)) {
+    if (earlier.data["entityId"] === entityId) {
+      earlier.data = { ...earlier.data, isCurrent: false };
+    }
+  }
+  const like = asObject(call.example());
+  const id = ids.uuid();
+  const session = `session-${id.slice(0, 8)}`;
+  const data: Json = {
+    ...like,
+    entityId,
+    sessionId: session,
+    validationSessionId: session,
+    providerSessionUrl: `https://verify.example.com/${session}`,
+    isCurrent: true,
+    metadata: {},
+  };
+  const made = store.create(validationMachine, {
+    provider,
+    id,
+    on: "create",
+    data,
+  });
+  return { status: 201, body: shape(like, show(made.resource)), id };
+}
+
+function find({ store, path }: Call): Resource {
+  const found = store.get(validationMachine, path["id"]);
+  if (found === undefined) {
+    throw new Refused(404, "NOT_FOUND", "Validation not found");
+  }
+  return found;
+}
+
+function read(call: Call): Reply {
+  return {
+    status: 200,
+    body: show(find(call), asObject(call.example("Pending"))),
+  };
+}
+
+function change(
+  event: string,
+  keep: (call: Call, validation: Resource) => Json,
+) {
+  return (call: Call): Reply => {
+    const validation = find(call);
+    const before = validation.state;
+    if (call.store.fire(validation.id, event) === undefined) {
+      const allowed = event === "cancel" ? open : ["in_review"];
+      throw new Refused(
+        400,
+        "INVALID_STATUS",
+        `Cannot ${event} validation with status '${before}'. Only ${allowed.map((each) => `'${each}'`).join(", ")} validations can be.`,
+      );
+    }
+    validation.data = { ...validation.data, ...keep(call, validation) };
+    const body = show(validation, asObject(call.example()));
+    return { status: 200, body, id: validation.id };
+  };
+}
+
+/** The members that hold the reason of an approval or a rejection are not documented. */
+const nothing = (): Json => ({});
+
+const cancellation = ({ body, clock }: Call): Json => ({
+  metadata: {
+    cancelledBy: "user_123",
+    cancelledAt: timestamp(clock.now),
+    cancellationReason: body["reason"],
+  },
+});
+
+function ofEntity(call: Call): readonly Resource[] {
+  const { entityId } = call.path;
+  return call.store
+    .all(validationMachine)
+    .filter(({ data }) => data["entityId"] === entityId)
+    .toReversed();
+}
+
+/** Two pages contradict each other on an entity without a current validation: 404, or 200 with null. */
+function current(call: Call): Reply {
+  const [found] = ofEntity(call).filter(
+    ({ data }) => data["isCurrent"] === true,
+  );
+  if (found === undefined) {
+    throw new Refused(404, "NOT_FOUND", "The entity has no current validation");
+  }
+  return { status: 200, body: show(found, asObject(call.example())) };
+}
+
+function list(call: Call): Reply {
+  const { status, page = "1", limit = "100" } = call.query;
+  const all = ofEntity(call).filter(
+    ({ state }) => status === undefined || state === status,
+  );
+  const start = (Number(page) - 1) * Number(limit);
+  const validations = all
+    .slice(start, start + Number(limit))
+    .map((each) => show(each));
+  const paging = {
+    total: all.length,
+    page: Number(page),
+    limit: Number(limit),
+  };
+  return { status: 200, body: { validations, ...paging } };
+}
+
+function sync(call: Call): Reply {
+  const validation = find(call);
+  if (asText(validation.data["sessionId"]) === undefined) {
+    throw new Refused(400, "INVALID_STATUS", "The validation has no session");
+  }
+  return { status: 200, body: show(validation), id: validation.id };
+}
+
+/** gu1 KYC: what remembers. */
+export const gu1Kyc: Handlers = {
+  "POST /api/kyc/validations": create,
+  "GET /api/kyc/validations/{id}": read,
+  "POST /api/kyc/validations/{id}/approve": change("approve", nothing),
+  "POST /api/kyc/validations/{id}/reject": change("reject", nothing),
+  "POST /api/kyc/validations/{id}/sync": sync,
+  "DELETE /api/kyc/validations/{id}/cancel": change("cancel", cancellation),
+  "GET /api/kyc/entities/{entityId}/current": current,
+  "GET /api/kyc/entities/{entityId}/validations": list,
+};

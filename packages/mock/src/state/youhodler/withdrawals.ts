@@ -1,0 +1,114 @@
+import { echo } from "../../examples/echo.js";
+import { asObject, type Json } from "../../examples/json.js";
+import { shape } from "../../examples/shape.js";
+import { timestamp } from "../../time/timestamp.js";
+import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import type { Machine } from "../machine.js";
+import type { Resource } from "../resource.js";
+
+const provider = "youhodler";
+
+/** No page gives a state for a withdrawal that fails. */
+export const withdrawalMachine: Machine = {
+  resource: "withdrawal",
+  transitions: [
+    { on: "create", from: ["none"], to: "executing", mark: "example" },
+    {
+      on: "execute",
+      from: ["executing"],
+      to: "executed",
+      mark: "stated",
+      afterMs: 10_000,
+    },
+  ],
+  apply: (withdrawal, { to }, { now }) => {
+    if (to === "executed") {
+      withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
+    }
+  },
+};
+
+function show(withdrawal: Resource, like: Json): Json {
+  const { id, state, data, createdAt, updatedAt } = withdrawal;
+  const known: Json = {
+    ...data,
+    id,
+    status: state,
+    created_at: timestamp(createdAt),
+    updated_at: timestamp(updatedAt),
+  };
+  return shape(like, known);
+}
+
+function create(call: Call): Reply {
+  const { body, ids, store } = call;
+  const like = asObject(call.example());
+  const id = ids.uuid();
+  const data: Json = {
+    ...(echo(like, body) as Json),
+    principal_amount: body["amount"] ?? like["principal_amount"],
+    ...(body["destination_id"] !== undefined && {
+      destination_id: body["destination_id"],
+    }),
+  };
+  const made = store.create(withdrawalMachine, {
+    provider,
+    id,
+    on: "create",
+    data,
+  });
+  return { status: 202, body: show(made.resource, like), id };
+}
+
+function read(call: Call): Reply {
+  const found = call.store.get(withdrawalMachine, call.path["withdrawal_id"]);
+  if (found === undefined) {
+    throw new Refused(404, "resource_not_found", "No such withdrawal.");
+  }
+  return { status: 200, body: show(found, asObject(call.example())) };
+}
+
+/** What `POST /oauth/token` issues lives as long as the example says, on the simulated clock. */
+export const tokenMachine: Machine = {
+  resource: "access token",
+  transitions: [
+    { on: "issue", from: ["none"], to: "valid", mark: "example" },
+    {
+      on: "expire",
+      from: ["valid"],
+      to: "expired",
+      mark: "stated",
+      afterMs: 3_600_000,
+    },
+    { on: "revoke", from: ["valid"], to: "expired", mark: "inferred" },
+  ],
+};
+
+/** The simulator's own, and the one in the documented example. */
+const secrets: readonly unknown[] = ["mock-secret", "example-secret"];
+
+function issueToken(call: Call): Reply {
+  const like = asObject(call.example());
+  if (!secrets.includes(call.body["client_secret"])) {
+    throw new Refused(
+      401,
+      "unauthorized",
+      `The simulator's client_secret is ${secrets[0]}.`,
+    );
+  }
+  const token = `mock-token-${call.ids.uuid()}`;
+  call.store.create(tokenMachine, {
+    provider,
+    id: token,
+    on: "issue",
+    data: {},
+  });
+  return { status: 200, body: { ...like, access_token: token }, id: token };
+}
+
+/** YouHodler: what remembers. */
+export const youHodler: Handlers = {
+  "POST /withdrawals": create,
+  "GET /withdrawals/{withdrawal_id}": read,
+  "POST /oauth/token": issueToken,
+};

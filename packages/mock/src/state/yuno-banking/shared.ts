@@ -1,0 +1,57 @@
+import { asText, type Json } from "../../examples/json.js";
+import { shape } from "../../examples/shape.js";
+import { timestamp } from "../../time/timestamp.js";
+import { Refused, type Call } from "../handler.js";
+import type { Machine } from "../machine.js";
+import type { Resource } from "../resource.js";
+
+/** A resource that the path names; a refusal with the provider's code where there is none. */
+export function find(
+  { store }: Call,
+  machine: Machine,
+  id: string | undefined,
+  code: string,
+): Resource {
+  const found = store.get(machine, id);
+  if (found === undefined) {
+    throw new Refused(404, code, `No ${machine.resource} has the id ${id}`);
+  }
+  return found;
+}
+
+/** Lets a call happen to a resource, or refuses it. */
+export function step({ store }: Call, resource: Resource, event: string): void {
+  if (store.fire(resource.id, event) === undefined) {
+    throw invalid(`${event}: the ${resource.kind} is ${resource.state}`);
+  }
+}
+
+/** The refusal of what a state or a field does not allow. */
+export function invalid(message: string): Refused {
+  return new Refused(400, "VALIDATION_ERROR", message);
+}
+
+/** A resource as it is answered, in the shape of a documented example. */
+export function show(
+  { id, data, state, createdAt, updatedAt }: Resource,
+  like: Json,
+): Json {
+  const known: Json = {
+    ...data,
+    id,
+    status: state,
+    created_at: timestamp(createdAt),
+    updated_at: timestamp(updatedAt),
+  };
+  return shape(like, known);
+}
+
+/** An id in the provider's form: `ent_` and a UUID. */
+export function newId({ ids }: Call, prefix: string): string {
+  return `${prefix}_${ids.uuid()}`;
+}
+
+/** The last four of a number that is not shown whole. */
+export function lastFour(value: unknown): string | undefined {
+  return asText(value)?.slice(-4);
+}
