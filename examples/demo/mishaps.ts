@@ -11,10 +11,10 @@ export const mishaps: readonly Step[] = [
   {
     title: "Yuno Payments: a wrong credential",
     operation: operations.cancelPayment,
-    run: ({ origin }) =>
+    run: ({ mock }) =>
       cancelPayment(
         createYunoPaymentsClient({
-          baseUrl: `${origin}/yuno-payments/v1`,
+          baseUrl: mock.baseUrl("yuno-payments"),
           credentials: { publicApiKey: "wrong", privateSecretKey: "wrong" },
         }),
       ),
@@ -47,7 +47,9 @@ export const mishaps: readonly Step[] = [
     title: "YouHodler: an empty 500; no second request, for it might act twice",
     operation: operations.cancelSession,
     run: ({ youHodler }) =>
-      cancelSession(youHodler, { headers: { "x-mock-fault": "empty-500" } }),
+      cancelSession(youHodler, {
+        headers: { prefer: "fault=500-after-execution" },
+      }),
     expected: {
       error: "ApiError",
       status: 500,
@@ -62,7 +64,7 @@ export const mishaps: readonly Step[] = [
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
       cancelPayment(yunoPayments, {
-        headers: { "x-mock-fault": "drop" },
+        headers: { prefer: "fault=executed-then-lost" },
         retry: { maxAttempts: 1 },
       }),
     expected: {
@@ -77,7 +79,9 @@ export const mishaps: readonly Step[] = [
       "Yuno Payments: the line drops; the same key brings the first answer back",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, { headers: { "x-mock-fault": "drop" } }),
+      cancelPayment(yunoPayments, {
+        headers: { prefer: "fault=executed-then-lost" },
+      }),
     expected: {
       status: 200,
       "data.type": "CANCEL",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type { DocumentedIds } from "../examples/documented.js";
 import { idempotencyRule } from "../idempotency/rules.js";
 import { credentialHeaders } from "../providers/credential-headers.js";
 import type { Provider } from "../providers/provider.js";
@@ -11,11 +12,13 @@ export function curlLine(
   origin: string,
   provider: Provider,
   { name: operationName, method, template, operation }: LocatedOperation,
+  documented: DocumentedIds,
 ): string {
   const { parameters = [], requestBody } = operation;
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((each) => each.name === name);
-    return encodeURIComponent(String(parameter?.example ?? `any-${name}`));
+    const id = parameter?.example ?? documented.ofParameter(name);
+    return encodeURIComponent(String(id ?? `any-${name}`));
   });
   const query = parameters
     .filter((each) => each.in === "query" && each.example !== undefined)

@@ -1,3 +1,4 @@
+import { DocumentedIds } from "../examples/documented.js";
 import { requestFaults } from "../faults/fault.js";
 import type { Mock } from "../mock.js";
 import type { Provider } from "../providers/provider.js";
@@ -29,11 +30,13 @@ export function describe(mock: Mock, providers: readonly Provider[]): string {
 
 /** A curl line for every operation, and every fault's name: for `--list`. */
 export function list(origin: string, providers: readonly Provider[]): string {
-  const calls = providers.flatMap((provider) =>
-    operations(provider.document).map((located) =>
-      curlLine(origin, provider, located),
-    ),
-  );
+  const calls = providers.flatMap((provider) => {
+    const all = operations(provider.document);
+    const documented = new DocumentedIds(all);
+    return all.map((located) =>
+      curlLine(origin, provider, located, documented),
+    );
+  });
   const faults = Object.entries(requestFaults).map(
     ([name, meaning]) => `${name.padEnd(24)} ${meaning}`,
   );

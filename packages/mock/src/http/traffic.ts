@@ -19,7 +19,7 @@ export class TrafficCounter {
         this.#open.delete(socket);
       });
     });
-    server.on("request", () => {
+    server.prependListener("request", () => {
       this.#requests += 1;
     });
   }
