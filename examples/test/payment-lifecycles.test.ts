@@ -3,7 +3,14 @@ import {
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
 import { startMock, type Mock } from "@fintech-clients/mock";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from "vitest";
 
 import { authorizeCaptureRefund } from "../lifecycles/authorize-capture-refund.ts";
 import { payOrLookUp } from "../lifecycles/look-up-an-unclear-payment.ts";

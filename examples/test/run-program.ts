@@ -22,12 +22,12 @@ export function toMock(
   headers: Readonly<Record<string, string>> = {},
 ): typeof fetch {
   const real = fetch;
-  const servers = documents[provider].servers.map(
-    ({ url }) => new URL(url).origin,
+  const servers = new Set(
+    documents[provider].servers.map(({ url }) => new URL(url).origin),
   );
   return async (input, init) => {
     const { origin: host, pathname } = new URL(new Request(input).url);
-    if (!servers.includes(host)) {
+    if (!servers.has(host)) {
       throw new Error(`${host} is not a documented host of ${provider}`);
     }
     const sent = new Headers(init?.headers);

@@ -136,15 +136,16 @@ describe("refusals, in the provider's own envelope", () => {
   });
 });
 
+const create = (display_name: string) =>
+  call(mock, "youhodler", "POST /client-accounts", {
+    body: {
+      display_name,
+      scope_ref: "clients/3f1d0c52-7a6e-4b1b-9c57-000000000002",
+    },
+  });
+
 describe("what is not remembered", () => {
   test("is the documented example, with what was sent and an id of its own", async () => {
-    const create = (display_name: string) =>
-      call(mock, "youhodler", "POST /client-accounts", {
-        body: {
-          display_name,
-          scope_ref: "clients/3f1d0c52-7a6e-4b1b-9c57-000000000002",
-        },
-      });
     const [first, second] = [await create("One"), await create("Two")];
     expect([first.status, at(first.body, "display_name")]).toEqual([
       201,

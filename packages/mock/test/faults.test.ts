@@ -156,16 +156,17 @@ test("reads fail, too, and are no executions", async () => {
   expect(mock.executions()).toEqual([]);
 });
 
+const limited = async (fault: RequestFault) => {
+  mock.failNext("GET /payments", { fault });
+  const { headers, text } = await call(
+    mock,
+    "yuno-payments",
+    operations.read[0],
+  );
+  return [headers.get("retry-after"), text.includes("retry")];
+};
+
 test("429 says when to come again, or does not", async () => {
-  const limited = async (fault: RequestFault) => {
-    mock.failNext("GET /payments", { fault });
-    const { headers, text } = await call(
-      mock,
-      "yuno-payments",
-      operations.read[0],
-    );
-    return [headers.get("retry-after"), text.includes("retry")];
-  };
   expect(await limited("429-with-retry-after")).toEqual(["0", false]);
   expect(await limited("429-without-retry-after")).toEqual([null, false]);
 });
@@ -209,24 +210,25 @@ describe("refused", () => {
   });
 });
 
+const statusesOf = async (seed: number) => {
+  const other = await startMock({
+    seed,
+    faultRate: 0.3,
+    faults: ["503-before-execution"],
+  });
+  const statuses = [];
+  for (let index = 0; index < 60; index += 1) {
+    const { status } = await call(other, "yuno-payments", operations.read[0]);
+    statuses.push(status);
+  }
+  await other.close();
+  return statuses;
+};
+
 test("by chance: as often as asked for, and the same with the same seed", async () => {
-  const seen = async (seed: number) => {
-    const other = await startMock({
-      seed,
-      faultRate: 0.3,
-      faults: ["503-before-execution"],
-    });
-    const statuses = [];
-    for (let index = 0; index < 60; index += 1) {
-      const { status } = await call(other, "yuno-payments", operations.read[0]);
-      statuses.push(status);
-    }
-    await other.close();
-    return statuses;
-  };
-  const first = await seen(1);
-  expect(await seen(1)).toEqual(first);
-  expect(await seen(2)).not.toEqual(first);
+  const first = await statusesOf(1);
+  expect(await statusesOf(1)).toEqual(first);
+  expect(await statusesOf(2)).not.toEqual(first);
   const failed = first.filter((status) => status === 503).length;
   expect(failed).toBeGreaterThan(9);
   expect(failed).toBeLessThan(30);

@@ -117,17 +117,18 @@ describe("Yuno", () => {
   });
 });
 
+const withdraw = (body: object, key = ""): Promise<Received> =>
+  call(mock, "youhodler", "POST /withdrawals", {
+    headers: { "idempotency-key": key },
+    body,
+  });
+
 describe("YouHodler", () => {
   const withdrawal = {
     account_ref: "client-accounts/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
     amount: { value: "12.50", currency: "USDC" },
     destination_id: "b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
   };
-  const withdraw = (body: object, key = ""): Promise<Received> =>
-    call(mock, "youhodler", "POST /withdrawals", {
-      headers: { "idempotency-key": key },
-      body,
-    });
 
   test("another body with the same key is a conflict", async () => {
     const first = await withdraw(withdrawal, "k");

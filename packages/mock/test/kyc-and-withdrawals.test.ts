@@ -17,19 +17,25 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
+const toGu1 = (operation: string, asked?: Asked): Promise<Received> =>
+  call(mock, "gu1-kyc", operation, asked);
+const toYouHodler = (operation: string, asked?: Asked): Promise<Received> =>
+  call(mock, "youhodler", operation, asked);
+
 describe("gu1 validations", () => {
-  const send = (operation: string, asked?: Asked): Promise<Received> =>
-    call(mock, "gu1-kyc", operation, asked);
   const entityId = "0a6f1c9e-3b57-4c7d-8a51-6f2f0f4b9d10";
   const create = async (): Promise<string> => {
     const body = { entityId, integrationCode: "global_gueno_validation_kyc" };
-    return at((await send("POST /api/kyc/validations", { body })).body, "id");
+    return at((await toGu1("POST /api/kyc/validations", { body })).body, "id");
   };
   const reason = { body: { reason: "compared by hand" } };
 
   test("are approved from review only", async () => {
     const id = await create();
-    const early = await send(`POST /api/kyc/validations/${id}/approve`, reason);
+    const early = await toGu1(
+      `POST /api/kyc/validations/${id}/approve`,
+      reason,
+    );
     expect(early.body).toEqual({
       error: "INVALID_STATUS",
       message:
@@ -38,7 +44,7 @@ describe("gu1 validations", () => {
     expect(["start", "review"].map((event) => mock.trigger(id, event))).toEqual(
       [true, true],
     );
-    const approved = await send(
+    const approved = await toGu1(
       `POST /api/kyc/validations/${id}/approve`,
       reason,
     );
@@ -47,7 +53,10 @@ describe("gu1 validations", () => {
       status: "approved",
       isCurrent: true,
     });
-    const late = await send(`DELETE /api/kyc/validations/${id}/cancel`, reason);
+    const late = await toGu1(
+      `DELETE /api/kyc/validations/${id}/cancel`,
+      reason,
+    );
     expect([late.status, at(late.body, "error")]).toEqual([
       400,
       "INVALID_STATUS",
@@ -57,7 +66,7 @@ describe("gu1 validations", () => {
   test("one of an entity is current", async () => {
     const first = await create();
     const second = await create();
-    const list = await send(
+    const list = await toGu1(
       `GET /api/kyc/entities/${entityId}/validations?limit=1`,
     );
     expect(list.body).toMatchObject({
@@ -66,11 +75,11 @@ describe("gu1 validations", () => {
       limit: 1,
     });
     expect(
-      (await send(`GET /api/kyc/validations/${first}`)).body,
+      (await toGu1(`GET /api/kyc/validations/${first}`)).body,
     ).toMatchObject({
       isCurrent: false,
     });
-    const cancelled = await send(
+    const cancelled = await toGu1(
       `DELETE /api/kyc/validations/${second}/cancel`,
       reason,
     );
@@ -79,14 +88,12 @@ describe("gu1 validations", () => {
       isCurrent: false,
       metadata: { cancellationReason: "compared by hand" },
     });
-    const current = await send(`GET /api/kyc/entities/${entityId}/current`);
+    const current = await toGu1(`GET /api/kyc/entities/${entityId}/current`);
     expect(current.status).toBe(404);
   });
 });
 
 describe("YouHodler", () => {
-  const send = (operation: string, asked?: Asked): Promise<Received> =>
-    call(mock, "youhodler", operation, asked);
   const withdrawal = {
     account_ref: "client-accounts/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
     amount: { value: "12.50", currency: "USDC" },
@@ -94,18 +101,18 @@ describe("YouHodler", () => {
   };
 
   test("a withdrawal is executed after a while", async () => {
-    const made = await send("POST /withdrawals", { body: withdrawal });
+    const made = await toYouHodler("POST /withdrawals", { body: withdrawal });
     expect(made).toMatchObject({
       status: 202,
       body: { status: "executing", principal_amount: { value: "12.50" } },
     });
     mock.advance(10_000);
-    const read = await send(`GET /withdrawals/${at(made.body, "id")}`);
+    const read = await toYouHodler(`GET /withdrawals/${at(made.body, "id")}`);
     expect(read.body).toMatchObject({
       status: "executed",
       settled_at: "2026-01-01T00:00:11Z",
     });
-    const none = await send("GET /withdrawals/none");
+    const none = await toYouHodler("GET /withdrawals/none");
     expect([none.status, at(none.body, "code")]).toEqual([
       404,
       "resource_not_found",
@@ -118,16 +125,16 @@ describe("YouHodler", () => {
       client_secret: "mock-secret",
       grant_type: "client_credentials",
     };
-    const issued = await send("POST /oauth/token", { body });
+    const issued = await toYouHodler("POST /oauth/token", { body });
     const headers = {
       authorization: `Bearer ${at(issued.body, "access_token")}`,
     };
     const look = async () =>
-      (await send("GET /me/capabilities", { headers })).status;
+      (await toYouHodler("GET /me/capabilities", { headers })).status;
     expect(await look()).toBe(200);
     mock.advance(3_600_000);
     expect(await look()).toBe(401);
-    const wrong = await send("POST /oauth/token", {
+    const wrong = await toYouHodler("POST /oauth/token", {
       body: { ...body, client_secret: "guess" },
     });
     expect([wrong.status, at(wrong.body, "code")]).toEqual([

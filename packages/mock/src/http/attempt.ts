@@ -84,17 +84,15 @@ export class Attempt {
     keys.complete(this.#scope, answer);
     entry.executed = true;
     if (played.located.method !== "GET") {
-      const {
-        number: request,
-        at,
-        provider,
-        operation,
-        idempotencyKey,
-      } = entry;
-      const { target: path } = arrived;
-      const { body } = admitted;
       ledger.record({
-        ...{ request, at, provider, operation, path, idempotencyKey, body, id },
+        request: entry.number,
+        at: entry.at,
+        provider: entry.provider,
+        operation: entry.operation,
+        path: arrived.target,
+        idempotencyKey: entry.idempotencyKey,
+        body: admitted.body,
+        id,
       });
     }
     return answer;

@@ -55,7 +55,13 @@ export function execute(
   }
   try {
     const reply = handler({
-      ...{ clock, ids, store, path, query, idempotencyKey, outcome },
+      clock,
+      ids,
+      store,
+      path,
+      query,
+      idempotencyKey,
+      outcome,
       body: asObject(body),
       example: (name) => exampleBody(located, name),
       isDocumented: (id) => documented.has(id),

@@ -48,7 +48,11 @@ export function serveOperation(
         ? planned.fault
         : plan.prefer(prefer.fault, idempotencyKey);
     const entry = ledger.open({
-      ...{ provider: provider.name, operation, path, idempotencyKey, fault },
+      provider: provider.name,
+      operation,
+      path,
+      idempotencyKey,
+      fault,
       at: timestamp(clock.now),
       status: undefined,
       executed: false,
@@ -56,10 +60,21 @@ export function serveOperation(
     });
     const outcome = prefer.outcome ?? planned.outcome;
     const admitted = {
-      ...{ path: arrived.path, query, body, prefer, outcome, idempotencyKey },
+      path: arrived.path,
+      query,
+      body,
+      prefer,
+      outcome,
+      idempotencyKey,
     };
     const attempt = new Attempt({
-      ...{ played, check, rule, simulation, arrived, admitted, entry },
+      played,
+      check,
+      rule,
+      simulation,
+      arrived,
+      admitted,
+      entry,
     });
     const before = answerBefore(fault, provider, located, retryAfterSeconds);
     const served =

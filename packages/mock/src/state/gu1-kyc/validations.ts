@@ -130,9 +130,7 @@ function ofEntity(call: Call): readonly Resource[] {
 
 /** Two pages contradict each other on an entity without a current validation: 404, or 200 with null. */
 function current(call: Call): Reply {
-  const [found] = ofEntity(call).filter(
-    ({ data }) => data["isCurrent"] === true,
-  );
+  const found = ofEntity(call).find(({ data }) => data["isCurrent"] === true);
   if (found === undefined) {
     throw new Refused(404, "NOT_FOUND", "The entity has no current validation");
   }

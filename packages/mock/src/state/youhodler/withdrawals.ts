@@ -1,5 +1,5 @@
 import { echo } from "../../examples/echo.js";
-import { asObject, type Json } from "../../examples/json.js";
+import { asObject, asText, type Json } from "../../examples/json.js";
 import { shape } from "../../examples/shape.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
@@ -85,11 +85,11 @@ export const tokenMachine: Machine = {
 };
 
 /** The simulator's own, and the one in the documented example. */
-const secrets: readonly unknown[] = ["mock-secret", "example-secret"];
+const secrets = ["mock-secret", "example-secret"];
 
 function issueToken(call: Call): Reply {
   const like = asObject(call.example());
-  if (!secrets.includes(call.body["client_secret"])) {
+  if (!secrets.includes(asText(call.body["client_secret"]) ?? "")) {
     throw new Refused(
       401,
       "unauthorized",

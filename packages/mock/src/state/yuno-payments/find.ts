@@ -1,4 +1,4 @@
-import { asObject, type Json } from "../../examples/json.js";
+import { asObject, asText, type Json } from "../../examples/json.js";
 import { Refused, type Call } from "../handler.js";
 import type { Resource } from "../resource.js";
 import { paymentMachine } from "./machine.js";
@@ -38,13 +38,13 @@ export function findTransaction(
 
 /** Refuses an amount in another currency than the payment's. */
 export function checkCurrency({ data }: Resource, { body }: Call): void {
-  const asked = asObject(body["amount"])["currency"];
-  const own = asObject(data["amount"])["currency"];
+  const asked = asText(asObject(body["amount"])["currency"]);
+  const own = asText(asObject(data["amount"])["currency"]);
   if (asked !== undefined && asked !== own) {
     throw new Refused(
       400,
       "CURRENCY_NOT_ALLOWED",
-      `amount.currency: is ${String(asked)}, the payment's is ${String(own)}`,
+      `amount.currency: is ${asked}, the payment's is ${own}`,
     );
   }
 }
