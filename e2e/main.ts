@@ -1,16 +1,21 @@
 import { parseArgs } from "node:util";
-import { installTools } from "./src/install-tools.ts";
+import { runCommand } from "./consumers/command.ts";
 
 /**
- * Proves what is published: packs the packages, publishes them to a registry on
- * loopback, and uses them from there. `--fast` takes three runtimes, for one
- * provider, and leaves docs/runtimes.md as it is.
+ * Tries what would be published: packs the packages, publishes them to a
+ * registry on loopback, and uses them from there. `--fast` takes three runtimes,
+ * for one provider, and leaves docs/runtimes.md as it is.
  */
 const { values } = parseArgs({
   options: { fast: { type: "boolean", default: false } },
 });
 
-await installTools(["runtimes", "typescript", "bundlers"]);
-// Only now: what follows imports the tools.
-const { proveAll } = await import("./src/prove-all.ts");
-process.exitCode = (await proveAll(values.fast)) ? 0 : 1;
+for (const folder of ["bundlers", "runtimes", "typescript"]) {
+  console.log(`Installing e2e/consumers/${folder}`);
+  await runCommand("pnpm", ["install", "--frozen-lockfile"], {
+    cwd: new URL(`consumers/${folder}/`, import.meta.url),
+  });
+}
+// Imported only now, because it imports what was installed.
+const { runAll } = await import("./run-all.ts");
+process.exitCode = (await runAll(values.fast)) ? 0 : 1;

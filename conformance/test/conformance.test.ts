@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { caseRuns } from "../src/case-runs.ts";
-import { playCase, type Played } from "../src/play-case.ts";
-import { readCases } from "../src/read-cases.ts";
-import { repeatedWrites } from "../src/repeated-writes.ts";
+import { cases } from "../src/cases/index.ts";
+import { caseRuns } from "../src/format/case-runs.ts";
+import { repeatedWrites } from "../src/check/repeated-writes.ts";
+import { playCase, type Played } from "../src/run/play-case.ts";
 
 /** Longer than the runner itself waits for a call that hangs. */
 const timeout = 20_000;
 const played: Played[] = [];
 
-describe.each(readCases())("$id: $title", (each) => {
+describe.each(cases)("$id: $title", (each) => {
   const runs = caseRuns([each]).map((run) => ({
     name: `${run.test.id} of ${run.operation.name}`,
     run,

@@ -1,27 +1,25 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import * as installed from "@fintech-clients/shared";
 import { afterAll, describe, expect, test } from "vitest";
-import { guards } from "../src/guards.ts";
+import { guards } from "../src/check/guards.ts";
 
-const dist = new URL("../../packages/shared/dist/errors/", import.meta.url);
-const copy = mkdtempSync(join(tmpdir(), "fintech-clients-"));
-for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
-  const code = readFileSync(new URL(file, dist), "utf8");
-  // A source map would be looked for beside the copy.
-  writeFileSync(join(copy, file), code.replace(/^\/\/# source.*$/m, ""));
+const shared = fileURLToPath(
+  new URL("../../packages/shared/", import.meta.url),
+);
+const folder = mkdtempSync(join(tmpdir(), "fintech-clients-"));
+for (const each of ["package.json", "dist"]) {
+  cpSync(join(shared, each), join(folder, each), { recursive: true });
 }
-writeFileSync(join(copy, "package.json"), '{"type":"module"}');
+symlinkSync(join(shared, "node_modules"), join(folder, "node_modules"));
+const copy = (await import(
+  pathToFileURL(join(folder, "dist/index.js")).href
+)) as typeof installed;
 
 afterAll(() => {
-  rmSync(copy, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 type ErrorClass = new (...args: unknown[]) => Error;
@@ -35,20 +33,13 @@ const context = {
   outcome: "rejected",
 };
 
-/** A class of the other copy; `fileName` is the name of its file. */
-async function classOf(
-  folder: string | URL,
-  name: string,
-): Promise<ErrorClass> {
-  const file = name.replace(/(?!^)(?=[A-Z])/g, "-").toLowerCase();
-  const base = folder instanceof URL ? folder : pathToFileURL(`${folder}/`);
-  const module: unknown = await import(new URL(`${file}.js`, base).href);
+function classOf(module: object, name: string): ErrorClass {
   return (module as Record<string, ErrorClass>)[name]!;
 }
 
 /** An error of the other copy, made as its class wants it. */
-async function errorOf(name: string): Promise<Error> {
-  const Class = await classOf(copy, name);
+function errorOf(name: string): Error {
+  const Class = classOf(copy, name);
   const response = new Response(null, { status: 400 });
   return name === "ApiError"
     ? new Class(400, context, { messages: [], details: {}, response })
@@ -58,13 +49,12 @@ async function errorOf(name: string): Promise<Error> {
 const names = Object.keys(guards).filter((name) => name !== "ClientError");
 
 describe.each(names)("an %s of another installed copy", (name) => {
-  test("is of another class", async () => {
-    const Own = await classOf(dist, name);
-    expect(await errorOf(name)).not.toBeInstanceOf(Own);
+  test("is of another class", () => {
+    expect(errorOf(name)).not.toBeInstanceOf(classOf(installed, name));
   });
 
-  test("is recognised by its guards, and by no other", async () => {
-    const error = await errorOf(name);
+  test("is recognised by its guards, and by no other", () => {
+    const error = errorOf(name);
     const recognising = Object.entries(guards).flatMap(([guarded, guard]) =>
       guard(error) ? [guarded] : [],
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operations } from "../src/operations.ts";
-import type { TestOperation } from "../src/test-operation.ts";
+import { operations } from "../src/operations/operations.ts";
+import type { TestOperation } from "../src/operations/test-operation.ts";
 
 const names = [
   "code",

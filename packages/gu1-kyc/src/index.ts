@@ -1,4 +1,4 @@
-export * from "@fintech-clients/shared/user";
+export * from "@fintech-clients/shared/public-api";
 export { createGu1KycClient } from "./client.js";
 export type {
   CallResult,

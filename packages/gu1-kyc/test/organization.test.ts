@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { serve } from "../../../tools/testing/src/serve.ts";
-import { openClient } from "../../../tools/testing/src/untyped-client.ts";
+import { openClient, serve } from "@fintech-clients/testing";
 import { provider } from "./provider.ts";
 
 const template = "/api/kyc/validations/{id}";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { picture } from "../../../tools/testing/src/picture.ts";
-import { serve } from "../../../tools/testing/src/serve.ts";
-import type { Step } from "../../../tools/testing/src/step.ts";
 import {
-  openClient,
+  type Step,
   type UntypedResult,
-} from "../../../tools/testing/src/untyped-client.ts";
+  openClient,
+  picture,
+  serve,
+} from "@fintech-clients/testing";
 import { provider } from "./provider.ts";
 
 const template =

@@ -1,23 +1,27 @@
 // For provider packages; users get what they need from those.
-export type { Client } from "./client.js";
+export { createProviderClient } from "./client/create-provider-client.js";
+export { isPrintable } from "./checks/values.js";
+export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
+export type { Client } from "./types/client.js";
 export type {
   ClientOptions,
   ClientOptionsWithDefault,
-} from "./client-options.js";
-export { createProviderClient } from "./create-provider-client.js";
+} from "./types/client-options.js";
 export type {
   OperationName,
   RequestBodyOf,
   ResponseBodyOf,
   ResultOf,
-} from "./operation-types.js";
-export type { Keyed, OperationMaps, OperationTable } from "./operations.js";
-export { isPrintable } from "./is-printable.js";
+} from "./types/operation-types.js";
+export type {
+  Idempotent,
+  OperationMaps,
+  OperationTable,
+} from "./types/operations.js";
 export type {
   EnvironmentPrefixes,
   ErrorEnvelope,
   JsonObject,
   ProviderDefinition,
-} from "./provider-definition.js";
-export { globalRuntime, runtimeOption, type Runtime } from "./runtime.js";
-export * from "./user.js";
+} from "./types/provider-definition.js";
+export * from "./public-api.js";

@@ -1,6 +1,6 @@
+import { TestClock } from "@fintech-clients/testing/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TestClock } from "../../../conformance/src/test-clock.ts";
 import { makeClient } from "./make-client.ts";
 import { worstOf, type Fate } from "./worst-of.ts";
 

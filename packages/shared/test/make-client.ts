@@ -2,7 +2,11 @@ import {
   createProviderClient,
   type ProviderDefinition,
 } from "@fintech-clients/shared";
-import type { UntypedClient } from "../../../conformance/src/test-operation.ts";
+
+/** A client's methods by name. */
+export type UntypedClient = Readonly<
+  Record<string, (...args: unknown[]) => unknown>
+>;
 
 const definition: ProviderDefinition<"apiKey"> = {
   name: "things",

@@ -1,5 +1,5 @@
+import { countedSignal } from "@fintech-clients/testing/time";
 import { expect, test } from "vitest";
-import { countedSignal } from "../../../conformance/src/counted-signal.ts";
 import { makeClient } from "./make-client.ts";
 
 const hanging = { fetch: () => new Promise<Response>(() => {}) };

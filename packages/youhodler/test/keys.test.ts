@@ -1,7 +1,6 @@
 import { createYouHodlerClient } from "@fintech-clients/youhodler";
 import { describe, expect, test } from "vitest";
-import { serve } from "../../../tools/testing/src/serve.ts";
-import type { Step } from "../../../tools/testing/src/step.ts";
+import { type Step, serve } from "@fintech-clients/testing";
 
 const amount = { value: "10.00", currency: "USDC" };
 const accepted: Step = { status: 202, body: {} };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { serve } from "../../../tools/testing/src/serve.ts";
+import { serve } from "@fintech-clients/testing";
 import { createYouHodlerClient } from "../src/client.ts";
 
 test("a module that could not be loaded is loaded again", async () => {

@@ -1,10 +1,12 @@
 import { createYouHodlerClient } from "@fintech-clients/youhodler";
 import { describe, expect, test } from "vitest";
-import type { LoopbackServer } from "../../../tools/testing/src/loopback-server.ts";
-import { serve } from "../../../tools/testing/src/serve.ts";
+import {
+  type LoopbackServer,
+  type Step,
+  serve,
+  shown,
+} from "@fintech-clients/testing";
 import { createTokenSource } from "../src/token.ts";
-import { shown } from "../../../tools/testing/src/shown.ts";
-import type { Step } from "../../../tools/testing/src/step.ts";
 
 const clientId = "client-17";
 const clientSecret = "c4n4ry-secret";

@@ -1,4 +1,4 @@
-export * from "@fintech-clients/shared/user";
+export * from "@fintech-clients/shared/public-api";
 export { createYunoBankingClient } from "./client.js";
 export type {
   CallResult,

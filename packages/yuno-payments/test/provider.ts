@@ -1,11 +1,18 @@
 import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
-import type { Provider } from "../../../tools/testing/src/provider.ts";
+import type { Provider } from "@fintech-clients/testing";
 
 /** Environments: https://docs.y.uno/reference/environments */
 export const provider: Provider = {
   name: "yuno-payments",
+  folder: new URL("../", import.meta.url),
   createClient: createYunoPaymentsClient,
   credentials: { publicApiKey: "public-key", privateSecretKey: "private-key" },
+  prefixes: {
+    publicApiKey: {
+      sandbox_: ["sandbox"],
+      prod_: ["production", "production-eu"],
+    },
+  },
   environments: {
     sandbox: "https://api-sandbox.y.uno/v1",
     production: "https://api.y.uno/v1",
@@ -14,4 +21,27 @@ export const provider: Provider = {
   basePath: "/v1",
   notExecuted: [],
   given: ["POST /payments/{payment_id}/transactions/{transaction_id}/cancel"],
+  errorBodies: [
+    [{}, { code: undefined, messages: [], details: {} }],
+    [
+      { code: "NEW_CODE", messages: ["a", "b"], more: [1] },
+      {
+        code: "NEW_CODE",
+        messages: ["a", "b"],
+        details: { more: [1] },
+      },
+    ],
+    [
+      { code: 42, messages: "a" },
+      { code: undefined, messages: ["a"], details: {} },
+    ],
+    [
+      { code: null, messages: [1, "a", null] },
+      { code: undefined, messages: ["a"], details: {} },
+    ],
+    [
+      { code: ["A"], messages: { a: "b" } },
+      { code: undefined, messages: [], details: {} },
+    ],
+  ],
 };

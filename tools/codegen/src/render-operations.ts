@@ -19,7 +19,7 @@ export function renderOperations(
         const key = JSON.stringify(path);
         const type = `paths[${key}]["${method}"]`;
         return "x-idempotency-header" in operation
-          ? `${key}: Keyed<${type}>;\n`
+          ? `${key}: Idempotent<${type}>;\n`
           : `${key}: ${type};\n`;
       }),
   }));
@@ -33,7 +33,7 @@ export function renderOperations(
     ({ operation }) => "x-idempotency-header" in operation,
   );
   return `${header(provider)}
-import type { ${keyed ? "Keyed, " : ""}OperationTable } from "@fintech-clients/shared";
+import type { ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 ${interfaces

@@ -1,22 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "./free-port.ts";
 
-/** Has a lockfile of its own: verdaccio brings 300 packages that nothing else needs. */
+/** It has a lockfile of its own, because verdaccio brings 300 packages that nothing else needs. */
 const tool = path.join(import.meta.dirname, "../verdaccio");
 
 /** A registry on loopback. */
 export interface Registry {
   readonly url: string;
-  /** What an .npmrc says so that packages come from here and go here: those of one scope, or all. */
+  /** The lines of an .npmrc that let packages be installed from here and published here: those of one scope, default all. */
   readonly npmrc: (scope?: string) => string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts an empty registry that knows no other, with its storage in `folder`, which it makes. */
+/** Starts an empty registry that asks no other registry, with its storage in `folder`, which it makes. */
 export async function startRegistry(folder: string): Promise<Registry> {
   execFileSync("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], {
     cwd: tool,
@@ -47,7 +47,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     await closed;
   };
   try {
-    await answering(`${url}-/ping`);
+    await waitForAnswer(`${url}-/ping`);
   } catch (error) {
     await close();
     throw error;
@@ -60,7 +60,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   };
 }
 
-async function answering(url: string): Promise<void> {
+async function waitForAnswer(url: string): Promise<void> {
   for (let tries = 0; tries < 150; tries += 1) {
     try {
       await fetch(url);
@@ -70,4 +70,14 @@ async function answering(url: string): Promise<void> {
     }
   }
   throw new Error(`no registry answers at ${url}`);
+}
+
+/** A port of 127.0.0.1 on which nothing listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }

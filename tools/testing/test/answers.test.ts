@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/client/serve.ts";
 
 const png = "iVBORw0KGgo=";
 

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/client/serve.ts";
 import { rawSocket } from "./raw-socket.ts";
 
 /** Sends a GET on a bare socket. */

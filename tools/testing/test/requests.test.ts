@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/client/serve.ts";
 import { rawSocket } from "./raw-socket.ts";
 
 test("a request is recorded as it arrived", async () => {

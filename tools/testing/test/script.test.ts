@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/client/serve.ts";
 
 test("steps are played in order, later ones after earlier ones", async () => {
   const server = await serve({ status: 201 });

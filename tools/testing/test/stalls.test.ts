@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { serve } from "../src/serve.ts";
-import type { Step } from "../src/step.ts";
+import { serve } from "../src/client/serve.ts";
+import type { Step } from "../src/server/step.ts";
 import { rawSocket } from "./raw-socket.ts";
 
 const request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";

@@ -1,16 +1,18 @@
-import { isBranded } from "./brand.js";
-import { ClientError, type ErrorContext } from "./client-error.js";
-import type { ErrorBody } from "./error-body.js";
-import { hide } from "./hide.js";
+import {
+  brandOf,
+  ClientError,
+  hide,
+  type ErrorContext,
+} from "./client-error.js";
 
 /** Codes go into messages and so into logs: only what looks like a code does. */
 const codePattern: RegExp = /^[\w.-]{1,64}$/;
 
 /** What an answer of 400 to 599 said, beside its status. */
-export interface ApiErrorDetails<Body, Code extends string> extends Omit<
-  ErrorBody<Code>,
-  "retryAfterMs"
-> {
+export interface ApiErrorDetails<Body, Code extends string> {
+  readonly code: Code | (string & {}) | undefined;
+  readonly messages: readonly string[];
+  readonly details: Readonly<Record<string, unknown>>;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly body: Body | undefined;
@@ -61,5 +63,5 @@ export class ApiError<
 
 /** True for an {@link ApiError}, whichever installed copy made it. */
 export function isApiError(error: unknown): error is ApiError {
-  return isBranded(error, "ApiError");
+  return brandOf(error) === "ApiError";
 }

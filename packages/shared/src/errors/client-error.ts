@@ -1,6 +1,15 @@
-import { brand, isBranded } from "./brand.js";
-import { hide } from "./hide.js";
-import type { Outcome } from "./outcome.js";
+/** Marks our errors by name, so that guards recognise those of another installed copy. */
+const brand: symbol = Symbol.for("@fintech-clients/error");
+
+/**
+ * What is known of a write on the provider's side when its call failed.
+ *
+ * - `not-sent`: no request left this process, or no connection was made.
+ * - `rejected`: the provider refused it: a 4xx, or a status documented as not executed.
+ * - `executed`: the provider answered with a success, but its data did not reach you (unreadable, or middleware failed).
+ * - `unknown`: it may or may not have been carried out.
+ */
+export type Outcome = "not-sent" | "rejected" | "executed" | "unknown";
 
 /** What every error says about its call. */
 export interface ErrorContext {
@@ -41,5 +50,15 @@ export abstract class ClientError extends Error implements ErrorContext {
 
 /** True for every error of this package's making, whichever installed copy made it. */
 export function isClientError(error: unknown): error is ClientError {
-  return isBranded(error);
+  return brandOf(error) !== undefined;
+}
+
+/** The name of the class that made `error`, in whichever installed copy; undefined when it is none of ours. */
+export function brandOf(error: unknown): unknown {
+  return (error as Record<symbol, unknown> | null | undefined)?.[brand];
+}
+
+/** Sets a property that neither `util.inspect` nor `JSON.stringify` shows. */
+export function hide(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: false });
 }

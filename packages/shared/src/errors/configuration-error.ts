@@ -1,5 +1,4 @@
-import { isBranded } from "./brand.js";
-import { ClientError } from "./client-error.js";
+import { brandOf, ClientError } from "./client-error.js";
 
 /** A mistake in the program: an invalid option or path parameter. Names the option, never its value. Thrown, not returned. */
 export class ConfigurationError extends ClientError {
@@ -12,5 +11,22 @@ export class ConfigurationError extends ClientError {
 export function isConfigurationError(
   error: unknown,
 ): error is ConfigurationError {
-  return isBranded(error, "ConfigurationError");
+  return brandOf(error) === "ConfigurationError";
+}
+
+/** Throws a {@link ConfigurationError} that names an option and its remedy, never its value. */
+export type Fail = (message: string) => never;
+
+/** {@link Fail} for a provider's factory, or for one of its operations. */
+export function failFor(provider: string, operation?: string): Fail {
+  return (message) => {
+    throw new ConfigurationError(message, {
+      provider,
+      operation,
+      attempts: 0,
+      idempotencyKey: undefined,
+      retryable: false,
+      outcome: "not-sent",
+    });
+  };
 }

@@ -1,6 +1,6 @@
 // Generated from specs/youhodler by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -35,52 +35,54 @@ export interface GetOperations {
 }
 
 export interface PostOperations {
-  "/action-tokens": Keyed<paths["/action-tokens"]["post"]>;
+  "/action-tokens": Idempotent<paths["/action-tokens"]["post"]>;
   "/approvals/{approval_id}/reject": paths["/approvals/{approval_id}/reject"]["post"];
-  "/client-accounts": Keyed<paths["/client-accounts"]["post"]>;
-  "/clients": Keyed<paths["/clients"]["post"]>;
+  "/client-accounts": Idempotent<paths["/client-accounts"]["post"]>;
+  "/clients": Idempotent<paths["/clients"]["post"]>;
   "/clients/{client_id}/suspend": paths["/clients/{client_id}/suspend"]["post"];
-  "/conversions": Keyed<paths["/conversions"]["post"]>;
+  "/conversions": Idempotent<paths["/conversions"]["post"]>;
   "/conversions/preview": paths["/conversions/preview"]["post"];
-  "/enterprise-commercial-agreements": Keyed<
+  "/enterprise-commercial-agreements": Idempotent<
     paths["/enterprise-commercial-agreements"]["post"]
   >;
-  "/enterprises": Keyed<paths["/enterprises"]["post"]>;
-  "/events/{event_id}/replay": Keyed<
+  "/enterprises": Idempotent<paths["/enterprises"]["post"]>;
+  "/events/{event_id}/replay": Idempotent<
     paths["/events/{event_id}/replay"]["post"]
   >;
   "/fee-previews": paths["/fee-previews"]["post"];
-  "/funding-endpoints": Keyed<paths["/funding-endpoints"]["post"]>;
-  "/internal-transfers": Keyed<paths["/internal-transfers"]["post"]>;
+  "/funding-endpoints": Idempotent<paths["/funding-endpoints"]["post"]>;
+  "/internal-transfers": Idempotent<paths["/internal-transfers"]["post"]>;
   "/oauth/token": paths["/oauth/token"]["post"];
-  "/off-ramp-sessions": Keyed<paths["/off-ramp-sessions"]["post"]>;
+  "/off-ramp-sessions": Idempotent<paths["/off-ramp-sessions"]["post"]>;
   "/on-ramp-sessions/{session_id}/cancel": paths["/on-ramp-sessions/{session_id}/cancel"]["post"];
   "/role-assignments/{role_assignment_id}/revoke": paths["/role-assignments/{role_assignment_id}/revoke"]["post"];
-  "/service-accounts": Keyed<paths["/service-accounts"]["post"]>;
-  "/service-accounts/provision": Keyed<
+  "/service-accounts": Idempotent<paths["/service-accounts"]["post"]>;
+  "/service-accounts/provision": Idempotent<
     paths["/service-accounts/provision"]["post"]
   >;
-  "/service-accounts/{service_account_id}/rotate-secret": Keyed<
+  "/service-accounts/{service_account_id}/rotate-secret": Idempotent<
     paths["/service-accounts/{service_account_id}/rotate-secret"]["post"]
   >;
   "/users/{user_id}/suspend": paths["/users/{user_id}/suspend"]["post"];
-  "/webhook-subscriptions": Keyed<paths["/webhook-subscriptions"]["post"]>;
+  "/webhook-subscriptions": Idempotent<paths["/webhook-subscriptions"]["post"]>;
   "/webhook-subscriptions/{subscription_id}/disable": paths["/webhook-subscriptions/{subscription_id}/disable"]["post"];
-  "/withdrawal-destinations": Keyed<paths["/withdrawal-destinations"]["post"]>;
-  "/withdrawal-destinations/{destination_id}/enable": Keyed<
+  "/withdrawal-destinations": Idempotent<
+    paths["/withdrawal-destinations"]["post"]
+  >;
+  "/withdrawal-destinations/{destination_id}/enable": Idempotent<
     paths["/withdrawal-destinations/{destination_id}/enable"]["post"]
   >;
-  "/withdrawal-destinations/{destination_id}/retire": Keyed<
+  "/withdrawal-destinations/{destination_id}/retire": Idempotent<
     paths["/withdrawal-destinations/{destination_id}/retire"]["post"]
   >;
-  "/withdrawals": Keyed<paths["/withdrawals"]["post"]>;
+  "/withdrawals": Idempotent<paths["/withdrawals"]["post"]>;
 }
 
 export interface PatchOperations {
   "/clients/{client_id}": paths["/clients/{client_id}"]["patch"];
   "/clients/{client_id}/capabilities/{capability_name}": paths["/clients/{client_id}/capabilities/{capability_name}"]["patch"];
   "/policy-rules/{rule_id}": paths["/policy-rules/{rule_id}"]["patch"];
-  "/withdrawal-destinations/{destination_id}": Keyed<
+  "/withdrawal-destinations/{destination_id}": Idempotent<
     paths["/withdrawal-destinations/{destination_id}"]["patch"]
   >;
 }

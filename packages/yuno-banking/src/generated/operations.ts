@@ -1,6 +1,6 @@
 // Generated from specs/yuno-banking by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -11,14 +11,14 @@ export interface GetOperations {
 }
 
 export interface PostOperations {
-  "/banking/accounts": Keyed<paths["/banking/accounts"]["post"]>;
+  "/banking/accounts": Idempotent<paths["/banking/accounts"]["post"]>;
   "/banking/accounts/{account_id}/transfers/{transfer_id}/cancel": paths["/banking/accounts/{account_id}/transfers/{transfer_id}/cancel"]["post"];
-  "/banking/entities": Keyed<paths["/banking/entities"]["post"]>;
-  "/banking/entities/{entity_id}/onboardings": Keyed<
+  "/banking/entities": Idempotent<paths["/banking/entities"]["post"]>;
+  "/banking/entities/{entity_id}/onboardings": Idempotent<
     paths["/banking/entities/{entity_id}/onboardings"]["post"]
   >;
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": paths["/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel"]["post"];
-  "/banking/transfers": Keyed<paths["/banking/transfers"]["post"]>;
+  "/banking/transfers": Idempotent<paths["/banking/transfers"]["post"]>;
 }
 
 export interface PatchOperations {

@@ -1,6 +1,6 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
-import type { Keyed, OperationTable } from "@fintech-clients/shared";
+import type { Idempotent, OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -10,30 +10,30 @@ export interface GetOperations {
 }
 
 export interface PostOperations {
-  "/payments": Keyed<paths["/payments"]["post"]>;
-  "/payments/{id}/transactions/{transaction_id}/refund": Keyed<
+  "/payments": Idempotent<paths["/payments"]["post"]>;
+  "/payments/{id}/transactions/{transaction_id}/refund": Idempotent<
     paths["/payments/{id}/transactions/{transaction_id}/refund"]["post"]
   >;
-  "/payments/{payment_id}/cancel-or-refund": Keyed<
+  "/payments/{payment_id}/cancel-or-refund": Idempotent<
     paths["/payments/{payment_id}/cancel-or-refund"]["post"]
   >;
   "/payments/{payment_id}/fulfillments": paths["/payments/{payment_id}/fulfillments"]["post"];
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/cancel"]["post"]
   >;
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund"]["post"]
   >;
-  "/payments/{payment_id}/transactions/{transaction_id}/capture": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/capture": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/capture"]["post"]
   >;
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["post"]
   >;
 }
 
 export interface PatchOperations {
-  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Keyed<
+  "/payments/{payment_id}/transactions/{transaction_id}/dispute": Idempotent<
     paths["/payments/{payment_id}/transactions/{transaction_id}/dispute"]["patch"]
   >;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { callFixture, readFixtures } from "../fixture.ts";
-import type { Provider } from "../provider.ts";
-import { serve } from "../serve.ts";
-import { shown } from "../shown.ts";
-import type { Step } from "../step.ts";
-import { stubFetch } from "../stub-fetch.ts";
-import { errorOf, openClient } from "../untyped-client.ts";
+import { callFixture, readFixtures } from "../spec/fixture.ts";
+import type { Provider } from "../client/provider.ts";
+import { serve } from "../client/serve.ts";
+import { shown } from "../client/shown.ts";
+import type { Step } from "../server/step.ts";
+import { stubFetch } from "../client/stub-fetch.ts";
+import { errorOf, openClient } from "../client/untyped-client.ts";
 
 const canary = "c4n4ry";
 
@@ -104,5 +104,51 @@ export function testCredentials(provider: Provider): void {
         expect(shown(value)).not.toContain(canary);
       }
     });
+  });
+
+  const { environments, prefixes = {} } = provider;
+  const names = Object.keys(environments);
+  const prefixed = Object.entries(prefixes).flatMap(([field, known]) =>
+    Object.entries(known).map(([prefix, own]) => ({ field, prefix, own })),
+  );
+  const elsewhere = prefixed.flatMap((each) =>
+    names
+      .filter((environment) => !each.own.includes(environment))
+      .map((environment) => ({ ...each, environment })),
+  );
+  const accepted = prefixed.flatMap(({ field, prefix, own }) => {
+    const key = prefix + canary;
+    const other = names.filter((environment) => !own.includes(environment));
+    return [
+      ...own.map((environment) => ({ field, key, at: { environment } })),
+      ...other.map((environment) => ({
+        field,
+        key: canary + prefix,
+        at: { environment },
+      })),
+      { field, key, at: { baseUrl: "https://proxy.example" } },
+    ];
+  });
+
+  test.each(elsewhere)(
+    "$field that starts with $prefix is refused in $environment",
+    ({ field, prefix, own, environment }) => {
+      const credentials = {
+        ...provider.credentials,
+        [field]: prefix + canary,
+      };
+      const open = (): object =>
+        openClient(provider, { environment, credentials });
+      expect(open).toThrow(`credentials.${field} `);
+      expect(open).toThrow(own.join(" or "));
+      expect(open).not.toThrow(canary);
+    },
+  );
+
+  test.each(accepted)("$field $key is accepted at $at", (each) => {
+    const credentials = { ...provider.credentials, [each.field]: each.key };
+    const open = (): object =>
+      openClient(provider, { ...each.at, credentials });
+    expect(open).not.toThrow();
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { callFixture, readFixtures } from "../fixture.ts";
-import type { Provider } from "../provider.ts";
-import { readSpec } from "../read-spec.ts";
-import { stubFetch } from "../stub-fetch.ts";
-import { openClient } from "../untyped-client.ts";
+import { callFixture, readFixtures } from "../spec/fixture.ts";
+import type { Provider } from "../client/provider.ts";
+import { readSpec } from "../spec/spec.ts";
+import { stubFetch } from "../client/stub-fetch.ts";
+import { openClient } from "../client/untyped-client.ts";
 
 /** Every environment is a server of the spec, and nothing else is accepted. */
 export function testEnvironments(provider: Provider): void {
@@ -51,8 +51,7 @@ export function testEnvironments(provider: Provider): void {
   ];
 
   test("the environments are the servers of the spec", () => {
-    const servers = readSpec(provider).servers.map(({ url }) => url);
-    expect(Object.values(environments)).toEqual(servers);
+    expect(Object.values(environments)).toEqual(readSpec(provider).servers);
   });
 
   test.each(accepted)("%j sends to %s", async (options, url) => {

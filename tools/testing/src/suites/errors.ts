@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { callFixture, readFixtures } from "../fixture.ts";
-import type { Provider } from "../provider.ts";
-import { serve } from "../serve.ts";
-import type { Step } from "../step.ts";
-import { errorOf, openClient, type UntypedError } from "../untyped-client.ts";
-
-/** What an error says of a body. */
-export interface ReadError {
-  readonly code: string | undefined;
-  readonly messages: readonly string[];
-  readonly details: Readonly<Record<string, unknown>>;
-  readonly retryAfterMs?: number | undefined;
-}
+import { callFixture, readFixtures } from "../spec/fixture.ts";
+import type { Provider } from "../client/provider.ts";
+import { serve } from "../client/serve.ts";
+import type { Step } from "../server/step.ts";
+import {
+  errorOf,
+  openClient,
+  type UntypedError,
+} from "../client/untyped-client.ts";
 
 const unreadable: readonly (readonly [string, Omit<Step, "status">])[] = [
   ["no body", {}],
@@ -27,14 +23,8 @@ function json(): Record<string, string> {
   return { "content-type": "application/json" };
 }
 
-/**
- * Whatever the body of an error holds, all that is read from it is safe to use;
- * `envelopes` are bodies of the provider's form, and what they say.
- */
-export function testErrors(
-  provider: Provider,
-  envelopes: readonly (readonly [object, ReadError])[],
-): void {
+/** Whatever the body of an error holds, all that is read from it is safe to use. */
+export function testErrors(provider: Provider): void {
   describe.each(readFixtures(provider))("$operation", (fixture) => {
     const receive = async (step: Step): Promise<UntypedError> => {
       const server = await serve(step);
@@ -59,7 +49,7 @@ export function testErrors(
       expect(error["body"]).toBe(undefined);
     });
 
-    test.each(envelopes)("%j", async (body, expected) => {
+    test.each(provider.errorBodies)("%j", async (body, expected) => {
       const error = await receive({ status: 400, body });
       expect(error["body"]).toStrictEqual(body);
       expect(pick(error)).toStrictEqual({

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { describedRequest } from "../described-request.ts";
 import {
   arrivedRequest,
+  describedRequest,
   type DocumentedRequest,
-} from "../documented-request.ts";
-import { readFixtures } from "../fixture.ts";
-import { picture } from "../picture.ts";
-import type { Provider } from "../provider.ts";
-import { serve } from "../serve.ts";
-import { readSpecOperations, type SpecOperation } from "../spec-operation.ts";
-import type { Step } from "../step.ts";
-import { openClient, type UntypedResult } from "../untyped-client.ts";
+} from "../spec/documented-request.ts";
+import { readFixtures } from "../spec/fixture.ts";
+import { picture } from "../server/picture.ts";
+import type { Provider } from "../client/provider.ts";
+import { serve } from "../client/serve.ts";
+import { readSpec, type SpecOperation } from "../spec/spec.ts";
+import type { Step } from "../server/step.ts";
+import { openClient, type UntypedResult } from "../client/untyped-client.ts";
 
 interface Answer {
   readonly status: number;
@@ -25,7 +25,7 @@ interface Answer {
  */
 export function testExamples(provider: Provider): void {
   const given = new Set(readFixtures(provider).map((each) => each.operation));
-  const described = readSpecOperations(provider).filter(
+  const described = readSpec(provider).operations.filter(
     ({ name }) => !given.has(name),
   );
 

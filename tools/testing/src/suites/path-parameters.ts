@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { callFixture, readFixtures } from "../fixture.ts";
-import type { Provider } from "../provider.ts";
-import { stubFetch } from "../stub-fetch.ts";
-import { openClient, type UntypedClient } from "../untyped-client.ts";
+import { callFixture, readFixtures } from "../spec/fixture.ts";
+import type { Provider } from "../client/provider.ts";
+import { stubFetch } from "../client/stub-fetch.ts";
+import { openClient, type UntypedClient } from "../client/untyped-client.ts";
 
 const refused: readonly unknown[] = [
   "",

@@ -1,0 +1,105 @@
+import type { FetchBehaviour } from "../format/caller-behaviours.ts";
+import { successResponse } from "../operations/success.ts";
+import type { TestOperation } from "../operations/test-operation.ts";
+import type { CaseContext } from "./case-context.ts";
+import { foreignError } from "./foreign-error.ts";
+import { macrotask } from "./macrotask.ts";
+
+/** What a behaviour has to work with. */
+interface Tools {
+  readonly context: CaseContext;
+  /** Really sends the request. */
+  readonly send: () => Promise<Response>;
+  /** What no error may show. */
+  readonly secret: string;
+}
+
+/** What each behaviour that has a name does. It may throw, reject, and give anything. */
+const behaviours: Readonly<
+  Record<Extract<FetchBehaviour, string>, (tools: Tools) => Promise<unknown>>
+> = {
+  pass: ({ send }) => send(),
+  throws: ({ secret }) => {
+    throw new Error(secret);
+  },
+  rejects: async ({ secret }) => {
+    throw new TypeError(secret);
+  },
+  "rejects-with-nothing": async () => {
+    // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- what a caller's code may do
+    throw undefined;
+  },
+  "rejects-with-our-error": async ({ context }) => {
+    throw foreignError(context.operation.provider);
+  },
+  "rejects-with-dom-exception": async ({ secret }) => {
+    throw new DOMException(secret, "TimeoutError");
+  },
+  hangs: ({ context }) => {
+    void macrotask().then(() => context.stuck("sending"));
+    return new Promise(() => {});
+  },
+  "gives-nothing": async () => undefined,
+  "gives-text": async ({ context }) =>
+    JSON.stringify(context.operation.success.body),
+  "gives-object": async () => ({ status: 200, ok: true }),
+  "gives-almost-response": async () => ({
+    headers: new Headers(),
+    text: async () => "{}",
+  }),
+  "gives-status-of-nan": async () => ({
+    status: Number.NaN,
+    headers: new Headers(),
+    text: async () => "{}",
+  }),
+  "gives-used-body": async ({ context }) => {
+    const response = successResponse(context.operation);
+    await response.text();
+    return response;
+  },
+  "gives-error-response": async () => Response.error(),
+  "gives-success": async ({ context }) => successResponse(context.operation),
+};
+
+/** The caller's `fetch`: does for each attempt what the case says. */
+export function callerFetch(
+  context: CaseContext,
+): (url: string, init: RequestInit) => Promise<unknown> {
+  const { fetched, clock, operation, test } = context;
+  const { fetch: perAttempt = ["pass"], fetchTakesMs = 0 } = test.caller ?? {};
+  const secret = Object.values(operation.credentials[0]).join(" ");
+  // Not async: a fetch that throws has to throw.
+  return (url, init) => {
+    const { redirect, signal } = init;
+    const credentials = hasCredentials(operation, init);
+    fetched.push({ url, redirect, signal, credentials });
+    clock.advance(fetchTakesMs);
+    const behaviour = perAttempt[fetched.length - 1] ?? perAttempt.at(-1)!;
+    const send = (): Promise<Response> => globalThis.fetch(url, init);
+    const answer = behave(behaviour, { context, send, secret });
+    context.answer = answer;
+    return answer;
+  };
+}
+
+async function failWith(message: string, cause: object): Promise<never> {
+  throw Object.assign(new Error(message), { cause });
+}
+
+function behave(behaviour: FetchBehaviour, tools: Tools): Promise<unknown> {
+  return typeof behaviour === "object"
+    ? failWith(tools.secret, behaviour)
+    : behaviours[behaviour](tools);
+}
+
+function hasCredentials(
+  { credentials, credentialHeaders }: TestOperation,
+  { headers }: RequestInit,
+): boolean {
+  const sent = new Headers(headers);
+  return credentials.some((each) =>
+    Object.entries(credentialHeaders(each)).some(
+      ([name, value]) => sent.get(name) === value,
+    ),
+  );
+}

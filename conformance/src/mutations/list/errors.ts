@@ -1,0 +1,150 @@
+import type { Mutation } from "../mutation.ts";
+
+export const errors: readonly Mutation[] = [
+  {
+    rule: "ERROR-1",
+    breaks: "599 is no ApiError.",
+    find: "if (status >= 400) {",
+    replace: "if (status >= 400 && status < 599) {",
+  },
+  {
+    rule: "ERROR-2",
+    breaks: "A code of any type is passed on.",
+    find: 'typeof code === "string" ? code : undefined',
+    replace: "code",
+  },
+  {
+    rule: "ERROR-2",
+    breaks: "Texts of any type are passed on.",
+    find: '.filter((each) => typeof each === "string")',
+    replace: "",
+  },
+  {
+    rule: "ERROR-2",
+    breaks: "Details of any type are passed on.",
+    find: "isObject(details) ? details : {}",
+    replace: "details",
+  },
+  {
+    rule: "ERROR-2",
+    breaks: "gu1's code is read from the wrong field.",
+    package: "gu1-kyc",
+    find: "code: error",
+    replace: "code: body.code",
+  },
+  {
+    rule: "ERROR-3",
+    breaks: "An array is a body.",
+    find: "&& !Array.isArray(value)",
+    replace: "",
+  },
+  {
+    rule: "ERROR-4",
+    breaks: "A success that cannot be read is a success.",
+    find: 'return fail(body === "" ? "has no body" : "has a body that is not JSON");',
+    replace: "return undefined;",
+  },
+  {
+    rule: "ERROR-5",
+    breaks: "Redirects are followed.",
+    find: 'redirect: "manual"',
+    replace: 'redirect: "follow"',
+  },
+  {
+    rule: "ERROR-5",
+    breaks: "A redirect is a success.",
+    find: "if (status < 200 || status >= 300) {",
+    replace: "if (status < 200 || status > 600) {",
+  },
+  {
+    rule: "ERROR-6",
+    breaks: "The system's code is lost.",
+    find: "cause?.code ?? code",
+    replace: "code",
+  },
+  {
+    rule: "ERROR-6",
+    breaks: "Anything can be a system's code.",
+    find: 'typeof found === "string" &&',
+    replace: "",
+  },
+  {
+    rule: "ERROR-7",
+    breaks: "A time-out is a connection error.",
+    find: "reason === timedOut",
+    replace: "reason === Symbol",
+  },
+  {
+    rule: "ERROR-7",
+    breaks: "An abort is a connection error.",
+    find: "reason === aborted ? new AbortError(",
+    replace: "reason === Symbol ? new AbortError(",
+  },
+  {
+    rule: "ERROR-8",
+    breaks: "A failing credentials function is a connection error.",
+    find: "return fail(`the credentials function failed${why}`);",
+    replace: "throw cause;",
+  },
+  {
+    rule: "ERROR-9",
+    breaks: "A failing middleware is a connection error.",
+    find: 'fail("a middleware failed", cause);',
+    replace: "throw { cause };",
+  },
+  {
+    rule: "ERROR-9",
+    breaks: "A middleware that rejects with nothing is ignored.",
+    find: 'catch (cause) { fail("a middleware failed", cause);',
+    replace: 'catch (cause) { cause && fail("a middleware failed", cause);',
+  },
+  {
+    rule: "ERROR-9",
+    breaks: "What a middleware threw is lost.",
+    find: "errorContext(call, false), cause);",
+    replace: "errorContext(call, false));",
+  },
+  {
+    rule: "ERROR-9",
+    breaks: "A middleware may change the method.",
+    find: "if (request.method !== method) {",
+    replace: "if (false) {",
+  },
+  {
+    rule: "ERROR-10",
+    breaks: "Any text of the provider's gets into the message.",
+    find: 'codePattern.test(shown.code ?? "")',
+    replace: "shown.code",
+  },
+  {
+    rule: "ERROR-10",
+    breaks: "The message holds ids.",
+    find: "const operation = `${method} ${template}`;",
+    replace:
+      "const operation = `${method} ${template} ${Object.values(init.params?.path ?? {})}`;",
+  },
+  {
+    rule: "ERROR-10",
+    breaks: "A middleware's text is shown.",
+    find: 'fail("a middleware failed", cause)',
+    replace: "fail(`a middleware failed ${cause?.message}`, cause)",
+  },
+  {
+    rule: "ERROR-11",
+    breaks: "Bodies are printed.",
+    find: "enumerable: false",
+    replace: "enumerable: true",
+  },
+  {
+    rule: "ERROR-12",
+    breaks: "The request id is lost.",
+    find: '"x-request-id"',
+    replace: '"x-request"',
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "The reason's text is shown.",
+    find: 'new ConnectionError("no complete answer"',
+    replace: "new ConnectionError(`no complete answer ${reason?.message}`",
+  },
+];

@@ -1,0 +1,130 @@
+import type { Mutation } from "../mutation.ts";
+
+export const time: readonly Mutation[] = [
+  {
+    rule: "WAIT-1",
+    breaks: "Back-off starts too high.",
+    find: "2 ** (call.attempts - 1)",
+    replace: "2 ** call.attempts",
+  },
+  {
+    rule: "WAIT-1",
+    breaks: "Back-off has no bound.",
+    find: "Math.min(maxDelayMs,",
+    replace: "(",
+  },
+  {
+    rule: "WAIT-1",
+    breaks: "Back-off has no jitter.",
+    find: "call.runtime.random() * ceiling",
+    replace: "ceiling",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "Retry-After is passed over.",
+    find: 'parseRetryAfter(response.headers.get("retry-after"))',
+    replace: "-1",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "Retry-After may be any number.",
+    find: "/^\\d{1,10}$/.test(text)",
+    replace: 'text !== "" && !Number.isNaN(Number(text))',
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "Retry-After may be any date.",
+    find: "httpDate.test(text) ?",
+    replace: "text ?",
+  },
+  {
+    rule: "WAIT-3",
+    breaks: "YouHodler's field is passed over.",
+    find: "Number.isFinite(retryAfterMs) ? retryAfterMs : -1",
+    replace: "-1",
+  },
+  {
+    rule: "WAIT-3",
+    breaks: "The shorter of two waits is obeyed.",
+    find: "const asked = Math.max(",
+    replace: "const asked = Math.min(",
+  },
+  {
+    rule: "WAIT-4",
+    breaks: "Any wait is begun.",
+    find: "(asked ?? 0) > maxRetryAfterMs",
+    replace: "false",
+  },
+  {
+    rule: "WAIT-4",
+    breaks: "A wait may be longer than the time left.",
+    find: "wait < remainingMs(call) ? wait : undefined",
+    replace: "wait",
+  },
+  {
+    rule: "WAIT-5",
+    breaks: "A wait until the past is negative.",
+    find: "Math.max(0, date - Date.now())",
+    replace: "date - Date.now()",
+  },
+  {
+    rule: "WAIT-5",
+    breaks: "A missing wait is -1.",
+    find: "asked >= 0 ? asked : undefined",
+    replace: "asked > -1e9 ? asked : undefined",
+  },
+  {
+    rule: "TIME-1",
+    breaks: "The total does not end an attempt.",
+    find: "Math.min(call.limits.attemptMs, remainingMs(call))",
+    replace: "call.limits.attemptMs",
+  },
+  {
+    rule: "TIME-1",
+    breaks: "The total does not end a credentials function.",
+    find: "Math.min(limits.attemptMs, remainingMs(call))",
+    replace: "limits.attemptMs",
+  },
+  {
+    rule: "TIME-1",
+    breaks: "An attempt begins after the total.",
+    find: "if (remainingMs(call) <= 0) {",
+    replace: "if (false) {",
+  },
+  {
+    rule: "TIME-1",
+    breaks: "An attempt's default limit is another.",
+    find: "attemptMs: 75_000",
+    replace: "attemptMs: 60_000",
+  },
+  {
+    rule: "TIME-2",
+    breaks: "An abort is not heard.",
+    find: "signal && onAbort(signal, () => giveUp(aborted))",
+    replace: "undefined",
+  },
+  {
+    rule: "TIME-2",
+    breaks: "What is given up goes on.",
+    find: "settle(reject)(reason); controller.abort();",
+    replace: "settle(reject)(reason);",
+  },
+  {
+    rule: "TIME-2",
+    breaks: "A signal that was aborted before is not heard.",
+    find: "if (signal?.aborted || ms < 0) {",
+    replace: "if (false) {",
+  },
+  {
+    rule: "TIME-3",
+    breaks: "Timers are left.",
+    find: "runtime.clearTimeout(timer);",
+    replace: "",
+  },
+  {
+    rule: "TIME-3",
+    breaks: "Listeners are left.",
+    find: "forget?.();",
+    replace: "",
+  },
+];

@@ -1,0 +1,5 @@
+export { runConformance } from "./run-conformance.ts";
+export {
+  meetStaleConnections,
+  meetStaleConnectionsUnpooled,
+} from "./stale-connections.ts";

@@ -1,0 +1,38 @@
+import { Miniflare } from "miniflare";
+import { bundleWhole } from "./bundle-runner.ts";
+import miniflare from "./node_modules/miniflare/package.json" with { type: "json" };
+import type { Runtime } from "./runtime.ts";
+
+const entry = `import * as runner from "./runner.js";
+
+export default {
+  async fetch(request) {
+    const [task, ...args] = await request.json();
+    return Response.json(await runner[task](...args));
+  },
+};
+`;
+
+/** Cloudflare's runtime, started by miniflare. */
+export const workerd: Runtime = {
+  name: "Cloudflare Workers (workerd)",
+  version: async () => miniflare.dependencies.workerd,
+  run: async (project, ...taskAndArgs) => {
+    const worker = new Miniflare({
+      modules: true,
+      script: await bundleWhole(project, entry),
+      compatibilityDate: "2026-07-01",
+      // Otherwise miniflare asks Cloudflare for its location.
+      cf: false,
+    });
+    try {
+      const response = await worker.dispatchFetch("http://worker/", {
+        method: "POST",
+        body: JSON.stringify(taskAndArgs),
+      });
+      return await response.json();
+    } finally {
+      await worker.dispose();
+    }
+  },
+};

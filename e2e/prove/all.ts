@@ -1,0 +1,62 @@
+import { runCommand } from "../consumers/command.ts";
+import { nodeVersions } from "../consumers/runtimes/runtimes.ts";
+import { tsc } from "../consumers/typescript/compiler.ts";
+import { proveAlone, type Alone } from "./alone.ts";
+import { proveBundlers, type Bundle } from "./bundlers.ts";
+import type { Setting } from "./checks.ts";
+import { publishPackages } from "./publish.ts";
+import { proveRequire } from "./require.ts";
+import {
+  createRuntimeProject,
+  proveRuntimes,
+  type RuntimeProof,
+} from "./runtimes.ts";
+import { proveTwoVersions } from "./two-versions.ts";
+import { proveTypeScript, type TypeScriptProof } from "./typescript.ts";
+
+/** What a full run found, for docs/runtimes.md. */
+export interface Proofs {
+  readonly alone: readonly Alone[];
+  /** The Nodes where `require()` works. */
+  readonly required: readonly string[];
+  readonly typescript: readonly TypeScriptProof[];
+  readonly bundles: readonly Bundle[];
+  readonly runtimes: readonly RuntimeProof[];
+}
+
+/** Publishes the packages and proves everything. */
+export async function proveAll(setting: Setting): Promise<Proofs> {
+  await prepare(setting);
+  const alone = await proveAlone(setting, false);
+  await setting.checks.check("two versions of shared in one tree", () =>
+    proveTwoVersions(setting),
+  );
+  const project = await createRuntimeProject(setting);
+  return {
+    alone,
+    required: await proveRequire(setting, project, nodeVersions),
+    typescript: await proveTypeScript(setting),
+    bundles: await proveBundlers(setting),
+    runtimes: await proveRuntimes(setting, project, false),
+  };
+}
+
+/** Proves a part that is quick enough for every change: every provider alone, and one on three runtimes. */
+export async function proveFast(setting: Setting): Promise<void> {
+  await prepare(setting);
+  await proveAlone(setting, true);
+  const project = await createRuntimeProject(setting);
+  await proveRequire(setting, project, ["20"]);
+  await proveRuntimes(setting, project, true);
+}
+
+async function prepare(setting: Setting): Promise<void> {
+  const { checks } = setting;
+  await checks.check("type check of this suite", () =>
+    runCommand(process.execPath, [tsc("7")], {
+      cwd: new URL("../", import.meta.url),
+    }),
+  );
+  const tarballs = await publishPackages(setting);
+  console.log(`  ${tarballs.length} packages are packed and published`);
+}

@@ -1,0 +1,85 @@
+import { createProject } from "../consumers/project.ts";
+import { providerNames } from "../consumers/providers.ts";
+import { bundleRunner } from "../consumers/runtimes/bundle-runner.ts";
+import { limits } from "../consumers/runtimes/limits.ts";
+import type { CaseResult } from "../consumers/runtimes/runner/run-conformance.ts";
+import type { Arrivals } from "../consumers/runtimes/runner/stale-connections.ts";
+import type { Runtime, Task } from "../consumers/runtimes/runtime.ts";
+import { runtimes } from "../consumers/runtimes/runtimes.ts";
+import { startControl } from "../servers/control.ts";
+import type { Setting } from "./checks.ts";
+import { judgeResults, type Judged } from "./judge-results.ts";
+
+/** What docs/runtimes.md says about a runtime. */
+export interface RuntimeProof extends Judged {
+  readonly name: string;
+  readonly version: string;
+  readonly stale: Arrivals;
+  /** The same with connections that are not kept; null where the runtime cannot be told so. */
+  readonly staleUnpooled: Arrivals | null;
+}
+
+/** The runtimes of a fast run, and the provider that it runs the cases for. */
+const fastRuntimes: ReadonlySet<string> = new Set([
+  "Node 20",
+  "Node 24",
+  "Chromium",
+]);
+const fastProvider = "yuno-payments";
+
+/** Makes a project that has all providers and the runner of the cases. */
+export async function createRuntimeProject(setting: Setting): Promise<string> {
+  // The runner makes clients of made-up providers too, for which it needs `shared` itself.
+  const packages = [...providerNames, "shared"];
+  const project = await createProject(setting, "runtimes", packages);
+  await bundleRunner(project);
+  return project;
+}
+
+/** Runs the conformance cases in every runtime. A fast run takes three, and the cases of one provider. */
+export function proveRuntimes(
+  { checks }: Setting,
+  project: string,
+  fast: boolean,
+): Promise<RuntimeProof[]> {
+  return checks.checkEach(
+    runtimes.filter(({ name }) => !fast || fastRuntimes.has(name)),
+    ({ name }) => `conformance on ${name}`,
+    (runtime) => proveRuntime(runtime, project, fast ? [fastProvider] : []),
+    ({ version, passed, cannotPass }) =>
+      `${version}: ${passed} passed, ${cannotPass} cannot pass there`,
+  );
+}
+
+async function proveRuntime(
+  runtime: Runtime,
+  project: string,
+  provider: readonly string[],
+): Promise<RuntimeProof> {
+  const control = await startControl();
+  const run = (task: Task, ...more: string[]): Promise<unknown> =>
+    runtime.run(project, task, control.url, ...more);
+  try {
+    const staleUnpooled = (await run(
+      "meetStaleConnectionsUnpooled",
+    )) as Arrivals | null;
+    if (Object.values(staleUnpooled ?? {}).some((count) => count !== 1)) {
+      throw new Error(
+        "a request arrived twice on connections that are not kept",
+      );
+    }
+    const results = (await run(
+      "runConformance",
+      ...provider,
+    )) as readonly CaseResult[];
+    return {
+      name: runtime.name,
+      version: await runtime.version(),
+      ...judgeResults(runtime.name, results, limits),
+      stale: (await run("meetStaleConnections")) as Arrivals,
+      staleUnpooled,
+    };
+  } finally {
+    await control.close();
+  }
+}

@@ -1,0 +1,141 @@
+import { MiddlewareError } from "../errors/no-answer-errors.js";
+import type { CompletedAttempt } from "../sending/attempt-result.js";
+import { errorContext, isRead } from "../sending/call.js";
+import { discard, readBody } from "../sending/read-body.js";
+import { send } from "../sending/send.js";
+import { toClientError } from "../sending/to-client-error.js";
+import { withTimeout } from "../time/with-timeout.js";
+import type { Middleware } from "../types/middleware.js";
+import { LightRequest } from "./light-request.js";
+import type { OpenapiFetch } from "./openapi-fetch.js";
+import type { PreparedCall } from "./prepare-call.js";
+import { readData } from "./read-data.js";
+import { wrapMiddleware } from "./wrap-middleware.js";
+
+/**
+ * Takes a call through openapi-fetch and its middleware. The attempts are made
+ * by the innermost link of that chain, its `fetch`.
+ *
+ * @throws ClientError when there is no answer to make a result of.
+ */
+export async function exchange(
+  openapiFetch: OpenapiFetch,
+  call: PreparedCall,
+): Promise<CompletedAttempt> {
+  const { method, template, params, url, query, body, middleware } = call;
+  // Each answer that openapi-fetch is handed, and what was read of it.
+  const answers: Map<Response, CompletedAttempt> = new Map();
+  const handOver = (answer: CompletedAttempt): Response => {
+    const shown = readable(call, answer);
+    answers.set(shown, answer);
+    return shown;
+  };
+  /** Reads an answer that middleware gave, within an attempt's time: openapi-fetch would read it without a limit. */
+  const readGiven = async (response: Response): Promise<Response> => {
+    const known = answers.get(response);
+    if (known) {
+      // A middleware may have read it, and openapi-fetch reads it again.
+      return response.bodyUsed ? handOver(known) : response;
+    }
+    try {
+      const read = withTimeout(call, call.limits.attemptMs, () =>
+        readBody(response, call),
+      );
+      return handOver({ response, body: await read });
+    } catch (reason) {
+      void discard(response);
+      throw toClientError(call, reason);
+    }
+  };
+  let unchanged: unknown;
+  const outermost: Middleware = {
+    onRequest: ({ request }) => {
+      unchanged = request;
+    },
+    onResponse: ({ response }) => readGiven(response),
+  };
+  try {
+    const { response } = await openapiFetch(method, template, {
+      params,
+      pathSerializer: () => url,
+      querySerializer: () => query,
+      body,
+      bodySerializer: (written) => written,
+      headers: call.headers,
+      parseAs: "stream",
+      ...(middleware.length === 0 && { Request: LightRequest }),
+      middleware: [
+        ...(middleware.length === 0 ? [] : [outermost]),
+        ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
+      ],
+      fetch: async (request) => {
+        if (request.method !== method) {
+          throw new MiddlewareError(
+            `a middleware changed the method to ${request.method}`,
+            errorContext(call, false),
+          );
+        }
+        try {
+          const answer = await send(call, {
+            url: request.url,
+            headers: () => new Headers(request.headers),
+            // Reading it from a Request is expensive, and fails where a middleware has read it.
+            body:
+              !(request instanceof Request) ||
+              request === unchanged ||
+              isRead(call)
+                ? body
+                : await readRequest(request),
+          });
+          if (answer.response.status > 599) {
+            // No `Response` can be made of it for openapi-fetch to read; this throws its error.
+            await readData(call, answer);
+          }
+          return handOver(answer);
+        } catch (reason) {
+          throw toClientError(call, reason);
+        }
+      },
+    });
+    const answer = answers.get(response)!;
+    for (const { response: other } of answers.values()) {
+      if (other.body !== answer.response.body) {
+        void discard(other);
+      }
+    }
+    return answer;
+  } catch (reason) {
+    for (const { response } of answers.values()) {
+      void discard(response);
+    }
+    throw reason;
+  }
+}
+
+/**
+ * The answer itself where nobody reads it again; else a copy, made of what the
+ * attempt read: for middleware, and for openapi-fetch, which reads every
+ * failing answer.
+ */
+function readable(
+  { parseAs, middleware }: PreparedCall,
+  { response, body }: CompletedAttempt,
+): Response {
+  const { status, headers, ok } = response;
+  const unread = parseAs === "stream" || parseAs === "blob";
+  if (
+    (ok && (unread || !middleware.some(({ onResponse }) => onResponse))) ||
+    // A browser hides a redirect behind 0, which no `Response` can be made of.
+    status < 200
+  ) {
+    return response;
+  }
+  // With these not even an empty body is allowed.
+  const empty = [204, 205, 304].includes(status);
+  return new Response(empty ? null : body || null, { status, headers });
+}
+
+async function readRequest(request: Request): Promise<ArrayBuffer | null> {
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : null;
+}

@@ -1,0 +1,39 @@
+// The only file that imports openapi-fetch.
+import createClient, { createQuerySerializer } from "openapi-fetch";
+
+import type { QuerySerializer } from "../types/call-options.js";
+import type { Middleware, MiddlewareContext } from "../types/middleware.js";
+import type { LightRequest } from "./light-request.js";
+
+/** Those of openapi-fetch's documented options that a call uses. */
+export interface OpenapiFetchInit {
+  readonly params: MiddlewareContext["params"];
+  readonly pathSerializer: () => string;
+  readonly querySerializer: () => string;
+  readonly body: string | undefined;
+  readonly bodySerializer: (body: string) => string;
+  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly middleware: readonly Middleware[];
+  /** Leaves the body of a success unread: the attempt has read it. */
+  readonly parseAs: "stream";
+  readonly fetch: (request: Request | LightRequest) => Promise<Response>;
+  readonly Request?: typeof LightRequest;
+}
+
+/** Takes one call through openapi-fetch: method, path template, options. */
+export type OpenapiFetch = (
+  method: string,
+  template: string,
+  init: OpenapiFetchInit,
+) => Promise<{ readonly response: Response }>;
+
+/** The openapi-fetch client of a factory: every call goes through it. */
+export function createOpenapiFetch(
+  baseUrl: string,
+  headers: Readonly<Record<string, string | undefined>>,
+): OpenapiFetch {
+  return createClient({ baseUrl, headers }).request as unknown as OpenapiFetch;
+}
+
+/** Writes a query where the caller has no serializer of its own. */
+export const defaultQuerySerializer: QuerySerializer = createQuerySerializer();

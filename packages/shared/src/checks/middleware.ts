@@ -1,0 +1,51 @@
+import type { Fail } from "../errors/configuration-error.js";
+import type { Middleware } from "../types/middleware.js";
+import { kindOf } from "./values.js";
+
+const hooks: ReadonlySet<string> = new Set([
+  "onRequest",
+  "onResponse",
+  "onError",
+]);
+
+/**
+ * The middleware of a list, less its falsy values: `use(condition && middleware)`.
+ *
+ * @throws ConfigurationError for what openapi-fetch would silently ignore: no
+ * object, no handler, a handler that is no function, a misspelt one.
+ */
+export function checkMiddleware(
+  list: readonly unknown[],
+  fail: Fail,
+): readonly Middleware[] {
+  const given = list.filter(Boolean);
+  for (const each of given) {
+    const found = kindOf(each) === "Object" ? handlersOf(each as object) : [];
+    const odd = found.find(
+      (name) =>
+        !hooks.has(name) ||
+        !/^(function|undefined)$/.test(
+          typeof (each as Middleware)[name as "onError"],
+        ),
+    );
+    if (found.length === 0 || odd) {
+      fail(
+        `middleware${odd ? `.${odd}` : ""} must be an object with functions onRequest, onResponse or onError`,
+      );
+    }
+  }
+  return given as readonly Middleware[];
+}
+
+/** The names of an object's handlers, those of its classes included. */
+function handlersOf(middleware: object): string[] {
+  const names: string[] = [];
+  for (
+    let owner: unknown = middleware;
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  ) {
+    names.push(...Object.getOwnPropertyNames(owner));
+  }
+  return names.filter((name) => /^on(?:[A-Z]|re|er)/.test(name));
+}

@@ -1,0 +1,101 @@
+import type { CallingState } from "../call/prepare-call.js";
+import { checkHeaders } from "../checks/headers.js";
+import { mergeLimits } from "../checks/limits.js";
+import { checkOptions, type OptionTypes } from "../checks/options.js";
+import { isPrintable } from "../checks/values.js";
+import { failFor, type Fail } from "../errors/configuration-error.js";
+import type { CredentialSource } from "../sending/call.js";
+import { toHeaders } from "../sending/credentials.js";
+import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
+import type { CommonOptions } from "../types/client-options.js";
+import type { ProviderDefinition } from "../types/provider-definition.js";
+import { resolveEndpoint } from "./endpoint.js";
+import { isBrowser } from "./is-browser.js";
+
+const types: OptionTypes = {
+  credentials: "",
+  environment: "string",
+  baseUrl: "string",
+  fetch: "function",
+  headers: "",
+  timeout: "Object",
+  retry: "Object",
+  onAttempt: "function",
+  dangerouslyAllowBrowser: "boolean",
+};
+
+/** What a client keeps between calls; nothing of it can be reached from the client object. */
+export interface ClientState extends CallingState {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+interface FactoryOptions extends CommonOptions<unknown> {
+  readonly environment?: string;
+  readonly baseUrl?: string;
+  readonly [runtimeOption]?: Runtime;
+}
+
+/**
+ * A client's state, made of its factory's options.
+ *
+ * @throws ConfigurationError that names the option that is missing, unknown or unusable.
+ */
+export function prepareClient(
+  definition: ProviderDefinition<never>,
+  options: FactoryOptions,
+): ClientState {
+  const fail = failFor(definition.name);
+  const own = Object.keys(definition.headerOptions ?? {});
+  const ownTypes = Object.fromEntries(own.map((name) => [name, ""]));
+  checkOptions(options, { ...ownTypes, ...types }, fail);
+  if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
+    fail(
+      "a browser shows credentials to its user; see dangerouslyAllowBrowser",
+    );
+  }
+  const { credentials, headers = {} } = options;
+  if (!options.fetch && !globalThis.fetch) {
+    fail("this runtime has no fetch; give one");
+  }
+  if (!globalThis.crypto?.randomUUID) {
+    fail("this runtime has no crypto.randomUUID");
+  }
+  checkHeaders(headers, undefined, fail);
+  const endpoint = resolveEndpoint(
+    definition,
+    options.environment,
+    options.baseUrl,
+    fail,
+  );
+  return {
+    definition,
+    ...endpoint,
+    credentials:
+      typeof credentials === "function"
+        ? (credentials as CredentialSource)
+        : toHeaders(definition, credentials, endpoint.environment, fail),
+    limits: mergeLimits(options, fail),
+    headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    onAttempt: options.onAttempt,
+    runtime: options[runtimeOption] ?? globalRuntime,
+  };
+}
+
+/** The headers that a provider's own factory options stand for; a bad value is refused by the option's name. */
+function readHeaderOptions(
+  { headerOptions = {} }: ProviderDefinition<never>,
+  options: object,
+  fail: Fail,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [option, header] of Object.entries(headerOptions)) {
+    const value = (options as Record<string, unknown>)[option];
+    if (value !== undefined) {
+      headers[header] = isPrintable(value)
+        ? value
+        : fail(`${option} must be printable ASCII`);
+    }
+  }
+  return headers;
+}

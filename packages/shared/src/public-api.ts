@@ -1,0 +1,42 @@
+// What every provider package re-exports.
+export { unwrap } from "./call/unwrap.js";
+export { ApiError, isApiError } from "./errors/api-error.js";
+export {
+  ClientError,
+  isClientError,
+  type Outcome,
+} from "./errors/client-error.js";
+export {
+  ConfigurationError,
+  isConfigurationError,
+} from "./errors/configuration-error.js";
+export {
+  AbortError,
+  ConnectionError,
+  CredentialsError,
+  isAbortError,
+  isConnectionError,
+  isCredentialsError,
+  isMiddlewareError,
+  isResponseError,
+  isTimeoutError,
+  MiddlewareError,
+  ResponseError,
+  TimeoutError,
+  type NoAnswerError,
+} from "./errors/no-answer-errors.js";
+export type {
+  CallOptions,
+  Fetch,
+  KeyOptions,
+  QuerySerializer,
+  RetryOptions,
+  TimeoutOptions,
+} from "./types/call-options.js";
+export type {
+  AttemptEvent,
+  CredentialsRequest,
+} from "./types/client-options.js";
+export type { Middleware, MiddlewareContext } from "./types/middleware.js";
+export type { Failure, NoAnswer, ParseAs, Success } from "./types/result.js";
+export type { ErrorStatus, SuccessStatus } from "./types/status.js";

@@ -1,0 +1,98 @@
+import type { ApiError } from "../errors/api-error.js";
+import type { NoAnswerError } from "../errors/no-answer-errors.js";
+import type { ErrorStatus, StatusOf, SuccessStatus } from "./status.js";
+
+/**
+ * How the body of a success is handed over: as documented (the default: JSON
+ * parsed, anything else as a `Blob`), or as it came.
+ */
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+type Parsed<As extends ParseAs, Data> = {
+  json: Data;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}[As];
+
+interface Sent {
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** The key that was sent with every attempt, where the operation has one. */
+  readonly idempotencyKey: string | undefined;
+}
+
+/** A call that succeeded. */
+export interface Success<Status, Data> extends Sent {
+  readonly data: Data;
+  readonly error: undefined;
+  readonly status: Status;
+  /** The answer; its body has been read. */
+  readonly response: Response;
+}
+
+/** A call that the provider answered with 400 to 599. */
+export interface Failure<
+  Status extends number,
+  Body,
+  Code extends string,
+> extends Sent {
+  readonly data: undefined;
+  readonly error: ApiError<Status, Body, Code>;
+  readonly status: Status;
+  /** The answer; its body has been read. */
+  readonly response: Response;
+}
+
+/** A call without an answer that can be used. */
+export interface NoAnswer extends Sent {
+  readonly data: undefined;
+  readonly error: NoAnswerError;
+  readonly status: undefined;
+  readonly response: undefined;
+}
+
+type Content<Documented> = Documented extends { content: infer C }
+  ? C extends { "application/json": infer Json }
+    ? Json
+    : C[keyof C]
+  : undefined;
+
+type Answer<
+  Status,
+  Body,
+  As extends ParseAs,
+  Code extends string,
+> = Status extends SuccessStatus
+  ? Success<Status, Parsed<As, Body>>
+  : Status extends ErrorStatus
+    ? Failure<Status, Body, Code>
+    : never;
+
+type DocumentedAnswers<Responses, As extends ParseAs, Code extends string> = {
+  [Key in keyof Responses]: Answer<
+    StatusOf<Key, Responses>,
+    Content<Responses[Key]>,
+    As,
+    Code
+  >;
+}[keyof Responses];
+
+type DocumentedStatus<Responses> = {
+  [Key in keyof Responses]: StatusOf<Key, Responses>;
+}[keyof Responses];
+
+/**
+ * What a call gives: a union told apart by `status` and by `error`. An error
+ * status that the operation does not document has a `body` of type unknown.
+ */
+export type Result<
+  Op,
+  As extends ParseAs = "json",
+  Code extends string = string,
+> = Op extends { responses: infer Responses }
+  ? | DocumentedAnswers<Responses, As, Code>
+    | Failure<Exclude<ErrorStatus, DocumentedStatus<Responses>>, unknown, Code>
+    | NoAnswer
+  : never;

@@ -1,4 +1,0 @@
-import { testEnvironments } from "../../../tools/testing/src/suites/environments.ts";
-import { provider } from "./provider.ts";
-
-testEnvironments(provider);

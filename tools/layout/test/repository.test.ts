@@ -1,0 +1,30 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import * as rules from "../src/rules.ts";
+import { readSources } from "../src/sources.ts";
+
+/** Folders that are not held to the rules yet; every entry is to go. */
+const exceptions: readonly string[] = [
+  "conformance",
+  "examples",
+  "packages/shared",
+  "packages/youhodler",
+  "tools/codegen",
+  "tools/release",
+  "tools/spec-change",
+];
+
+const sources = readSources(path.join(import.meta.dirname, "../../.."));
+
+test("the sources are found", () => {
+  const found = sources.map((source) => source.path);
+  expect(found).toContain("tools/layout/test/repository.test.ts");
+  expect(found).toContain("packages/shared/src/index.ts");
+});
+
+test.each(Object.entries(rules))("%s", (_, rule) => {
+  const found = rule(sources).filter(
+    (line) => !exceptions.some((folder) => line.startsWith(`${folder}/`)),
+  );
+  expect(found).toEqual([]);
+});
