@@ -12,10 +12,10 @@ export interface Provider {
   readonly calls: readonly DocumentedCall[];
 }
 
-/** The provider packages: all of `packages/` but `shared`. */
+/** The provider packages: all of `packages/` but `shared` and `mock`. */
 export function readProviders(): readonly Provider[] {
   return readdirSync(`${root}packages`)
-    .filter((name) => name !== "shared")
+    .filter((name) => !["shared", "mock"].includes(name))
     .map((name) => {
       const folder = `${root}packages/${name}/`;
       const entry = `${folder}dist/index.js`;
