@@ -1,6 +1,10 @@
+import { expect } from "vitest";
+
+import { deviations } from "../src/check/deviations.ts";
 import type { Mock, ProviderName } from "../src/index.ts";
 import { credentialHeaders } from "../src/providers/credential-headers.ts";
 import { readProvider } from "../src/providers/providers.ts";
+import { operations } from "../src/specs/operations.ts";
 
 /** A request that differs from the usual one. */
 export interface Asked {
@@ -46,6 +50,7 @@ export async function call(
     ...(signal && { signal }),
   });
   const text = await response.text();
+  expectDocumented(provider, operation, response.status, parse(text));
   return {
     status: response.status,
     headers: response.headers,
@@ -86,3 +91,25 @@ export const authorization = {
   ...purchase,
   payment_method: { type: "CARD", detail: { card: { capture: false } } },
 };
+
+/** Whatever a simulator answers with success has the shape that the document gives it. */
+function expectDocumented(
+  name: ProviderName,
+  operation: string,
+  status: number,
+  body: unknown,
+): void {
+  const provider = readProvider(name);
+  const [method, path = ""] = operation.split(" ");
+  const [bare = ""] = path.split("?");
+  const located = operations(provider.document).find(
+    (each) =>
+      each.method === method &&
+      new RegExp(`^${each.template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(
+        bare,
+      ),
+  );
+  if (located !== undefined && status < 300 && body !== undefined) {
+    expect(deviations(provider, located, status, body)).toEqual([]);
+  }
+}

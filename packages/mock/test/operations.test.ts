@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { deviations } from "../src/check/deviations.ts";
 import { list } from "../src/cli/describe.ts";
 import { idempotencyRules } from "../src/idempotency/rules.ts";
 import { startMock, stateMachines, type Mock } from "../src/index.ts";
@@ -59,6 +60,28 @@ test("every operation answers its documented example request with success", asyn
   expect(requests).toHaveLength(all.length);
   const failed = answers.filter(({ ok }) => !ok);
   expect(failed.map(({ url, status }) => [url, status])).toEqual([]);
+});
+
+test("every answer is as its schema says", async () => {
+  const lines = list(mock.origin, providers)
+    .split("\n")
+    .filter((line) => line.startsWith("curl "));
+  const requests = await parse(lines);
+  const owners = providers.flatMap((provider) =>
+    operations(provider.document).map((located) => ({ provider, located })),
+  );
+  const wrong: unknown[] = [];
+  for (const [index, { provider, located }] of owners.entries()) {
+    const answer = await fetch(requests[index] as Request);
+    const type = answer.headers.get("content-type");
+    const text = await answer.text();
+    if (type === "application/json") {
+      const { status } = answer;
+      const found = deviations(provider, located, status, JSON.parse(text));
+      wrong.push(...found.map((each) => [located.name, status, each]));
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test("what the tables name is an operation of a document", () => {

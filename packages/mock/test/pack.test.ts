@@ -90,4 +90,4 @@ test("packed and installed in an empty folder, it starts, and answers curl and a
   } finally {
     mock.kill();
   }
-});
+}, 600_000);

@@ -1,8 +1,8 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ErrorObject } from "ajv/dist/2020.js";
 
 import type { Provider } from "../providers/provider.js";
 import type { LocatedOperation } from "../specs/operations.js";
+import { schemaRef, validatorOf } from "./validator.js";
 
 /** Says what is wrong with a request body, field first; undefined when nothing is. */
 export type BodyCheck = (text: string) => string | undefined;
@@ -17,10 +17,13 @@ export function bodyCheck(
     return () => undefined;
   }
   const isJson = "application/json" in requestBody.content;
-  const pointer = ["paths", template, method.toLowerCase(), "requestBody"]
-    .concat("content", "application/json", "schema")
-    .map((key) => encodeURIComponent(key.replaceAll("/", "~1")))
-    .join("/");
+  const place = ["paths", template, method.toLowerCase(), "requestBody"];
+  const schema = schemaRef(provider, [
+    ...place,
+    "content",
+    "application/json",
+    "schema",
+  ]);
   return (text) => {
     if (text === "") {
       return requestBody.required === true ? "body: is required" : undefined;
@@ -32,22 +35,9 @@ export function bodyCheck(
     if (body === undefined) {
       return "body: is not JSON";
     }
-    const ajv = validators.get(provider.document) ?? addValidator(provider);
-    return ajv.validate({ $ref: `${provider.name}#/${pointer}` }, body)
-      ? undefined
-      : explain(ajv.errors);
+    const ajv = validatorOf(provider);
+    return ajv.validate(schema, body) ? undefined : explain(ajv.errors);
   };
-}
-
-/** Made where a body first needs one: compiling the schemas of every operation would hold up the start. */
-const validators = new WeakMap<Provider["document"], Ajv2020>();
-
-function addValidator({ document, name }: Provider): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema(document, name);
-  validators.set(document, ajv);
-  return ajv;
 }
 
 /** `amount.value: must be number`: the deepest error says most where a schema has alternatives. */

@@ -1,13 +1,31 @@
 #!/usr/bin/env node
 import { providerNames, readProvider } from "../providers/providers.js";
 import { startMock } from "../start-mock.js";
+import { checkCommand, checkUsage } from "./check-command.js";
 import { describe, list } from "./describe.js";
 import { readOptions } from "./read-options.js";
 
 const usage = `Usage: fintech-mock [--port 4010] [--host 127.0.0.1] [--seed 1] [--fault-rate 0.1]
-                    [--provider yuno-payments] [--ms-per-request 1000] [--list]`;
+                    [--provider yuno-payments] [--ms-per-request 1000] [--list]
+       fintech-mock check --provider yuno-payments: compares the real provider with its document`;
+
+const [command, ...rest] = process.argv.slice(2);
 
 try {
+  if (command === "check") {
+    process.exitCode = (await checkCommand(rest)) ? 0 : 1;
+  } else {
+    await serve();
+  }
+} catch (error) {
+  const isCheck = command === "check";
+  const what = isCheck ? "The check" : "The simulator";
+  console.error(`${what} could not start. ${(error as Error).message}`);
+  console.error(isCheck ? checkUsage : usage);
+  process.exitCode = isCheck ? 2 : 1;
+}
+
+async function serve(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const names = options.provider ? [options.provider] : providerNames;
   const providers = names.map(readProvider);
@@ -25,8 +43,4 @@ try {
     }
     console.log(describe(mock, providers));
   }
-} catch (error) {
-  console.error(`The simulator could not start. ${(error as Error).message}`);
-  console.error(usage);
-  process.exitCode = 1;
 }

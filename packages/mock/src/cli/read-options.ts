@@ -57,7 +57,8 @@ function number(
   return value;
 }
 
-function providerOf(text: string): ProviderName {
+/** The provider of that name. Throws where there is none. */
+export function providerOf(text: string): ProviderName {
   const found = providerNames.find((name) => name === text);
   if (found === undefined) {
     throw new RangeError(

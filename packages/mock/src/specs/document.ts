@@ -1,6 +1,9 @@
 /** The parts of a bundled OpenAPI document that the simulator reads, `$ref`s outside schemas resolved. */
 export interface Document {
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly {
+    readonly url: string;
+    readonly description?: string;
+  }[];
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: {
@@ -39,6 +42,7 @@ type Content = Readonly<
   Record<
     string,
     {
+      readonly schema?: unknown;
       readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
     }
   >
