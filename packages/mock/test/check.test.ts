@@ -21,7 +21,7 @@ beforeAll(async () => {
     body: purchase,
   });
   payment_id = at(made.body, "id");
-});
+}, 120_000);
 afterAll(() => mock.close());
 
 /** Changes what an answer holds, on its way. */

@@ -1,7 +1,7 @@
 import type { Random } from "../time/random.js";
 import type { Resource } from "./resource.js";
 
-/** How sure we are that a provider does this: stated in its text or a table, seen in an example or picture, or inferred. */
+/** How sure we are that a provider does this. */
 export type Mark = "stated" | "example" | "inferred" | "contradictory";
 
 /** One arrow of a state machine. */
@@ -13,20 +13,22 @@ export interface Transition {
   readonly to: string;
   readonly mark: Mark;
   /** For what the provider does by itself: after how much simulated time in that state, in milliseconds. */
-  readonly afterMs?: number;
+  readonly afterMs: number | undefined;
   /** Only for resources of this kind: `instant` transfers. */
-  readonly variant?: string;
+  readonly variant: string | undefined;
+  /** The transaction that a payment's change makes or ends: type, status and code. */
+  readonly transaction: string | undefined;
 }
 
 /** The states of one kind of resource and what leads from one to another. */
-export interface Machine<T extends Transition = Transition> {
+export interface Machine {
   /** `payment`. */
   readonly resource: string;
-  readonly transitions: readonly T[];
+  readonly transitions: readonly Transition[];
   /** What else changes with the state. */
   readonly apply?: (
     resource: Resource,
-    transition: T,
+    transition: Transition,
     surroundings: Surroundings,
   ) => void;
 }
@@ -38,31 +40,60 @@ export interface Surroundings {
   readonly now: number;
 }
 
+/** A machine from a table: a line of column names, then a line for each arrow. */
+export function machine(
+  resource: string,
+  table: string,
+  apply?: Machine["apply"],
+): Machine {
+  const [names = [], ...rows] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const transitions = rows.map((row) => {
+    const cell = (name: string): string | undefined =>
+      row[names.indexOf(name)] || undefined;
+    return {
+      on: cell("on") ?? "",
+      from: cell("from")?.split(", ") ?? [],
+      to: cell("to") ?? "",
+      mark: cell("mark") as Mark,
+      afterMs:
+        cell("after ms") === undefined ? undefined : Number(cell("after ms")),
+      variant: cell("variant"),
+      transaction: cell("transaction"),
+    };
+  });
+  return { resource, transitions, ...(apply && { apply }) };
+}
+
 /** The arrow that `event` takes from `state`; undefined where there is none. */
-export function follow<T extends Transition>(
-  { transitions }: Machine<T>,
+export function follow(
+  { transitions }: Machine,
   state: string,
   event: string,
   variant?: string,
-): T | undefined {
+): Transition | undefined {
   return transitions.find(
-    (each) =>
-      each.on === event &&
-      each.from.includes(state) &&
-      (each.variant === undefined || each.variant === variant),
+    (each) => each.on === event && starts(each, state, variant),
   );
 }
 
 /** What the provider does by itself with a resource that stays in `state`. */
-export function byItself<T extends Transition>(
-  { transitions }: Machine<T>,
+export function byItself(
+  { transitions }: Machine,
   state: string,
   variant?: string,
-): T | undefined {
+): Transition | undefined {
   return transitions.find(
-    (each) =>
-      each.afterMs !== undefined &&
-      each.from.includes(state) &&
-      (each.variant === undefined || each.variant === variant),
+    (each) => each.afterMs !== undefined && starts(each, state, variant),
   );
+}
+
+function starts(
+  { from, variant }: Transition,
+  state: string,
+  own?: string,
+): boolean {
+  return from.includes(state) && (variant === undefined || variant === own);
 }

@@ -30,10 +30,10 @@ export class Store {
   }
 
   /** Makes a resource in the state that its machine's arrow from `none` leads to. */
-  create<T extends Transition>(
-    machine: Machine<T>,
+  create(
+    machine: Machine,
     { provider, id, on, data, variant }: Creation,
-  ): { readonly resource: Resource; readonly transition: T } {
+  ): { readonly resource: Resource; readonly transition: Transition } {
     const transition = follow(machine, "none", on, variant);
     if (transition === undefined) {
       throw new RangeError(`no ${machine.resource} begins with "${on}"`);
@@ -43,7 +43,7 @@ export class Store {
       provider,
       id,
       kind: machine.resource,
-      machine: machine as unknown as Machine,
+      machine,
       ...(variant !== undefined && { variant }),
       state: "none",
       data,

@@ -2,35 +2,35 @@ import { asObject, asText, type Json } from "../../examples/json.js";
 import { shape } from "../../examples/shape.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
-import type { Machine } from "../machine.js";
+import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
 
 const provider = "gu1-kyc";
-const open = ["pending", "in_progress", "in_review"];
 
 /** Arrows that the pages do not draw follow from what they say of the statuses. */
-export const validationMachine: Machine = {
-  resource: "validation",
-  transitions: [
-    { on: "create", from: ["none"], to: "pending", mark: "stated" },
-    { on: "start", from: ["pending"], to: "in_progress", mark: "stated" },
-    { on: "review", from: ["in_progress"], to: "in_review", mark: "inferred" },
-    { on: "pass", from: ["in_progress"], to: "approved", mark: "inferred" },
-    { on: "fail", from: ["in_progress"], to: "rejected", mark: "inferred" },
-    { on: "abandon", from: ["in_progress"], to: "abandoned", mark: "inferred" },
-    { on: "expire", from: ["pending"], to: "expired", mark: "stated" },
-    { on: "approve", from: ["in_review"], to: "approved", mark: "stated" },
-    { on: "reject", from: ["in_review"], to: "rejected", mark: "stated" },
-    { on: "cancel", from: open, to: "cancelled", mark: "stated" },
-  ],
-  apply: (validation, { on, to }, { now }) => {
+export const validationMachine: Machine = machine(
+  "validation",
+  `
+  on      | from                            | to          | mark
+  create  | none                            | pending     | stated
+  start   | pending                         | in_progress | stated
+  review  | in_progress                     | in_review   | inferred
+  pass    | in_progress                     | approved    | inferred
+  fail    | in_progress                     | rejected    | inferred
+  abandon | in_progress                     | abandoned   | inferred
+  expire  | pending                         | expired     | stated
+  approve | in_review                       | approved    | stated
+  reject  | in_review                       | rejected    | stated
+  cancel  | pending, in_progress, in_review | cancelled   | stated
+`,
+  (validation, { on, to }, { now }) => {
     validation.data = {
       ...validation.data,
       ...(to === "approved" && { verifiedAt: timestamp(now) }),
       ...((on === "cancel" || on === "reject") && { isCurrent: false }),
     };
   },
-};
+);
 
 function show(validation: Resource, like: Json = {}): Json {
   const { id, state, data, createdAt, updatedAt } = validation;
@@ -96,7 +96,9 @@ function change(
     const validation = find(call);
     const before = validation.state;
     if (call.store.fire(validation.id, event) === undefined) {
-      const allowed = event === "cancel" ? open : ["in_review"];
+      const allowed = validationMachine.transitions
+        .filter(({ on }) => on === event)
+        .flatMap(({ from }) => from);
       throw new Refused(
         400,
         "INVALID_STATUS",

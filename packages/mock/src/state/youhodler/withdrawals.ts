@@ -3,30 +3,25 @@ import { asObject, asText, type Json } from "../../examples/json.js";
 import { shape } from "../../examples/shape.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
-import type { Machine } from "../machine.js";
+import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
 
 const provider = "youhodler";
 
 /** No page gives a state for a withdrawal that fails. */
-export const withdrawalMachine: Machine = {
-  resource: "withdrawal",
-  transitions: [
-    { on: "create", from: ["none"], to: "executing", mark: "example" },
-    {
-      on: "execute",
-      from: ["executing"],
-      to: "executed",
-      mark: "stated",
-      afterMs: 10_000,
-    },
-  ],
-  apply: (withdrawal, { to }, { now }) => {
+export const withdrawalMachine: Machine = machine(
+  "withdrawal",
+  `
+  on      | from      | to        | mark    | after ms
+  create  | none      | executing | example |
+  execute | executing | executed  | stated  | 10000
+`,
+  (withdrawal, { to }, { now }) => {
     if (to === "executed") {
       withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
     }
   },
-};
+);
 
 function show(withdrawal: Resource, like: Json): Json {
   const { id, state, data, createdAt, updatedAt } = withdrawal;
@@ -69,20 +64,15 @@ function read(call: Call): Reply {
 }
 
 /** What `POST /oauth/token` issues lives as long as the example says, on the simulated clock. */
-export const tokenMachine: Machine = {
-  resource: "access token",
-  transitions: [
-    { on: "issue", from: ["none"], to: "valid", mark: "example" },
-    {
-      on: "expire",
-      from: ["valid"],
-      to: "expired",
-      mark: "stated",
-      afterMs: 3_600_000,
-    },
-    { on: "revoke", from: ["valid"], to: "expired", mark: "inferred" },
-  ],
-};
+export const tokenMachine: Machine = machine(
+  "access token",
+  `
+  on     | from  | to      | mark     | after ms
+  issue  | none  | valid   | example  |
+  expire | valid | expired | stated   | 3600000
+  revoke | valid | expired | inferred |
+`,
+);
 
 /** The simulator's own, and the one in the documented example. */
 const secrets = ["mock-secret", "example-secret"];

@@ -1,110 +1,61 @@
-import type { Machine } from "../machine.js";
+import { machine, type Machine } from "../machine.js";
 
-const open = [
-  "CREATED",
-  "PENDING",
-  "PENDING_ADDITIONAL_DOCUMENTATION",
-  "UNDER_REVIEW",
-];
-const afterMs = 10_000;
+const open = "CREATED, PENDING, PENDING_ADDITIONAL_DOCUMENTATION, UNDER_REVIEW";
 
 /** Has no status. */
-export const entityMachine: Machine = {
-  resource: "entity",
-  transitions: [
-    { on: "create", from: ["none"], to: "exists", mark: "example" },
-    { on: "update", from: ["exists"], to: "exists", mark: "example" },
-  ],
-};
+export const entityMachine: Machine = machine(
+  "entity",
+  `
+  on     | from   | to     | mark
+  create | none   | exists | example
+  update | exists | exists | example
+`,
+);
 
-export const onboardingMachine: Machine = {
-  resource: "onboarding",
-  transitions: [
-    { on: "create", from: ["none"], to: "PENDING", mark: "example" },
-    {
-      on: "ask for documents",
-      from: ["CREATED", "PENDING", "UNDER_REVIEW"],
-      to: "PENDING_ADDITIONAL_DOCUMENTATION",
-      mark: "stated",
-    },
-    { on: "update", from: open, to: "PENDING", mark: "example" },
-    { on: "review", from: ["PENDING"], to: "UNDER_REVIEW", mark: "stated" },
-    // How long a provider takes is not said.
-    {
-      on: "succeed",
-      from: ["PENDING"],
-      to: "SUCCEEDED",
-      mark: "inferred",
-      afterMs,
-    },
-    { on: "succeed", from: open, to: "SUCCEEDED", mark: "stated" },
-    { on: "decline", from: open, to: "DECLINED", mark: "stated" },
-    { on: "fail", from: open, to: "FAILED", mark: "stated" },
-    { on: "expire", from: open, to: "EXPIRED", mark: "stated" },
-    { on: "cancel", from: open, to: "CANCELLED", mark: "example" },
-  ],
-};
+/** How long a provider takes is not said. */
+export const onboardingMachine: Machine = machine(
+  "onboarding",
+  `
+  on                | from                           | to                               | mark     | after ms
+  create            | none                           | PENDING                          | example  |
+  ask for documents | CREATED, PENDING, UNDER_REVIEW | PENDING_ADDITIONAL_DOCUMENTATION | stated   |
+  update            | ${open}                        | PENDING                          | example  |
+  review            | PENDING                        | UNDER_REVIEW                     | stated   |
+  succeed           | PENDING                        | SUCCEEDED                        | inferred | 10000
+  succeed           | ${open}                        | SUCCEEDED                        | stated   |
+  decline           | ${open}                        | DECLINED                         | stated   |
+  fail              | ${open}                        | FAILED                           | stated   |
+  expire            | ${open}                        | EXPIRED                          | stated   |
+  cancel            | ${open}                        | CANCELLED                        | example  |
+`,
+);
 
-export const accountMachine: Machine = {
-  resource: "account",
-  transitions: [
-    { on: "create", from: ["none"], to: "ACTIVE", mark: "example" },
-    { on: "update", from: ["ACTIVE"], to: "ACTIVE", mark: "example" },
-    { on: "close", from: ["ACTIVE"], to: "CLOSED", mark: "example" },
-  ],
-};
+export const accountMachine: Machine = machine(
+  "account",
+  `
+  on     | from   | to     | mark
+  create | none   | ACTIVE | example
+  update | ACTIVE | ACTIVE | example
+  close  | ACTIVE | CLOSED | example
+`,
+);
 
-const instant = "instant";
-const batch = "batch";
-
-export const transferMachine: Machine = {
-  resource: "transfer",
-  transitions: [
-    { on: "create", from: ["none"], to: "PENDING", mark: "stated" },
-    { on: "cancel", from: ["PENDING"], to: "CANCELLED", mark: "stated" },
-    {
-      on: "process",
-      from: ["PENDING"],
-      to: "PROCESSING",
-      mark: "stated",
-      variant: batch,
-      afterMs,
-    },
-    {
-      on: "complete",
-      from: ["PENDING"],
-      to: "COMPLETED",
-      mark: "stated",
-      variant: instant,
-      afterMs,
-    },
-    {
-      on: "complete",
-      from: ["PROCESSING"],
-      to: "COMPLETED",
-      mark: "stated",
-      variant: batch,
-      afterMs,
-    },
-    {
-      on: "fail",
-      from: ["PENDING"],
-      to: "FAILED",
-      mark: "stated",
-      variant: instant,
-    },
-    {
-      on: "fail",
-      from: ["PROCESSING"],
-      to: "FAILED",
-      mark: "stated",
-      variant: batch,
-    },
-    { on: "return", from: ["COMPLETED"], to: "REVERSED", mark: "stated" },
-  ],
-};
+export const transferMachine: Machine = machine(
+  "transfer",
+  `
+  on       | from       | to         | mark   | after ms | variant
+  create   | none       | PENDING    | stated |          |
+  cancel   | PENDING    | CANCELLED  | stated |          |
+  process  | PENDING    | PROCESSING | stated | 10000    | batch
+  complete | PENDING    | COMPLETED  | stated | 10000    | instant
+  complete | PROCESSING | COMPLETED  | stated | 10000    | batch
+  fail     | PENDING    | FAILED     | stated |          | instant
+  fail     | PROCESSING | FAILED     | stated |          | batch
+  return   | COMPLETED  | REVERSED   | stated |          |
+`,
+);
 
 /** RTP, FPS and NPP skip PROCESSING. */
 export function transferVariant(rail: unknown): string {
-  return ["RTP", "FPS", "NPP"].includes(String(rail)) ? instant : batch;
+  return ["RTP", "FPS", "NPP"].includes(String(rail)) ? "instant" : "batch";
 }

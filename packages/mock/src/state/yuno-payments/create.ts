@@ -51,11 +51,7 @@ export function createPayment(call: Call): Reply {
   });
   const transaction = asObject(likeTransaction);
   const surroundings = { ids, now: clock.now };
-  const made = makeTransaction(
-    transaction,
-    transition.transaction,
-    surroundings,
-  );
+  const made = makeTransaction(transaction, transition, surroundings);
   payment.data = {
     ...payment.data,
     transactions: [

@@ -3,16 +3,6 @@ import { timestamp } from "../../time/timestamp.js";
 import type { Surroundings, Transition } from "../machine.js";
 import type { Resource } from "../resource.js";
 
-/** A change of a payment, with the transaction that it makes or ends. */
-export interface PaymentTransition extends Transition {
-  readonly transaction: {
-    readonly type: string;
-    readonly status: string;
-    /** Default: the status. */
-    readonly code?: string;
-  };
-}
-
 const messages: Readonly<Record<string, string>> = {
   SUCCEEDED: "Transaction successful",
   DECLINED: "Transaction declined",
@@ -28,14 +18,14 @@ export function transactionsOf({ data }: Resource): readonly Json[] {
 /** A transaction in the shape of `like`, a documented one. */
 export function makeTransaction(
   like: Json,
-  { type, ...end }: PaymentTransition["transaction"],
+  transition: Transition,
   { ids, now }: Surroundings,
 ): Json {
   return {
     ...like,
-    ...outcome(like, end),
+    ...outcome(like, transition),
     id: ids.uuid(),
-    type,
+    type: read(transition).type,
     created_at: timestamp(now, 6),
     updated_at: timestamp(now, 6),
   };
@@ -55,7 +45,7 @@ export function amendTransaction(payment: Resource, changed: Json): Json {
 /** Ends the transaction that is open, else makes another: every change of a payment is one or the other. */
 export function applyToTransactions(
   payment: Resource,
-  { transaction }: PaymentTransition,
+  transition: Transition,
   surroundings: Surroundings,
 ): void {
   const transactions = transactionsOf(payment);
@@ -64,27 +54,30 @@ export function applyToTransactions(
   if (first === undefined || last === undefined) {
     return;
   }
-  const { type, ...end } = transaction;
+  const { type, status } = read(transition);
   const isOpen = last["status"] === "CREATED" || last["status"] === "PENDING";
-  const ends = isOpen || end.status === "EXPIRED";
+  const ends = isOpen || status === "EXPIRED";
   if (ends) {
     amendTransaction(payment, {
-      ...outcome(last, end),
+      ...outcome(last, transition),
       updated_at: timestamp(surroundings.now, 6),
     });
   }
   // After a challenge that was passed, the purchase follows.
-  if (!ends || (end.status === "SUCCEEDED" && last["type"] !== type)) {
-    const made = makeTransaction(first, transaction, surroundings);
+  if (!ends || (status === "SUCCEEDED" && last["type"] !== type)) {
+    const made = makeTransaction(first, transition, surroundings);
     const all = [...transactionsOf(payment), made];
     payment.data = { ...payment.data, transactions: all };
   }
 }
 
-function outcome(
-  like: Json,
-  { status, code = status }: Omit<PaymentTransition["transaction"], "type">,
-): Json {
+function read({ transaction = "" }: Transition) {
+  const [type = "", status = "", code = status] = transaction.split(" ");
+  return { type, status, code };
+}
+
+function outcome(like: Json, transition: Transition): Json {
+  const { status, code } = read(transition);
   return {
     status,
     response_code: code,
