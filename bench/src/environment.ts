@@ -34,7 +34,6 @@ function versionOf(name: string): string {
   const folders = [
     `${bench}node_modules/${name}`,
     `${root}node_modules/${name}`,
-    `${root}packages/${name.split("/").at(-1)}`,
   ];
   const folder = folders.find((each) => existsSync(`${each}/package.json`));
   const { version } = JSON.parse(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readDocumentedCalls, type DocumentedCall } from "./documented-call.ts";
 import { root } from "./paths.ts";
 
@@ -12,10 +12,10 @@ export interface Provider {
   readonly calls: readonly DocumentedCall[];
 }
 
-/** The provider packages: all of `packages/` but `shared` and `mock`. */
+/** The provider packages: those that ship an OpenAPI document. */
 export function readProviders(): readonly Provider[] {
   return readdirSync(`${root}packages`)
-    .filter((name) => !["shared", "mock"].includes(name))
+    .filter((name) => existsSync(`${root}packages/${name}/openapi.json`))
     .map((name) => {
       const folder = `${root}packages/${name}/`;
       const entry = `${folder}dist/index.js`;

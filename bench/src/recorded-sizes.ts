@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { bench } from "./paths.ts";
-import { count } from "./report/count.ts";
-import { textTable } from "./report/text-table.ts";
+import { count } from "./report/format.ts";
+import { textTable } from "./report/tables.ts";
 import type { Results } from "./results.ts";
 
 /** The peers' sizes as a table, from the results in the repository. */

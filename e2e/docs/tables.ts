@@ -1,6 +1,6 @@
 import { providerNames } from "../consumers/providers.ts";
 import { limits } from "../consumers/runtimes/limits.ts";
-import type { Arrivals } from "../consumers/runtimes/runner/stale-connections.ts";
+import type { Arrivals } from "../consumers/runner/stale-connections.ts";
 import type { Alone } from "../prove/alone.ts";
 import type { Bundle } from "../prove/bundlers.ts";
 import type { RuntimeProof } from "../prove/runtimes.ts";

@@ -1,5 +1,5 @@
 import type { Limit } from "../consumers/runtimes/limits.ts";
-import type { CaseResult } from "../consumers/runtimes/runner/run-conformance.ts";
+import type { CaseResult } from "../consumers/runner/run-conformance.ts";
 
 /** A runtime's results: how many cases passed, how many cannot pass there, and why. */
 export interface Judged {

@@ -1,6 +1,4 @@
-import { interval, type Interval } from "./interval.ts";
-import { median } from "./median.ts";
-import { quantile } from "./quantile.ts";
+import { interval, type Interval, median, quantile } from "./statistics.ts";
 
 /** Something that is measured beside others; gives one number for each of its calls. */
 export interface Contender {

@@ -1,5 +1,4 @@
-import { createYunoPaymentsClient } from "../../../packages/yuno-payments/dist/index.js";
-import { root } from "../paths.ts";
+import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
 import type { Connection, Peer, Target } from "./peer.ts";
 import { request } from "./request.ts";
 
@@ -20,15 +19,15 @@ interface Answer {
   readonly error?: Error;
 }
 
-const entry = `${root}packages/yuno-payments/dist/index.js`;
+const module = "@fintech-clients/yuno-payments";
 
 /** This repository's client of Yuno Payments, as it comes: repeats, time limits and checks are on. */
 export const ours: Peer = {
   name: "fintech-clients",
   lacks: "",
-  package: "@fintech-clients/yuno-payments",
-  module: entry,
-  program: `import { createYunoPaymentsClient } from ${JSON.stringify(entry)};
+  package: module,
+  module,
+  program: `import { createYunoPaymentsClient } from ${JSON.stringify(module)};
 const client = createYunoPaymentsClient({ environment: "sandbox", credentials: { publicApiKey: "a", privateSecretKey: "b" } });
 export const cancel = (payment_id, transaction_id) => client.POST(${JSON.stringify(request.writePath)}, { params: { path: { payment_id, transaction_id } }, body: {} });`,
   connect: (target) => connectOurs(target),

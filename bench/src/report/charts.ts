@@ -1,7 +1,6 @@
 import type { Results } from "../results.ts";
 import { barChart, type Bar } from "./bar-chart.ts";
-import { count } from "./count.ts";
-import { micros } from "./format.ts";
+import { count, micros } from "./format.ts";
 import type { Timing } from "../measure/rounds.ts";
 
 /** The charts of docs/benchmarks.md: file name to SVG. */

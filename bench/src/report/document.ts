@@ -1,59 +1,18 @@
-import type { Timing } from "../measure/rounds.ts";
 import { peers } from "../peers/index.ts";
 import type { Results } from "../results.ts";
-import type { TypeResult } from "../sections/types.ts";
 import { betterElsewhere } from "./better-elsewhere.ts";
-import { count } from "./count.ts";
-import { micros, ratio } from "./format.ts";
-import { markdownTable } from "./markdown-table.ts";
+import { count } from "./format.ts";
+import {
+  sizeTable,
+  timingTable,
+  troubleTable,
+  typeTable,
+} from "./result-tables.ts";
 import { summary } from "./summary.ts";
+import { markdownTable } from "./tables.ts";
 
 const chart = (file: string, text: string): string =>
   `![${text}](benchmarks/${file})`;
-
-function timings(timed: readonly Timing[]): string {
-  return markdownTable(
-    ["client", "median, µs", "p99, µs", "of openapi-fetch's time"],
-    timed.map(({ name, median, p99, ratio: toReference }) => [
-      name,
-      micros(median),
-      micros(p99),
-      ratio(toReference),
-    ]),
-  );
-}
-
-/** A row for each program, the compilers beside each other. */
-function typeCosts(types: readonly TypeResult[]): string {
-  const compilers = [...new Set(types.map(({ compiler }) => compiler))];
-  const programs = Map.groupBy(types, ({ spec, calls, client }) =>
-    [spec, calls, client].join(),
-  );
-  return markdownTable(
-    [
-      "spec",
-      "operations",
-      "calls",
-      "client",
-      ...compilers.flatMap((compiler) => [
-        `instantiations, TypeScript ${compiler}`,
-        "check, s",
-        "memory, MB",
-      ]),
-    ],
-    [...programs.values()].map((program) => [
-      program[0]!.spec,
-      count(program[0]!.operations),
-      program[0]!.calls,
-      program[0]!.client,
-      ...program.flatMap((each) => [
-        count(each.instantiations),
-        each.checkSeconds.toFixed(2),
-        each.memoryMegabytes,
-      ]),
-    ]),
-  );
-}
 
 /** docs/benchmarks.md, from the results of one run. */
 export function document(results: Results): string {
@@ -100,11 +59,11 @@ ${chart("call-stub.svg", "Median time of a POST over a stubbed fetch")}
 
 GET:
 
-${timings(calls.stubRead)}
+${timingTable(calls.stubRead)}
 
 POST with a JSON body and an idempotency key:
 
-${timings(calls.stubWrite)}
+${timingTable(calls.stubWrite)}
 
 ## One call over loopback HTTP
 
@@ -115,15 +74,15 @@ ${chart("call-loopback.svg", "Median time of a POST over loopback HTTP")}
 
 GET:
 
-${timings(calls.loopbackRead)}
+${timingTable(calls.loopbackRead)}
 
 POST:
 
-${timings(calls.loopbackWrite)}
+${timingTable(calls.loopbackWrite)}
 
 POST, 64 at a time, the time for each call:
 
-${timings(calls.loopbackParallel)}
+${timingTable(calls.loopbackParallel)}
 
 Throughput at 64: ${calls.loopbackParallel
     .map(({ name, median }) => `${name} ${count(1_000_000 / median)}/s`)
@@ -131,7 +90,7 @@ Throughput at 64: ${calls.loopbackParallel
 
 Making a client:
 
-${timings(calls.construction)}
+${timingTable(calls.construction)}
 
 ## Under trouble
 
@@ -140,32 +99,7 @@ refused with a body of 256 KiB. Then the sockets of 1,000 POSTs without trouble.
 one shared signal (stripe takes none), or as many as 30 s were enough for: what each leaves on the heap, and the peak
 of the process.
 
-${markdownTable(
-  [
-    "client",
-    "failed of 1,000",
-    "requests",
-    "seconds",
-    "256 KiB errors, ms each",
-    "sockets",
-    "sockets of 1,000",
-    "calls made",
-    "bytes left per call",
-    "peak, MB",
-  ],
-  trouble.map((each) => [
-    each.client,
-    count(each.flaky.failed),
-    count(each.flaky.requests),
-    each.flaky.seconds.toFixed(1),
-    ((each.largeError.seconds * 1000) / 200).toFixed(2),
-    each.largeError.sockets,
-    each.sockets,
-    count(each.memoryCalls),
-    count(each.bytesLeftPerCall),
-    each.peakMegabytes,
-  ]),
-)}
+${troubleTable(trouble)}
 
 ## Size
 
@@ -174,26 +108,7 @@ would be published); a whole Node process that imports the client and ends, besi
 
 ${chart("size.svg", "Bytes of one operation in a bundle")}
 
-${markdownTable(
-  [
-    "client",
-    "minified",
-    "gzipped",
-    "installed bytes",
-    "files",
-    "dependencies",
-    "cold import, ms",
-  ],
-  size.map((each) => [
-    each.client,
-    each.minified === undefined ? "-" : count(each.minified),
-    each.gzipped === undefined ? "-" : count(each.gzipped),
-    count(each.installedBytes),
-    count(each.installedFiles),
-    each.dependencies,
-    each.coldImportMs.median.toFixed(0),
-  ]),
-)}
+${sizeTable(size)}
 
 ## Types
 
@@ -202,7 +117,7 @@ generates one function for each operation, so its calls have nothing to look up.
 
 ${chart("types.svg", "Type instantiations of the first call")}
 
-${typeCosts(types)}
+${typeTable(types)}
 
 ## Generation
 

@@ -1,5 +1,9 @@
-import type { Interval } from "../measure/interval.ts";
-import { count } from "./count.ts";
+import type { Interval } from "../measure/statistics.ts";
+
+/** A whole number with thousands set apart. */
+export function count(value: number): string {
+  return Math.round(value).toLocaleString("en-US");
+}
 
 /** Microseconds, shorter the longer they are. */
 export function micros(value: number): string {

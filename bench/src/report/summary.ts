@@ -1,7 +1,6 @@
 import type { Results } from "../results.ts";
-import { count } from "./count.ts";
-import { ratio } from "./format.ts";
-import { markdownTable } from "./markdown-table.ts";
+import { count, ratio } from "./format.ts";
+import { markdownTable } from "./tables.ts";
 
 /** The three numbers that matter, next to what else one would take. */
 export function summary({ calls, size, types }: Results): string {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { median } from "../measure/median.ts";
+import { median } from "../measure/statistics.ts";
 import {
   measureProcess,
   type ProcessCost,

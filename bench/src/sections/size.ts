@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { bench, root } from "../paths.ts";
-import { interval, type Interval } from "../measure/interval.ts";
+import { bench } from "../paths.ts";
+import { interval, type Interval } from "../measure/statistics.ts";
 import { peers } from "../peers/index.ts";
 import type { Peer } from "../peers/peer.ts";
 import { quick } from "../quick.ts";
@@ -30,10 +30,7 @@ function installation(peer: Peer): {
   if (peer.package === undefined) {
     return { bytes: 0, files: 0, dependencies: 0 };
   }
-  const folder = peer.package.startsWith("@fintech-clients/")
-    ? `${root}packages/${peer.package.slice("@fintech-clients/".length)}`
-    : `${bench}node_modules/${peer.package}`;
-  return installedSize(folder);
+  return installedSize(`${bench}node_modules/${peer.package}`);
 }
 
 /** Imports by turns, so that the machine's load falls on all alike. */

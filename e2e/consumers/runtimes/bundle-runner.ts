@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { providerNames } from "../providers.ts";
 
-const runner = new URL("runner/index.ts", import.meta.url).pathname;
+const runner = new URL("../runner/index.ts", import.meta.url).pathname;
 
 /** What the project has installed. */
 const ours = [...providerNames, "shared"].map(

@@ -1,14 +1,11 @@
 import {
   createProviderClient,
-  type Client,
   type ClientOptionsWithDefault,
-  type OperationName,
-  type RequestBodyOf,
-  type ResponseBodyOf,
-  type ResultOf,
+  type ErrorEnvelope,
+  type JsonObject,
 } from "@fintech-clients/shared";
 
-import { readError } from "./errors.js";
+import type { Gu1KycClient } from "./generated/client-types.js";
 import { operations, type Operations } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
@@ -30,39 +27,20 @@ export type Gu1KycClientOptions = ClientOptionsWithDefault<
   readonly organizationId?: string | undefined;
 };
 
-/** A client of gu1 KYC, keyed by the spec's path templates. */
-export type Gu1KycClient = Client<Operations, ErrorCode>;
-
-/** The operations by name, such as those that errors carry. */
-export type Gu1KycOperation = OperationName<Operations>;
-
-/** What a call of an operation gives: for the functions that you wrap around calls. */
-export type CallResult<Name extends Gu1KycOperation> = ResultOf<
-  Operations,
-  Name,
-  ErrorCode
->;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Name extends Gu1KycOperation> = RequestBodyOf<
-  Operations,
-  Name
->;
-
-/** The JSON body that an operation answers with one status. */
-export type ResponseBody<
-  Name extends Gu1KycOperation,
-  Status extends number,
-> = ResponseBodyOf<Operations, Name, Status>;
-
 const environments: Readonly<Record<Gu1KycEnvironment, string>> = {
   production: "https://api.gu1.ai",
 };
 
+/** gu1's error body: `{ error, message }`, `error` being the code; some carry more. */
+function readError(body: JsonObject): ErrorEnvelope {
+  const { error, message, ...details } = body;
+  return { code: error, messages: message, details };
+}
+
 /**
  * Makes a client of gu1 KYC. Sends to https://api.gu1.ai unless `baseUrl` is given.
  *
- * @throws ConfigurationError that names the option that is missing, unknown or of no use.
+ * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
 export function createGu1KycClient(options: Gu1KycClientOptions): Gu1KycClient {
   return createProviderClient<Operations, ErrorCode, keyof Gu1KycCredentials>(

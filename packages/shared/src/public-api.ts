@@ -38,5 +38,11 @@ export type {
   CredentialsRequest,
 } from "./types/client-options.js";
 export type { Middleware, MiddlewareContext } from "./types/middleware.js";
-export type { Failure, NoAnswer, ParseAs, Success } from "./types/result.js";
-export type { ErrorStatus, SuccessStatus } from "./types/status.js";
+export type {
+  Failure,
+  NoAnswer,
+  OtherFailure,
+  ParseAs,
+  Success,
+} from "./types/result.js";
+export type { ErrorStatus, SuccessStatus, UnlistedStatus } from "./types/status.js";

@@ -3,9 +3,9 @@ import { serve } from "@fintech-clients/testing";
 import { createYouHodlerClient } from "../src/client.ts";
 
 test("a module that could not be loaded is loaded again", async () => {
-  const actual = await vi.importActual<object>("../src/token.ts");
+  const actual = await vi.importActual<object>("../src/oauth/token-source.ts");
   let loads = 0;
-  vi.doMock("../src/token.ts", () => {
+  vi.doMock("../src/oauth/token-source.ts", () => {
     loads += 1;
     if (loads === 1) {
       throw new Error("no such file");

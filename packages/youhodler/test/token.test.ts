@@ -6,7 +6,7 @@ import {
   serve,
   shown,
 } from "@fintech-clients/testing";
-import { createTokenSource } from "../src/token.ts";
+import { createTokenSource } from "../src/oauth/token-source.ts";
 
 const clientId = "client-17";
 const clientSecret = "c4n4ry-secret";

@@ -1,15 +1,10 @@
 import {
   createProviderClient,
-  type Client,
   type ClientOptions,
   type EnvironmentPrefixes,
-  type OperationName,
-  type RequestBodyOf,
-  type ResponseBodyOf,
-  type ResultOf,
 } from "@fintech-clients/shared";
 
-import { readError } from "./errors.js";
+import type { YunoBankingClient } from "./generated/client-types.js";
 import { operations, type Operations } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
@@ -30,31 +25,6 @@ export type YunoBankingClientOptions = ClientOptions<
   YunoBankingEnvironment
 >;
 
-/** A client of Yuno Banking, keyed by the spec's path templates. */
-export type YunoBankingClient = Client<Operations, ErrorCode>;
-
-/** The operations by name, such as those that errors carry. */
-export type YunoBankingOperation = OperationName<Operations>;
-
-/** What a call of an operation gives: for the functions that you wrap around calls. */
-export type CallResult<Name extends YunoBankingOperation> = ResultOf<
-  Operations,
-  Name,
-  ErrorCode
->;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Name extends YunoBankingOperation> = RequestBodyOf<
-  Operations,
-  Name
->;
-
-/** The JSON body that an operation answers with one status. */
-export type ResponseBody<
-  Name extends YunoBankingOperation,
-  Status extends number,
-> = ResponseBodyOf<Operations, Name, Status>;
-
 const environments: Readonly<Record<YunoBankingEnvironment, string>> = {
   sandbox: "https://api-sandbox.y.uno/v1",
   production: "https://api.y.uno/v1",
@@ -70,7 +40,7 @@ const keyPrefixes: EnvironmentPrefixes = {
 /**
  * Makes a client of Yuno Banking. Give `environment` or `baseUrl`: there is no default.
  *
- * @throws ConfigurationError that names the option that is missing, unknown or of no use.
+ * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
 export function createYunoBankingClient(
   options: YunoBankingClientOptions,
@@ -88,7 +58,6 @@ export function createYunoBankingClient(
         "public-api-key": read("publicApiKey", keyPrefixes),
         "private-secret-key": read("privateSecretKey"),
       }),
-      readError,
     },
     options,
   );

@@ -1,13 +1,4 @@
 export * from "@fintech-clients/shared/public-api";
-export { createYunoBankingClient } from "./client.js";
-export type {
-  CallResult,
-  RequestBody,
-  ResponseBody,
-  YunoBankingClient,
-  YunoBankingClientOptions,
-  YunoBankingCredentials,
-  YunoBankingEnvironment,
-  YunoBankingOperation,
-} from "./client.js";
+export * from "./client.js";
+export type * from "./generated/client-types.js";
 export type * from "./generated/schema.js";

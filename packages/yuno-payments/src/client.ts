@@ -1,15 +1,10 @@
 import {
   createProviderClient,
-  type Client,
   type ClientOptions,
   type EnvironmentPrefixes,
-  type OperationName,
-  type RequestBodyOf,
-  type ResponseBodyOf,
-  type ResultOf,
 } from "@fintech-clients/shared";
 
-import { readError } from "./errors.js";
+import type { YunoPaymentsClient } from "./generated/client-types.js";
 import { operations, type Operations } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
@@ -31,31 +26,6 @@ export type YunoPaymentsClientOptions = ClientOptions<
   YunoPaymentsEnvironment
 >;
 
-/** A client of Yuno Payments, keyed by the spec's path templates. */
-export type YunoPaymentsClient = Client<Operations, ErrorCode>;
-
-/** The operations by name, such as those that errors carry. */
-export type YunoPaymentsOperation = OperationName<Operations>;
-
-/** What a call of an operation gives: for the functions that you wrap around calls. */
-export type CallResult<Name extends YunoPaymentsOperation> = ResultOf<
-  Operations,
-  Name,
-  ErrorCode
->;
-
-/** The JSON body that an operation takes. */
-export type RequestBody<Name extends YunoPaymentsOperation> = RequestBodyOf<
-  Operations,
-  Name
->;
-
-/** The JSON body that an operation answers with one status. */
-export type ResponseBody<
-  Name extends YunoPaymentsOperation,
-  Status extends number,
-> = ResponseBodyOf<Operations, Name, Status>;
-
 const environments: Readonly<Record<YunoPaymentsEnvironment, string>> = {
   sandbox: "https://api-sandbox.y.uno/v1",
   production: "https://api.y.uno/v1",
@@ -71,7 +41,7 @@ const keyPrefixes: EnvironmentPrefixes = {
 /**
  * Makes a client of Yuno Payments. Give `environment` or `baseUrl`: there is no default.
  *
- * @throws ConfigurationError that names the option that is missing, unknown or of no use.
+ * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
 export function createYunoPaymentsClient(
   options: YunoPaymentsClientOptions,
@@ -89,7 +59,6 @@ export function createYunoPaymentsClient(
         "public-api-key": read("publicApiKey", keyPrefixes),
         "private-secret-key": read("privateSecretKey"),
       }),
-      readError,
     },
     options,
   );

@@ -1,13 +1,4 @@
 export * from "@fintech-clients/shared/public-api";
-export { createYunoPaymentsClient } from "./client.js";
-export type {
-  CallResult,
-  RequestBody,
-  ResponseBody,
-  YunoPaymentsClient,
-  YunoPaymentsClientOptions,
-  YunoPaymentsCredentials,
-  YunoPaymentsEnvironment,
-  YunoPaymentsOperation,
-} from "./client.js";
+export * from "./client.js";
+export type * from "./generated/client-types.js";
 export type * from "./generated/schema.js";

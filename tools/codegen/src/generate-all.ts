@@ -6,7 +6,6 @@ const args = process.argv.slice(2);
 if (args.includes("--check")) {
   // Never through turbo: a cached answer says nothing about the files on disk.
   await import("./cli.ts");
-  await import("../../readme/src/cli.ts");
 } else {
   const turbo = createRequire(import.meta.url).resolve("turbo");
   const { status } = spawnSync(

@@ -1,13 +1,16 @@
 import path from "node:path";
-import { applyOverlay } from "./apply-overlay.ts";
-import { checkDocument } from "./check-document.ts";
-import { formatText } from "./format-text.ts";
-import { outlineJson } from "./outline-json.ts";
-import { loadSources } from "./load-sources.ts";
-import { mergeSources } from "./merge-sources.ts";
-import { renderOperations } from "./render-operations.ts";
-import { renderSchema } from "./render-schema.ts";
-import { sortDocument } from "./sort-document.ts";
+import { checkDocument } from "./check/check-document.ts";
+import { applyOverlay } from "./merge/apply-overlay.ts";
+import { mergeSources } from "./merge/merge-sources.ts";
+import { sortDocument } from "./merge/sort-document.ts";
+import { loadSources } from "./read/load-sources.ts";
+import { outlineJson } from "./render/outline-json.ts";
+import { renderClientTypes } from "./render/render-client-types.ts";
+import { renderOperations } from "./render/render-operations.ts";
+import { renderReadme } from "./render/render-readme.ts";
+import { renderSchema } from "./render/render-schema.ts";
+import { formatText } from "./render/text.ts";
+import { readIfPresent } from "./text-files.ts";
 
 /** The generated files of a provider: path from the root -> text. */
 export async function generateProvider(
@@ -19,17 +22,30 @@ export async function generateProvider(
   await applyOverlay(root, provider, document);
   sortDocument(document);
   await checkDocument(merged);
-  const sources = {
-    "src/generated/operations.ts": renderOperations(provider, document),
-    "src/generated/schema.ts": await renderSchema(provider, document),
-  };
   const folder = `packages/${provider}`;
-  const files = Object.entries(sources).map(
-    async ([name, text]): Promise<[string, string]> => {
-      const file = `${folder}/${name}`;
-      return [file, await formatText(path.join(root, file), text)];
-    },
-  );
+  const readme = `${folder}/README.md`;
+  const present = await readIfPresent(path.join(root, readme));
+  const texts: [file: string, text: string][] = [
+    [
+      `${folder}/src/generated/client-types.ts`,
+      renderClientTypes(provider, document),
+    ],
+    [
+      `${folder}/src/generated/operations.ts`,
+      renderOperations(provider, document),
+    ],
+    [
+      `${folder}/src/generated/schema.ts`,
+      await renderSchema(provider, document),
+    ],
+  ];
+  if (present !== undefined) {
+    texts.push([readme, renderReadme(readme, present, document)]);
+  }
+  const files = texts.map(async ([file, text]): Promise<[string, string]> => [
+    file,
+    await formatText(path.join(root, file), text),
+  ]);
   return new Map([
     [`${folder}/openapi.json`, `${outlineJson(document, 3)}\n`],
     ...(await Promise.all(files)),

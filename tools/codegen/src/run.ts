@@ -1,7 +1,17 @@
-import { findProviders } from "./find-providers.ts";
-import type { RunOptions } from "./run-options.ts";
-import { runProvider } from "./run-provider.ts";
-import { SpecError } from "./spec-error.ts";
+import path from "node:path";
+import { SpecError } from "@fintech-clients/openapi";
+import { generateProvider } from "./generate-provider.ts";
+import { findProviders } from "./read/load-sources.ts";
+import { driftedFiles, writeFileDeep } from "./text-files.ts";
+
+export interface RunOptions {
+  root: string;
+  /** None means all. */
+  providers: string[];
+  /** Compare only; write nothing. */
+  check: boolean;
+  print: (line: string) => void;
+}
 
 /** Generates or checks providers, one line for each. False if one could not be generated or a file has drifted. */
 export async function run(options: RunOptions): Promise<boolean> {
@@ -23,4 +33,31 @@ export async function run(options: RunOptions): Promise<boolean> {
     }
   }
   return ok;
+}
+
+/** Writes what has changed of one provider's files, or checks that nothing has. False if a check finds something. */
+async function runProvider(
+  provider: string,
+  { root, check, print }: RunOptions,
+): Promise<boolean> {
+  const start = performance.now();
+  const files = await generateProvider(root, provider);
+  const drifted = await driftedFiles(root, files);
+  const time = `${Math.round(performance.now() - start)} ms`;
+  if (check) {
+    const verdict = drifted.length === 0 ? "up to date" : "out of date";
+    print(`${provider}: ${verdict}, ${time}`);
+    for (const file of drifted) {
+      print(`  ${file} differs from what specs/${provider} gives`);
+    }
+    return drifted.length === 0;
+  }
+  const written = drifted.map((file) =>
+    writeFileDeep(path.join(root, file), files.get(file) ?? ""),
+  );
+  await Promise.all(written);
+  print(
+    `${provider}: ${drifted.length} of ${files.size} files changed, ${time}`,
+  );
+  return true;
 }

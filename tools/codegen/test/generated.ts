@@ -1,5 +1,5 @@
 import { generateProvider } from "../src/generate-provider.ts";
-import type { OpenApiDocument } from "../src/open-api-document.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 
 interface Generated {
   document: OpenApiDocument;

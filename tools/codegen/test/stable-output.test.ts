@@ -1,7 +1,7 @@
 import path from "node:path";
 import { check } from "prettier";
 import { expect, test } from "vitest";
-import { findProviders } from "../src/find-providers.ts";
+import { findProviders } from "../src/read/load-sources.ts";
 import { generateProvider } from "../src/generate-provider.ts";
 import { answer } from "./answer.ts";
 import { spec } from "./spec.ts";

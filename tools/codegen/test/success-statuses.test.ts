@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { successStatuses } from "../src/success-statuses.ts";
+import { successStatuses } from "../src/render/operation-metadata.ts";
 
 const document = {
   openapi: "3.1.0",

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { writeFileDeep } from "../src/write-file-deep.ts";
+import { writeFileDeep } from "../src/text-files.ts";
 
 /** A root of its own for one test, with these files in it (an object is written as JSON, which is YAML too). */
 export async function workspace(

@@ -5,13 +5,8 @@ import { readSources } from "../src/sources.ts";
 
 /** Folders that are not held to the rules yet; every entry is to go. */
 const exceptions: readonly string[] = [
-  "conformance",
-  "examples",
-  "packages/shared",
   "packages/youhodler",
-  "tools/codegen",
   "tools/release",
-  "tools/spec-change",
 ];
 
 const sources = readSources(path.join(import.meta.dirname, "../../.."));
@@ -23,8 +18,9 @@ test("the sources are found", () => {
 });
 
 test.each(Object.entries(rules))("%s", (_, rule) => {
-  const found = rule(sources).filter(
-    (line) => !exceptions.some((folder) => line.startsWith(`${folder}/`)),
-  );
+  const found = rule(sources).filter((line) => {
+    const [place = ""] = line.split(" ");
+    return !exceptions.some((folder) => `${place}/`.startsWith(`${folder}/`));
+  });
   expect(found).toEqual([]);
 });

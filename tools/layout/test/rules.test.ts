@@ -10,6 +10,12 @@ import type { Source } from "../src/sources.ts";
 const files = (texts: Readonly<Record<string, string>>): Source[] =>
   Object.entries(texts).map(([path, text]) => ({ path, text }));
 
+const full = (folder: string, count: number): Source[] =>
+  Array.from({ length: count }, (_, index) => ({
+    path: `${folder}/${index}.ts`,
+    text: "",
+  }));
+
 test("a relative import into another package is found, whatever its form", () => {
   const found = relativeImportsStayInside(
     files({
@@ -61,11 +67,6 @@ test("a circle of files is found", () => {
 });
 
 test("a folder of 16 sources is found, and tests do not count", () => {
-  const full = (folder: string, count: number): Source[] =>
-    Array.from({ length: count }, (_, index) => ({
-      path: `${folder}/${index}.ts`,
-      text: "",
-    }));
   const sources = [
     ...full("a/src", 15),
     ...full("b/src", 16),

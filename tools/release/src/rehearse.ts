@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { consumer, type Consumer } from "./rehearsal/consumer.ts";
-import { documentPage } from "./rehearsal/document-page.ts";
-import { expect } from "./rehearsal/expect.ts";
-import { publishDependencies } from "./rehearsal/publish-dependencies.ts";
-import { workspace, type Workspace } from "./rehearsal/workspace.ts";
-import { startRegistry } from "../../registry/src/start-registry.ts";
-import { packages } from "./packages.ts";
-import { root } from "./root.ts";
+import { startRegistry } from "@fintech-clients/registry";
+import { consumer, type Consumer } from "./rehearse/consumer.ts";
+import { expect } from "./rehearse/expect.ts";
+import {
+  publishDependencies,
+  workspace,
+  type Workspace,
+} from "./rehearse/workspace.ts";
+import { packages, root } from "./repository.ts";
 
 const provider = "yuno-banking";
 const scope = "@fintech-clients";
@@ -99,7 +100,7 @@ function newField(clone: Workspace, user: Consumer): void {
     "the changelog has the generated lines",
     clone
       .read(`packages/${provider}/CHANGELOG.md`)
-      .includes("`closed_reason` added, `string`, optional."),
+      .includes("`closed_reason` added, `string`."),
     true,
   );
   user.update();
@@ -141,7 +142,7 @@ function sharedPatch(clone: Workspace, user: Consumer): void {
 function takeOver(clone: Workspace, document: string): void {
   if (document === clone.read(given)) throw new Error(`${given} is otherwise`);
   const page = path.join(scratch, "page.md");
-  writeFileSync(page, documentPage(document));
+  writeFileSync(page, `# A page\n\n\`\`\`\`yaml\n${document}\`\`\`\`\n`);
   clone.run("pnpm", "spec:update", provider, page);
   clone.run("pnpm", "generate");
   clone.run("pnpm", "spec:change");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attestationProblem } from "../src/attestation-problem.ts";
+import { attestationProblem } from "../src/verify/attestation-problem.ts";
 
 const version = "@fintech-clients/shared@1.0.0";
 const answering = (status: number, body: unknown) => () =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesetProblems } from "../src/changeset-problems.ts";
+import { changesetProblems } from "../src/check/changeset-problems.ts";
 import { repository } from "./repository.ts";
 
 const missing = (file: string): string =>

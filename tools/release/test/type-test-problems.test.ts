@@ -9,8 +9,8 @@ import {
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { root } from "../src/root.ts";
-import { typeTestProblems } from "../src/type-test-problems.ts";
+import { root } from "../src/repository.ts";
+import { typeTestProblems } from "../src/check/type-test-problems.ts";
 
 function from(file: string): string {
   return path.join(root, file);

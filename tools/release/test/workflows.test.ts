@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateWorkflow } from "@action-validator/core";
 import { describe, expect, test } from "vitest";
-import { root } from "../src/root.ts";
+import { root } from "../src/repository.ts";
 
 const folder = path.join(root, ".github/workflows");
 const read = (name: string): string =>
@@ -45,18 +45,4 @@ test("only the release can publish, after a check that cannot", () => {
   expect(publish).not.toContain(".ci/run");
   expect(publish).toMatch(/^ {4}needs: check$/m);
   expect(publish).toMatch(/^ {4}if: vars\.PUBLISH == 'true'$/m);
-});
-
-const providers = readdirSync(path.join(root, "specs"));
-
-test("looks for drift of every provider", () => {
-  const [, listed = ""] =
-    /provider: \[(.*)\]/.exec(read("spec-drift.yml")) ?? [];
-  expect(new Set(listed.split(", "))).toEqual(new Set(providers));
-});
-
-test("the issue form has every provider", () => {
-  const form = read("../ISSUE_TEMPLATE/types-differ.yml");
-  const listed = [...form.matchAll(/- "@fintech-clients\/([\w-]+)"/g)];
-  expect(new Set(listed.map(([, name]) => name))).toEqual(new Set(providers));
 });

@@ -1,10 +1,11 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "../../codegen/src/spec-error.ts";
-import { judgeChange } from "./judge-change.ts";
-import { readDocument } from "./read-document.ts";
+import { SpecError } from "@fintech-clients/openapi";
+import { judgeChange } from "./judge/judge-change.ts";
+import { readDocument } from "./judge/read-document.ts";
 import { root as repository } from "./root.ts";
-import { writeChangesets } from "./write-changesets.ts";
+import { changesetBody } from "./write/changeset-body.ts";
+import { writeChangesets } from "./write/write-changesets.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,11 +24,11 @@ try {
     if (!before || !after || others.length > 0) {
       throw new SpecError(["usage: pnpm spec:change --files <before> <after>"]);
     }
-    const { bump, body } = await judgeChange(
+    const { bump, changes } = await judgeChange(
       await readDocument(process.cwd(), before),
       await readDocument(process.cwd(), after),
     );
-    print(body === "" ? bump : `${bump}\n\n${body}`);
+    print(`${bump}\n\n${changesetBody(bump, changes)}`.trimEnd());
   } else {
     await writeChangesets({
       root: path.resolve(values.root),

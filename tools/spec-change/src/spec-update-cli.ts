@@ -1,10 +1,9 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "../../codegen/src/spec-error.ts";
-import { readInput } from "./read-input.ts";
-import { readSourceUrls } from "./read-source-urls.ts";
+import { SpecError } from "@fintech-clients/openapi";
+import { readInput, readSourceUrls } from "./update/read-input.ts";
 import { root as repository } from "./root.ts";
-import { updateSpec } from "./update-spec.ts";
+import { updateSpec } from "./update/update-spec.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

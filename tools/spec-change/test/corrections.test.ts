@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import type { Bump } from "../src/bump.ts";
-import { corrections } from "../src/corrections.ts";
-import type { OpenApiDocument } from "../../codegen/src/open-api-document.ts";
-import { redoclyDiff } from "../src/redocly-diff.ts";
-import { schemaUses } from "../src/schema-uses.ts";
-import { sidesOf } from "../src/sides-of.ts";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
+import type { Bump } from "../src/judge/change.ts";
+import { corrections } from "../src/judge/redocly/corrections.ts";
+import { locatedChanges } from "../src/judge/redocly/judge-redocly.ts";
 import { documentOf } from "./document-of.ts";
 import type { Description } from "./fixture.ts";
 
@@ -20,6 +18,13 @@ const path = (name: string, statuses: string[]): Description => {
   );
   return { paths: { [`/a/{${name}}`]: { get: { parameters, responses } } } };
 };
+const operation = (fields: object): Description => ({
+  paths: {
+    "/a": {
+      post: { responses: { "200": { description: "Done." } }, ...fields },
+    },
+  },
+});
 const string = { type: "string" };
 const required = (side: "request" | "response", names: string[]) => ({
   [side]: { type: "object", required: names, properties: { a: string } },
@@ -81,6 +86,24 @@ const cases: [string, Description, Description, Bump][] = [
     path("id", ["200", "202"]),
     "minor",
   ],
+  [
+    "open object closed",
+    one("response", { type: "object", additionalProperties: true }),
+    one("response", { type: "object", properties: { b: string } }),
+    "patch",
+  ],
+  [
+    "deprecated",
+    one("response", string),
+    one("response", { ...string, deprecated: true }),
+    "patch",
+  ],
+  [
+    "behaviour of the client changed",
+    operation({}),
+    operation({ "x-idempotency-header": "X-Key" }),
+    "patch",
+  ],
 ];
 
 test.each(cases)("Redocly misjudges: %s", async (name, before, after, said) => {
@@ -88,12 +111,10 @@ test.each(cases)("Redocly misjudges: %s", async (name, before, after, said) => {
     OpenApiDocument,
     OpenApiDocument,
   ];
-  const uses = schemaUses(now);
-  const changes = await redoclyDiff(old, now);
+  const changes = await locatedChanges(old, now);
   const corrected = changes.filter(
     (change) =>
-      corrections.find(({ applies }) => applies(change, sidesOf(change, uses)))
-        ?.name === name,
+      corrections.find(({ applies }) => applies(change))?.name === name,
   );
   expect(corrected.map(({ impact }) => impact)).toEqual([said]);
 });

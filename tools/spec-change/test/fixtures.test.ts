@@ -3,8 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { judgeChange } from "../src/judge-change.ts";
-import { readDocument } from "../src/read-document.ts";
+import { judgeChange } from "../src/judge/judge-change.ts";
+import { readDocument } from "../src/judge/read-document.ts";
+import { changesetBody } from "../src/write/changeset-body.ts";
 import { documentOf } from "./document-of.ts";
 import type { Description, Fixture } from "./fixture.ts";
 
@@ -30,12 +31,16 @@ describe.each(files)("%s", (name, fixtures) => {
   };
 
   test.concurrent.each(fixtures)("$title", async (fixture) => {
-    const { bump, body, judges } = await judgeChange(
+    const { bump, changes, judges } = await judgeChange(
       await read(`${fixture.title}-before.json`, fixture.before),
       await read(`${fixture.title}-after.json`, fixture.after),
     );
     const { compiler = "none" } = fixture;
-    expect({ bump, compiler: judges.compiler, body }).toEqual({
+    expect({
+      bump,
+      compiler: judges.compiler,
+      body: changesetBody(bump, changes),
+    }).toEqual({
       bump: fixture.bump,
       compiler,
       body: fixture.body.trimEnd(),

@@ -2,9 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../codegen/src/run.ts";
-import { writeFileDeep } from "../../codegen/src/write-file-deep.ts";
-import { writeChangesets } from "../src/write-changesets.ts";
+import { run, writeFileDeep } from "@fintech-clients/codegen";
+import { writeChangesets } from "../src/write/write-changesets.ts";
 import { filesIn, workspace } from "./workspace.ts";
 
 const one = "specs/one/openapi.yaml";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { writeFileDeep } from "../../codegen/src/write-file-deep.ts";
-import { updateSpec } from "../src/update-spec.ts";
+import { writeFileDeep } from "@fintech-clients/codegen";
+import { updateSpec } from "../src/update/update-spec.ts";
 import { page } from "./page.ts";
 import { filesIn, workspace } from "./workspace.ts";
 

@@ -488,466 +488,44 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    /** @description An error that names the session in the way. */
-    ActiveSessionErrorResponse: {
-      error?: components["schemas"]["ErrorCode"];
-      message?: string;
-      activeSessionId?: string;
-    };
-    /** @description gu1's page names the fields, and not their types. */
-    Address: {
-      street?: unknown;
-      number?: unknown;
-      complement?: unknown;
-      neighborhood?: unknown;
-      city?: unknown;
-      state?: unknown;
-      country?: unknown;
-      postalCode?: unknown;
-    } & {
-      [key: string]: unknown;
-    };
-    ApproveValidationRequest: {
-      /** @description Why the validation is approved. gu1 keeps it in the validation's metadata and in its audit log. */
-      reason: string;
-    };
-    BiometricCheck: {
-      match?: boolean;
-      approvedSessionIds?: string[];
-      matchedKycValidationIds?: string[];
-      faceSearch?: {
-        status?: unknown;
-        totalMatches?: unknown;
-        approvedMatchesCount?: unknown;
-        requestId?: unknown;
-      };
-    };
-    BiometricCheckOfEntity: {
-      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
-      user_image: string;
-      /** @description gu1's id. */
-      entityId: string;
-    };
-    BiometricCheckOfExternalEntity: {
-      /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
-      user_image: string;
-      /** @description Your own id. */
-      externalEntityId: string;
-    };
-    /** @description One of the two ids names the entity. */
-    BiometricCheckRequest:
-      | components["schemas"]["BiometricCheckOfEntity"]
-      | components["schemas"]["BiometricCheckOfExternalEntity"];
-    BiometricSession: {
-      id?: string;
-      entityId?: string;
-      organizationId?: string;
-      status?: components["schemas"]["BiometricSessionStatus"];
-      /** @description `face_match` for every new session. */
-      mode?: string;
-      /** @description The page for the person, while `pending` or `in_progress`. */
-      sessionUrl?: string;
-      /** @description For questions to gu1's support. */
-      hostedSessionId?: string;
-      /** @description The value of an iframe's `allow`. */
-      iframeAllow?: string;
-      /** @description `FACE_MATCH_SCORE_LOW`, `CROSS_ENTITY` and `CAPTURE_DECLINED`, for example. */
-      rejectionCode?: string | null;
-      rejectionMessage?: string | null;
-      /** @description Mentioned by the page, and not shown. */
-      decision?: unknown;
-      /** Format: date-time */
-      createdAt?: string;
-      /** Format: date-time */
-      updatedAt?: string;
-      /**
-       * Format: date-time
-       * @description Null while it is open.
-       */
-      completedAt?: string | null;
-    };
-    BiometricSessionStatus:
-      | "pending"
-      | "in_progress"
-      | "approved"
-      | "rejected"
-      | "abandoned"
-      | "cancelled"
-      | "expired"
-      | (string & {});
-    CancelValidationRequest: {
-      /** @description Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
-      reason: string;
-    };
-    CreateBiometricSessionRequest: {
-      /**
-       * Format: uuid
-       * @description Who has an approved validation with a stored portrait.
-       */
-      entityId: string;
-      /** @description HTTPS; told when this session ends, save when it is cancelled. */
-      webhookUrl?: string;
-      /** @description Where the person is sent afterwards. */
-      callback?: string;
-      /** @description The values are the page's examples. */
-      language?: "es" | "en" | "pt" | (string & {});
-      workflowId?: string;
-    };
-    CreatePersonRequest: {
-      /** @enum {string} */
-      type: "person";
-      /** @description The name that is shown. */
-      name: string;
-      /** @description ISO 3166-1 alpha-2. */
-      countryCode: string;
-      /** @description Your own id. An older copy of the page demands it. */
-      externalId?: string;
-      /** @description Nothing but the fiscal identifier, in the country's form. The sandbox looks its outcomes up by it. */
-      taxId?: string;
-      /** @description Anything of yours. */
-      attributes?: Record<string, unknown>;
-      entityData?: components["schemas"]["EntityData"];
-      /** Format: date-time */
-      registrationDate?: string;
-      isClient?: boolean;
-      /** @description The UUID of a risk matrix, or a list of them. */
-      riskMatrixId?: string | string[];
-      riskMatrixIds?: string[];
-      skipRulesExecution?: boolean;
-      /**
-       * @description `under_review` unless given.
-       * @enum {string}
-       */
-      status?:
-        | "active"
-        | "inactive"
-        | "blocked"
-        | "under_review"
-        | "suspended"
-        | "expired"
-        | "deleted"
-        | "rejected";
-      autoExecuteIntegrations?: {
-        executeAllActiveEnrichments?: boolean;
-        executeAllActiveChecks?: boolean;
-        enrichments?: string[];
-        checks?: string[];
-      };
-      /** @description A time zone and weekly slots. Not for KYC. */
-      operationalHours?: Record<string, unknown> | null;
-      monitoring?: {
-        main?: {
-          global_gueno_sanctions_enrichment?: boolean;
-        };
-      };
-    };
-    /** @description Older copies of the page list the last three, newer ones do not. */
-    CreateValidationRequest: {
-      /**
-       * Format: uuid
-       * @description The person entity.
-       */
-      entityId: string;
-      /** @description Which of the organization's integrations to use; gu1 recommends `global_gueno_validation_kyc`. */
-      integrationCode?: string;
-      /** @description Argentina only: after the provider's approval, the document is also checked against the RENAPER registry. If that fails, the validation is rejected. */
-      doubleCheckRenaper?: boolean;
-      /** @description Warning codes that do not count. */
-      omitWarnings?: string[];
-      /** @description A workflow of your own. */
-      workflowId?: string;
-      /** @description Where to report on this validation. */
-      webhookUrl?: string;
-      /** @description Anything of yours, at most 10 KB. It is part of the answers. */
-      metadata?: Record<string, unknown>;
-    };
-    CreatedPerson: {
-      success?: boolean;
-      /** @description The entity; the page shows none of its fields. */
-      entity?: Record<string, unknown>;
-      rulesResult?: Record<string, unknown>;
-      rulesExecutionSummary?: Record<string, unknown>;
-    };
-    EntityData: {
-      person?: components["schemas"]["PersonData"];
-      /** @description The page does not show whether it stands here or in `person`, which is open too. */
-      address?: string | components["schemas"]["Address"];
-    } & {
-      [key: string]: unknown;
-    };
-    EntityKycStatus: {
-      entityId?: string;
-      hasKyc?: boolean;
-      isVerified?: boolean;
-      currentValidation?: {
-        id?: string;
-        status?: components["schemas"]["ValidationStatus"];
-        /** Format: date-time */
-        verifiedAt?: string;
-      };
-      /** Format: date-time */
-      lastVerifiedAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
-      needsReverification?: boolean;
-    };
-    /** @description The codes on gu1's pages about KYC and persons. */
-    ErrorCode:
-      | "INVALID_STATUS"
-      | "VALIDATION_ERROR"
-      | "INVALID_REQUEST"
-      | "BIOMETRIC_WORKFLOW_NOT_CONFIGURED"
-      | "UNAUTHORIZED"
-      | "NOT_CONFIGURED"
-      | "NOT_ENABLED"
-      | "QUOTA_EXCEEDED"
-      | "NOT_FOUND"
-      | "NO_PORTRAIT"
-      | "ACTIVE_SESSION_EXISTS"
-      | "VERIFICATION_FAILED"
-      | "SERVICE_UNAVAILABLE"
-      | "INVALID_TAX_ID"
-      | (string & {});
-    /** @description gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
-    ErrorResponse: {
-      error?: components["schemas"]["ErrorCode"];
-      message?: string;
-    };
-    Evaluation: {
-      id?: unknown;
-      entityId?: unknown;
-      evaluationType?: unknown;
-      result?: unknown;
-      /** @description 0 to 1. */
-      confidence?: number;
-      evaluatedAt?: unknown;
-    };
-    FaceMatchStatus:
-      "approved" | "declined" | "in_review" | "failed" | (string & {});
-    FaceMatchVerification: {
-      id?: string;
-      organizationId?: string;
-      entityId?: string | null;
-      status?: components["schemas"]["FaceMatchStatus"];
-      match?: boolean;
-      /** @description 0 to 100; null when it failed. */
-      score?: number | null;
-      requestId?: string | null;
-      /** @description The reference that came with the request. */
-      vendorData?: string | null;
-      /** @description Why it failed. */
-      errorMessage?: string | null;
-      triggeredByUserId?: string | null;
-      /** Format: date-time */
-      createdAt?: string;
-      documentStoragePath?: string | null;
-      selfieStoragePath?: string | null;
-      storageProvider?: components["schemas"]["StorageProvider"] | null;
-      /** @description The score that was needed. */
-      threshold?: number | null;
-    };
-    IdVerification: {
-      id?: string;
-      organizationId?: string;
-      /** Format: uuid */
-      entityId?: string | null;
-      status?: components["schemas"]["IdVerificationStatus"];
-      requestId?: string | null;
-      /** @description The reference that came with the request. */
-      vendorData?: string | null;
-      errorMessage?: string | null;
-      warnings?: string[];
-      /** @description What was read from the document. */
-      extractedData?: Record<string, unknown>;
-      /** Format: date-time */
-      createdAt?: string;
-      /** @description An older sample has this field and the next two. */
-      documentFrontStoragePath?: string | null;
-      documentBackStoragePath?: string | null;
-      storageProvider?: components["schemas"]["StorageProvider"] | null;
-    };
-    IdVerificationList: {
-      verifications?: components["schemas"]["IdVerification"][];
-      pagination?: {
-        limit?: number;
-        offset?: number;
-        total?: number;
-      };
-    };
-    IdVerificationStatus: "approved" | "declined" | "failed" | (string & {});
-    Person: {
-      id?: string;
-      externalId?: string;
-      organizationId?: string;
-      /** @description `person`. */
-      type?: string;
-      name?: string;
-      taxId?: string;
-      countryCode?: string;
-      nationality?: string | null;
-      /** @description 0 to 100. */
-      riskScore?: number;
-      riskFactors?: components["schemas"]["RiskFactor"][];
-      status?: components["schemas"]["PersonStatus"];
-      kycVerified?: boolean;
-      kycProvider?: string;
-      kycData?: Record<string, unknown>;
-      entityData?: Record<string, unknown>;
-      attributes?: Record<string, unknown>;
-      currentEvaluation?: components["schemas"]["Evaluation"] | null;
-      createdAt?: string;
-      updatedAt?: string;
-      /** @description Null unless it was deleted. */
-      deletedAt?: string | null;
-    };
-    PersonData: {
-      firstName?: string;
-      lastName?: string;
-      /**
-       * Format: date
-       * @description YYYY-MM-DD.
-       */
-      dateOfBirth?: string;
-      nationality?: string;
-      occupation?: string;
-      income?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    PersonList: {
-      entities?: components["schemas"]["Person"][];
-    };
-    /** @description As a person is read; a creation takes others. */
-    PersonStatus:
-      | "active"
-      | "inactive"
-      | "under_review"
-      | "approved"
-      | "rejected"
-      | "suspended"
-      | (string & {});
-    RejectValidationRequest: {
-      /** @description Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
-      reason: string;
-    };
-    ResponseDoubleChecks: {
-      renaper?: {
-        /** @description Why the check failed; its form is not known. */
-        errorCode?: unknown;
-      } & {
-        [key: string]: unknown;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    RiskFactor: {
-      factor?: unknown;
-      impact?: unknown;
-      description?: unknown;
-    };
-    StorageProvider: "s3" | "local" | (string & {});
-    SyncValidationRequest: {
-      /**
-       * @description Also when it was done a short time ago.
-       * @default false
-       */
-      force?: boolean;
-    };
-    /** @description A validation, with the fields of all samples; each answer shows some of them, and the provider promises none. */
-    Validation: {
-      /** Format: uuid */
-      id?: string;
-      /**
-       * Format: uuid
-       * @description The person who is validated.
-       */
-      entityId?: string;
-      organizationId?: string;
-      /** @description The session at the identity provider. */
-      validationSessionId?: string;
-      /** @description The same by an older name, which the answer to a creation still has. */
-      sessionId?: string;
-      status?: components["schemas"]["ValidationStatus"];
-      provider?: string;
-      /**
-       * Format: uri
-       * @description The page for the person. It no longer works once cancelled.
-       */
-      providerSessionUrl?: string;
-      /** @description Whether this is the one validation that counts for the entity. */
-      isCurrent?: boolean;
-      /** @description The provider's result. Its form differs between copies of the pages, and the spelling of its `status` from the validation's own. */
-      decision?: Record<string, unknown> | null;
-      documentsVerified?: unknown[];
-      biometricResult?: Record<string, unknown> | null;
-      riskAssessment?: Record<string, unknown> | null;
-      /** @description What was verified; field names in the samples. */
-      verifiedFields?: unknown[];
-      /** @description What was read from the document. */
-      extractedData?: Record<string, unknown> | null;
-      warnings?: components["schemas"]["WarningCode"][];
-      /**
-       * Format: date-time
-       * @description When the session ends.
-       */
-      expiresAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When it was completed.
-       */
-      verifiedAt?: string | null;
-      metadata?: components["schemas"]["ValidationMetadata"];
-      /** Format: date-time */
-      createdAt?: string;
-      /** Format: date-time */
-      updatedAt?: string;
-    };
-    ValidationList: {
-      validations?: components["schemas"]["Validation"][];
-      total?: number;
-      page?: number;
-      limit?: number;
-    };
-    /** @description What the caller stored and what gu1 adds: three fields when a validation is cancelled, two by a RENAPER check. */
-    ValidationMetadata: {
-      /** @description Who cancelled it. */
-      cancelledBy?: string;
-      /** Format: date-time */
-      cancelledAt?: string;
-      /** @description The `reason` of the request. */
-      cancellationReason?: string;
-      /** @description Codes of a RENAPER check that failed; their form is not known. */
-      warnings?: unknown;
-      responseDoubleChecks?: components["schemas"]["ResponseDoubleChecks"];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Open: `pending`, `in_progress` and `in_review`. Final: `approved`, `rejected`, `expired`, `abandoned` and `cancelled`. */
-    ValidationStatus:
-      | "pending"
-      | "in_progress"
-      | "in_review"
-      | "approved"
-      | "rejected"
-      | "expired"
-      | "abandoned"
-      | "cancelled"
-      | (string & {});
-    /** @description The codes that could be seen of a longer list. */
-    WarningCode:
-      | "ID_DOCUMENT_IN_BLOCKLIST"
-      | "BARCODE_NOT_DETECTED"
-      | "BARCODE_VALIDATION_FAILED"
-      | "QR_NOT_DETECTED"
-      | "QR_VALIDATION_FAILED"
-      | "MRZ_NOT_DETECTED"
-      | "MINIMUM_AGE_NOT_MET"
-      | "DATA_INCONSISTENT"
-      | "COULD_NOT_RECOGNIZE_DOCUMENT"
-      | "DOCUMENT_EXPIRED"
-      | "POSSIBLE_DUPLICATED_USER"
-      | "LOW_FACE_MATCH_SIMILARITY"
-      | (string & {});
+    ActiveSessionErrorResponse: ActiveSessionErrorResponse;
+    Address: Address;
+    ApproveValidationRequest: ApproveValidationRequest;
+    BiometricCheck: BiometricCheck;
+    BiometricCheckOfEntity: BiometricCheckOfEntity;
+    BiometricCheckOfExternalEntity: BiometricCheckOfExternalEntity;
+    BiometricCheckRequest: BiometricCheckRequest;
+    BiometricSession: BiometricSession;
+    BiometricSessionStatus: BiometricSessionStatus;
+    CancelValidationRequest: CancelValidationRequest;
+    CreateBiometricSessionRequest: CreateBiometricSessionRequest;
+    CreatePersonRequest: CreatePersonRequest;
+    CreateValidationRequest: CreateValidationRequest;
+    CreatedPerson: CreatedPerson;
+    EntityData: EntityData;
+    EntityKycStatus: EntityKycStatus;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    Evaluation: Evaluation;
+    FaceMatchStatus: FaceMatchStatus;
+    FaceMatchVerification: FaceMatchVerification;
+    IdVerification: IdVerification;
+    IdVerificationList: IdVerificationList;
+    IdVerificationStatus: IdVerificationStatus;
+    Person: Person;
+    PersonData: PersonData;
+    PersonList: PersonList;
+    PersonStatus: PersonStatus;
+    RejectValidationRequest: RejectValidationRequest;
+    ResponseDoubleChecks: ResponseDoubleChecks;
+    RiskFactor: RiskFactor;
+    StorageProvider: StorageProvider;
+    SyncValidationRequest: SyncValidationRequest;
+    Validation: Validation;
+    ValidationList: ValidationList;
+    ValidationMetadata: ValidationMetadata;
+    ValidationStatus: ValidationStatus;
+    WarningCode: WarningCode;
   };
   responses: {
     /** @description There is no such verification, it is another organization's, or the picture was not kept. */
@@ -983,7 +561,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The provider's status of the validation is not `in_review`. */
@@ -1001,7 +579,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Person"];
+        "application/json": Person;
       };
     };
     /** @description The picture's bytes; its type is JPEG or PNG, for example. */
@@ -1019,7 +597,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description gu1 failed. */
@@ -1077,7 +655,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BiometricCheckRequest"];
+        "application/json": BiometricCheckRequest;
       };
     };
     responses: {
@@ -1087,7 +665,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The integration has no credentials, or is not active. */
@@ -1096,7 +674,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such entity. */
@@ -1105,7 +683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description What the check found. */
@@ -1114,7 +692,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BiometricCheck"];
+          "application/json": BiometricCheck;
         };
       };
     };
@@ -1146,7 +724,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BiometricSession"] | null;
+          "application/json": BiometricSession | null;
         };
       };
     };
@@ -1160,7 +738,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateBiometricSessionRequest"];
+        "application/json": CreateBiometricSessionRequest;
       };
     };
     responses: {
@@ -1170,7 +748,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BiometricSession"];
+          "application/json": BiometricSession;
         };
       };
       /** @description The organization is not set up for it. */
@@ -1179,7 +757,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The integration is not active. */
@@ -1188,7 +766,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The entity has a session that is `pending` or `in_progress`. */
@@ -1197,7 +775,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ActiveSessionErrorResponse"];
+          "application/json": ActiveSessionErrorResponse;
         };
       };
     };
@@ -1223,7 +801,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BiometricSession"];
+          "application/json": BiometricSession;
         };
       };
     };
@@ -1249,7 +827,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"] | null;
+          "application/json": Validation | null;
         };
       };
       /** @description The entity has no current validation. */
@@ -1284,7 +862,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EntityKycStatus"];
+          "application/json": EntityKycStatus;
         };
       };
     };
@@ -1306,7 +884,7 @@ export interface operations {
          * @description Only those in this status.
          * @example approved
          */
-        status?: components["schemas"]["ValidationStatus"];
+        status?: ValidationStatus;
       };
       header?: never;
       path: {
@@ -1326,7 +904,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ValidationList"];
+          "application/json": ValidationList;
         };
       };
     };
@@ -1358,7 +936,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FaceMatchVerification"];
+          "application/json": FaceMatchVerification;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1432,7 +1010,7 @@ export interface operations {
          * @description Only those in this status.
          * @example approved
          */
-        status?: components["schemas"]["IdVerificationStatus"];
+        status?: IdVerificationStatus;
         /**
          * @description How many of them an answer holds.
          * @example 10
@@ -1462,7 +1040,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IdVerificationList"];
+          "application/json": IdVerificationList;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1495,7 +1073,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IdVerification"];
+          "application/json": IdVerification;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1561,7 +1139,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateValidationRequest"];
+        "application/json": CreateValidationRequest;
       };
     };
     responses: {
@@ -1571,7 +1149,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
     };
@@ -1597,7 +1175,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
     };
@@ -1617,7 +1195,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ApproveValidationRequest"];
+        "application/json": ApproveValidationRequest;
       };
     };
     responses: {
@@ -1627,7 +1205,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
       400: components["responses"]["NotInReview"];
@@ -1649,7 +1227,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelValidationRequest"];
+        "application/json": CancelValidationRequest;
       };
     };
     responses: {
@@ -1659,7 +1237,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
       /** @description The validation is in a status that cannot be cancelled, or the reason is too short. */
@@ -1668,7 +1246,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description There is no such validation, or it is another organization's. */
@@ -1677,7 +1255,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -1697,7 +1275,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RejectValidationRequest"];
+        "application/json": RejectValidationRequest;
       };
     };
     responses: {
@@ -1707,7 +1285,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
       400: components["responses"]["NotInReview"];
@@ -1729,7 +1307,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SyncValidationRequest"];
+        "application/json": SyncValidationRequest;
       };
     };
     responses: {
@@ -1739,7 +1317,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Validation"];
+          "application/json": Validation;
         };
       };
       /** @description The validation has no session at the provider, or the organization's integration is not configured. */
@@ -1790,7 +1368,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PersonList"];
+          "application/json": PersonList;
         };
       };
     };
@@ -1804,7 +1382,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePersonRequest"];
+        "application/json": CreatePersonRequest;
       };
     };
     responses: {
@@ -1823,7 +1401,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreatedPerson"];
+          "application/json": CreatedPerson;
         };
       };
     };
@@ -1892,56 +1470,463 @@ export interface operations {
     };
   };
 }
-
-export type ActiveSessionErrorResponse =
-  components["schemas"]["ActiveSessionErrorResponse"];
-export type Address = components["schemas"]["Address"];
-export type ApproveValidationRequest =
-  components["schemas"]["ApproveValidationRequest"];
-export type BiometricCheck = components["schemas"]["BiometricCheck"];
-export type BiometricCheckOfEntity =
-  components["schemas"]["BiometricCheckOfEntity"];
-export type BiometricCheckOfExternalEntity =
-  components["schemas"]["BiometricCheckOfExternalEntity"];
+/** @description An error that names the session in the way. */
+export type ActiveSessionErrorResponse = {
+  error?: ErrorCode;
+  message?: string;
+  activeSessionId?: string;
+};
+/** @description gu1's page names the fields, and not their types. */
+export type Address = {
+  street?: unknown;
+  number?: unknown;
+  complement?: unknown;
+  neighborhood?: unknown;
+  city?: unknown;
+  state?: unknown;
+  country?: unknown;
+  postalCode?: unknown;
+} & {
+  [key: string]: unknown;
+};
+export type ApproveValidationRequest = {
+  /** @description Why the validation is approved. gu1 keeps it in the validation's metadata and in its audit log. */
+  reason: string;
+};
+export type BiometricCheck = {
+  match?: boolean;
+  approvedSessionIds?: string[];
+  matchedKycValidationIds?: string[];
+  faceSearch?: {
+    status?: unknown;
+    totalMatches?: unknown;
+    approvedMatchesCount?: unknown;
+    requestId?: unknown;
+  };
+};
+export type BiometricCheckOfEntity = {
+  /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+  user_image: string;
+  /** @description gu1's id. */
+  entityId: string;
+};
+export type BiometricCheckOfExternalEntity = {
+  /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+  user_image: string;
+  /** @description Your own id. */
+  externalEntityId: string;
+};
+/** @description One of the two ids names the entity. */
 export type BiometricCheckRequest =
-  components["schemas"]["BiometricCheckRequest"];
-export type BiometricSession = components["schemas"]["BiometricSession"];
+  BiometricCheckOfEntity | BiometricCheckOfExternalEntity;
+export type BiometricSession = {
+  id?: string;
+  entityId?: string;
+  organizationId?: string;
+  status?: BiometricSessionStatus;
+  /** @description `face_match` for every new session. */
+  mode?: string;
+  /** @description The page for the person, while `pending` or `in_progress`. */
+  sessionUrl?: string;
+  /** @description For questions to gu1's support. */
+  hostedSessionId?: string;
+  /** @description The value of an iframe's `allow`. */
+  iframeAllow?: string;
+  /** @description `FACE_MATCH_SCORE_LOW`, `CROSS_ENTITY` and `CAPTURE_DECLINED`, for example. */
+  rejectionCode?: string | null;
+  rejectionMessage?: string | null;
+  /** @description Mentioned by the page, and not shown. */
+  decision?: unknown;
+  /** Format: date-time */
+  createdAt?: string;
+  /** Format: date-time */
+  updatedAt?: string;
+  /**
+   * Format: date-time
+   * @description Null while it is open.
+   */
+  completedAt?: string | null;
+};
 export type BiometricSessionStatus =
-  components["schemas"]["BiometricSessionStatus"];
-export type CancelValidationRequest =
-  components["schemas"]["CancelValidationRequest"];
-export type CreateBiometricSessionRequest =
-  components["schemas"]["CreateBiometricSessionRequest"];
-export type CreatePersonRequest = components["schemas"]["CreatePersonRequest"];
-export type CreateValidationRequest =
-  components["schemas"]["CreateValidationRequest"];
-export type CreatedPerson = components["schemas"]["CreatedPerson"];
-export type EntityData = components["schemas"]["EntityData"];
-export type EntityKycStatus = components["schemas"]["EntityKycStatus"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type Evaluation = components["schemas"]["Evaluation"];
-export type FaceMatchStatus = components["schemas"]["FaceMatchStatus"];
-export type FaceMatchVerification =
-  components["schemas"]["FaceMatchVerification"];
-export type IdVerification = components["schemas"]["IdVerification"];
-export type IdVerificationList = components["schemas"]["IdVerificationList"];
+  | "pending"
+  | "in_progress"
+  | "approved"
+  | "rejected"
+  | "abandoned"
+  | "cancelled"
+  | "expired"
+  | (string & {});
+export type CancelValidationRequest = {
+  /** @description Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
+  reason: string;
+};
+export type CreateBiometricSessionRequest = {
+  /**
+   * Format: uuid
+   * @description Who has an approved validation with a stored portrait.
+   */
+  entityId: string;
+  /** @description HTTPS; told when this session ends, save when it is cancelled. */
+  webhookUrl?: string;
+  /** @description Where the person is sent afterwards. */
+  callback?: string;
+  /** @description The values are the page's examples. */
+  language?: "es" | "en" | "pt" | (string & {});
+  workflowId?: string;
+};
+export type CreatePersonRequest = {
+  /** @enum {string} */
+  type: "person";
+  /** @description The name that is shown. */
+  name: string;
+  /** @description ISO 3166-1 alpha-2. */
+  countryCode: string;
+  /** @description Your own id. An older copy of the page demands it. */
+  externalId?: string;
+  /** @description Nothing but the fiscal identifier, in the country's form. The sandbox looks its outcomes up by it. */
+  taxId?: string;
+  /** @description Anything of yours. */
+  attributes?: Record<string, unknown>;
+  entityData?: EntityData;
+  /** Format: date-time */
+  registrationDate?: string;
+  isClient?: boolean;
+  /** @description The UUID of a risk matrix, or a list of them. */
+  riskMatrixId?: string | string[];
+  riskMatrixIds?: string[];
+  skipRulesExecution?: boolean;
+  /**
+   * @description `under_review` unless given.
+   * @enum {string}
+   */
+  status?:
+    | "active"
+    | "inactive"
+    | "blocked"
+    | "under_review"
+    | "suspended"
+    | "expired"
+    | "deleted"
+    | "rejected";
+  autoExecuteIntegrations?: {
+    executeAllActiveEnrichments?: boolean;
+    executeAllActiveChecks?: boolean;
+    enrichments?: string[];
+    checks?: string[];
+  };
+  /** @description A time zone and weekly slots. Not for KYC. */
+  operationalHours?: Record<string, unknown> | null;
+  monitoring?: {
+    main?: {
+      global_gueno_sanctions_enrichment?: boolean;
+    };
+  };
+};
+/** @description Older copies of the page list the last three, newer ones do not. */
+export type CreateValidationRequest = {
+  /**
+   * Format: uuid
+   * @description The person entity.
+   */
+  entityId: string;
+  /** @description Which of the organization's integrations to use; gu1 recommends `global_gueno_validation_kyc`. */
+  integrationCode?: string;
+  /** @description Argentina only: after the provider's approval, the document is also checked against the RENAPER registry. If that fails, the validation is rejected. */
+  doubleCheckRenaper?: boolean;
+  /** @description Warning codes that do not count. */
+  omitWarnings?: string[];
+  /** @description A workflow of your own. */
+  workflowId?: string;
+  /** @description Where to report on this validation. */
+  webhookUrl?: string;
+  /** @description Anything of yours, at most 10 KB. It is part of the answers. */
+  metadata?: Record<string, unknown>;
+};
+export type CreatedPerson = {
+  success?: boolean;
+  /** @description The entity; the page shows none of its fields. */
+  entity?: Record<string, unknown>;
+  rulesResult?: Record<string, unknown>;
+  rulesExecutionSummary?: Record<string, unknown>;
+};
+export type EntityData = {
+  person?: PersonData;
+  /** @description The page does not show whether it stands here or in `person`, which is open too. */
+  address?: string | Address;
+} & {
+  [key: string]: unknown;
+};
+export type EntityKycStatus = {
+  entityId?: string;
+  hasKyc?: boolean;
+  isVerified?: boolean;
+  currentValidation?: {
+    id?: string;
+    status?: ValidationStatus;
+    /** Format: date-time */
+    verifiedAt?: string;
+  };
+  /** Format: date-time */
+  lastVerifiedAt?: string;
+  /** Format: date-time */
+  expiresAt?: string;
+  needsReverification?: boolean;
+};
+/** @description The codes on gu1's pages about KYC and persons. */
+export type ErrorCode =
+  | "INVALID_STATUS"
+  | "VALIDATION_ERROR"
+  | "INVALID_REQUEST"
+  | "BIOMETRIC_WORKFLOW_NOT_CONFIGURED"
+  | "UNAUTHORIZED"
+  | "NOT_CONFIGURED"
+  | "NOT_ENABLED"
+  | "QUOTA_EXCEEDED"
+  | "NOT_FOUND"
+  | "NO_PORTRAIT"
+  | "ACTIVE_SESSION_EXISTS"
+  | "VERIFICATION_FAILED"
+  | "SERVICE_UNAVAILABLE"
+  | "INVALID_TAX_ID"
+  | (string & {});
+/** @description gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
+export type ErrorResponse = {
+  error?: ErrorCode;
+  message?: string;
+};
+export type Evaluation = {
+  id?: unknown;
+  entityId?: unknown;
+  evaluationType?: unknown;
+  result?: unknown;
+  /** @description 0 to 1. */
+  confidence?: number;
+  evaluatedAt?: unknown;
+};
+export type FaceMatchStatus =
+  "approved" | "declined" | "in_review" | "failed" | (string & {});
+export type FaceMatchVerification = {
+  id?: string;
+  organizationId?: string;
+  entityId?: string | null;
+  status?: FaceMatchStatus;
+  match?: boolean;
+  /** @description 0 to 100; null when it failed. */
+  score?: number | null;
+  requestId?: string | null;
+  /** @description The reference that came with the request. */
+  vendorData?: string | null;
+  /** @description Why it failed. */
+  errorMessage?: string | null;
+  triggeredByUserId?: string | null;
+  /** Format: date-time */
+  createdAt?: string;
+  documentStoragePath?: string | null;
+  selfieStoragePath?: string | null;
+  storageProvider?: StorageProvider | null;
+  /** @description The score that was needed. */
+  threshold?: number | null;
+};
+export type IdVerification = {
+  id?: string;
+  organizationId?: string;
+  /** Format: uuid */
+  entityId?: string | null;
+  status?: IdVerificationStatus;
+  requestId?: string | null;
+  /** @description The reference that came with the request. */
+  vendorData?: string | null;
+  errorMessage?: string | null;
+  warnings?: string[];
+  /** @description What was read from the document. */
+  extractedData?: Record<string, unknown>;
+  /** Format: date-time */
+  createdAt?: string;
+  /** @description An older sample has this field and the next two. */
+  documentFrontStoragePath?: string | null;
+  documentBackStoragePath?: string | null;
+  storageProvider?: StorageProvider | null;
+};
+export type IdVerificationList = {
+  verifications?: IdVerification[];
+  pagination?: {
+    limit?: number;
+    offset?: number;
+    total?: number;
+  };
+};
 export type IdVerificationStatus =
-  components["schemas"]["IdVerificationStatus"];
-export type Person = components["schemas"]["Person"];
-export type PersonData = components["schemas"]["PersonData"];
-export type PersonList = components["schemas"]["PersonList"];
-export type PersonStatus = components["schemas"]["PersonStatus"];
-export type RejectValidationRequest =
-  components["schemas"]["RejectValidationRequest"];
-export type ResponseDoubleChecks =
-  components["schemas"]["ResponseDoubleChecks"];
-export type RiskFactor = components["schemas"]["RiskFactor"];
-export type StorageProvider = components["schemas"]["StorageProvider"];
-export type SyncValidationRequest =
-  components["schemas"]["SyncValidationRequest"];
-export type Validation = components["schemas"]["Validation"];
-export type ValidationList = components["schemas"]["ValidationList"];
-export type ValidationMetadata = components["schemas"]["ValidationMetadata"];
-export type ValidationStatus = components["schemas"]["ValidationStatus"];
-export type WarningCode = components["schemas"]["WarningCode"];
+  "approved" | "declined" | "failed" | (string & {});
+export type Person = {
+  id?: string;
+  externalId?: string;
+  organizationId?: string;
+  /** @description `person`. */
+  type?: string;
+  name?: string;
+  taxId?: string;
+  countryCode?: string;
+  nationality?: string | null;
+  /** @description 0 to 100. */
+  riskScore?: number;
+  riskFactors?: RiskFactor[];
+  status?: PersonStatus;
+  kycVerified?: boolean;
+  kycProvider?: string;
+  kycData?: Record<string, unknown>;
+  entityData?: Record<string, unknown>;
+  attributes?: Record<string, unknown>;
+  currentEvaluation?: Evaluation | null;
+  createdAt?: string;
+  updatedAt?: string;
+  /** @description Null unless it was deleted. */
+  deletedAt?: string | null;
+};
+export type PersonData = {
+  firstName?: string;
+  lastName?: string;
+  /**
+   * Format: date
+   * @description YYYY-MM-DD.
+   */
+  dateOfBirth?: string;
+  nationality?: string;
+  occupation?: string;
+  income?: number;
+} & {
+  [key: string]: unknown;
+};
+export type PersonList = {
+  entities?: Person[];
+};
+/** @description As a person is read; a creation takes others. */
+export type PersonStatus =
+  | "active"
+  | "inactive"
+  | "under_review"
+  | "approved"
+  | "rejected"
+  | "suspended"
+  | (string & {});
+export type RejectValidationRequest = {
+  /** @description Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
+  reason: string;
+};
+export type ResponseDoubleChecks = {
+  renaper?: {
+    /** @description Why the check failed; its form is not known. */
+    errorCode?: unknown;
+  } & {
+    [key: string]: unknown;
+  };
+} & {
+  [key: string]: unknown;
+};
+export type RiskFactor = {
+  factor?: unknown;
+  impact?: unknown;
+  description?: unknown;
+};
+export type StorageProvider = "s3" | "local" | (string & {});
+export type SyncValidationRequest = {
+  /**
+   * @description Also when it was done a short time ago.
+   * @default false
+   */
+  force?: boolean;
+};
+/** @description A validation, with the fields of all samples; each answer shows some of them, and the provider promises none. */
+export type Validation = {
+  /** Format: uuid */
+  id?: string;
+  /**
+   * Format: uuid
+   * @description The person who is validated.
+   */
+  entityId?: string;
+  organizationId?: string;
+  /** @description The session at the identity provider. */
+  validationSessionId?: string;
+  /** @description The same by an older name, which the answer to a creation still has. */
+  sessionId?: string;
+  status?: ValidationStatus;
+  provider?: string;
+  /**
+   * Format: uri
+   * @description The page for the person. It no longer works once cancelled.
+   */
+  providerSessionUrl?: string;
+  /** @description Whether this is the one validation that counts for the entity. */
+  isCurrent?: boolean;
+  /** @description The provider's result. Its form differs between copies of the pages, and the spelling of its `status` from the validation's own. */
+  decision?: Record<string, unknown> | null;
+  documentsVerified?: unknown[];
+  biometricResult?: Record<string, unknown> | null;
+  riskAssessment?: Record<string, unknown> | null;
+  /** @description What was verified; field names in the samples. */
+  verifiedFields?: unknown[];
+  /** @description What was read from the document. */
+  extractedData?: Record<string, unknown> | null;
+  warnings?: WarningCode[];
+  /**
+   * Format: date-time
+   * @description When the session ends.
+   */
+  expiresAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When it was completed.
+   */
+  verifiedAt?: string | null;
+  metadata?: ValidationMetadata;
+  /** Format: date-time */
+  createdAt?: string;
+  /** Format: date-time */
+  updatedAt?: string;
+};
+export type ValidationList = {
+  validations?: Validation[];
+  total?: number;
+  page?: number;
+  limit?: number;
+};
+/** @description What the caller stored and what gu1 adds: three fields when a validation is cancelled, two by a RENAPER check. */
+export type ValidationMetadata = {
+  /** @description Who cancelled it. */
+  cancelledBy?: string;
+  /** Format: date-time */
+  cancelledAt?: string;
+  /** @description The `reason` of the request. */
+  cancellationReason?: string;
+  /** @description Codes of a RENAPER check that failed; their form is not known. */
+  warnings?: unknown;
+  responseDoubleChecks?: ResponseDoubleChecks;
+} & {
+  [key: string]: unknown;
+};
+/** @description Open: `pending`, `in_progress` and `in_review`. Final: `approved`, `rejected`, `expired`, `abandoned` and `cancelled`. */
+export type ValidationStatus =
+  | "pending"
+  | "in_progress"
+  | "in_review"
+  | "approved"
+  | "rejected"
+  | "expired"
+  | "abandoned"
+  | "cancelled"
+  | (string & {});
+/** @description The codes that could be seen of a longer list. */
+export type WarningCode =
+  | "ID_DOCUMENT_IN_BLOCKLIST"
+  | "BARCODE_NOT_DETECTED"
+  | "BARCODE_VALIDATION_FAILED"
+  | "QR_NOT_DETECTED"
+  | "QR_VALIDATION_FAILED"
+  | "MRZ_NOT_DETECTED"
+  | "MINIMUM_AGE_NOT_MET"
+  | "DATA_INCONSISTENT"
+  | "COULD_NOT_RECOGNIZE_DOCUMENT"
+  | "DOCUMENT_EXPIRED"
+  | "POSSIBLE_DUPLICATED_USER"
+  | "LOW_FACE_MATCH_SIMILARITY"
+  | (string & {});

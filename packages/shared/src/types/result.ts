@@ -70,29 +70,34 @@ type Answer<
     ? Failure<Status, Body, Code>
     : never;
 
-type DocumentedAnswers<Responses, As extends ParseAs, Code extends string> = {
-  [Key in keyof Responses]: Answer<
-    StatusOf<Key, Responses>,
-    Content<Responses[Key]>,
-    As,
-    Code
-  >;
-}[keyof Responses];
-
-type DocumentedStatus<Responses> = {
-  [Key in keyof Responses]: StatusOf<Key, Responses>;
-}[keyof Responses];
+/** A failure whose status the operation does not document. */
+export interface OtherFailure<Documented, Code extends string> extends Failure<
+  Exclude<ErrorStatus, Documented>,
+  unknown,
+  Code
+> {}
 
 /**
  * What a call gives: a union told apart by `status` and by `error`. An error
  * status that the operation does not document has a `body` of type unknown.
  */
+// The mapped types stand here without a name, as an editor would show it with its arguments written out.
 export type Result<
   Op,
   As extends ParseAs = "json",
   Code extends string = string,
 > = Op extends { responses: infer Responses }
-  ? | DocumentedAnswers<Responses, As, Code>
-    | Failure<Exclude<ErrorStatus, DocumentedStatus<Responses>>, unknown, Code>
+  ? | {
+        [Key in keyof Responses]: Answer<
+          StatusOf<Key, Responses>,
+          Content<Responses[Key]>,
+          As,
+          Code
+        >;
+      }[keyof Responses]
+    | OtherFailure<
+        { [Key in keyof Responses]: StatusOf<Key, Responses> }[keyof Responses],
+        Code
+      >
     | NoAnswer
   : never;

@@ -1089,997 +1089,84 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    AccessToken: {
-      /** @description A JWT, to be sent as a bearer token. Its claim `b2b2x:tenant_ref` names the caller's enterprise or client. */
-      access_token?: string;
-      /** @description Seconds from now; 3600, for example. */
-      expires_in?: number;
-      /** @description `urn:ietf:params:oauth:token-type:access_token`, for example. */
-      issued_token_type?: string;
-      /** @description `Bearer`. */
-      token_type?: string;
-    };
-    /** @description A master account or a client account, as `<collection>/<uuid>`. */
-    AccountRef: `master-accounts/${string}` | `client-accounts/${string}`;
-    ActionToken: {
-      /** @description What `X-Action-Token` takes. */
-      token?: string;
-      bound_actor?: components["schemas"]["UserRef"];
-      /** @description `sha256:` and the digest, in hexadecimal, of the command. */
-      bound_command_digest?: string;
-      /** Format: date-time */
-      expires_at?: string;
-    };
-    /** @description The master account that an enterprise is admitted with. */
-    AdmittedMasterAccount: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `master_account`. */
-      resource?: string;
-      display_name?: string;
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description `enterprise`, for example. */
-      tenant_type?: string;
-      /** @description Who owns it. Reads of a master account call this `scope_ref`; the form of the value was not seen. */
-      parent?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description An approval that an operation waits for. It has no `etag`. */
-    Approval: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `approval`. */
-      resource?: string;
-      /** @description `pending`, for example. */
-      status?: string;
-      /** @description `withdrawal`, for example. */
-      action_family?: string;
-      /** Format: uuid */
-      operation_id?: string;
-      governed_ref?: components["schemas"]["TopologyRef"];
-      /** @description Null in every example. */
-      decision?: unknown;
-      /** Format: date-time */
-      expires_at?: string;
-      initiated_by?: components["schemas"]["SubjectAttribution"];
-      requirement_snapshot?: components["schemas"]["ApprovalRequirement"];
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    ApprovalRequirement: {
-      authority_ref?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      governed_ref?: components["schemas"]["TopologyRef"];
-      initiator_cannot_approve?: boolean;
-      /** @description `high_value`, for example. */
-      reason_code?: string;
-      required_human_approvals?: number;
-      /** @description `withdrawal_approval`, for example. */
-      requirement_key?: string;
-      /** @description `policy`, for example. */
-      source?: string;
-    };
-    Balance: {
-      asset?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      available?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      held?: string;
-      /** @description `available` and `held` together, as a decimal string. */
-      total?: string;
-      /** @description Null in every example. */
-      overdraft_headroom?: unknown;
-      /** @description Null in every example. */
-      overdraft_limit?: unknown;
-      /** @description Null in every example. */
-      overdraft_used?: unknown;
-      /**
-       * Format: uuid
-       * @description A bare UUID here, not `<collection>/<uuid>`.
-       */
-      owner_ref?: string;
-      /** @description `client_account`, for example. */
-      owner_subtype?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    BankCoordinates: {
-      /** @description `iban`, for example. */
-      scheme?: string;
-      iban?: string;
-      bic?: string;
-      bank_name?: string;
-      account_holder_name?: string;
-      country?: string;
-    };
-    BankDestination: {
-      bank_coordinates?: components["schemas"]["BankCoordinates"];
-      beneficiary_name?: string;
-      currency?: string;
-      /** @description `sepa_credit_transfer`, for example. */
-      fiat_rail?: string;
-      /** @description `bank_transfer`, for example. */
-      method?: string;
-      /** @description Null in every example. */
-      reference_hint?: unknown;
-    };
-    Capability: {
-      name?: string;
-      enabled?: boolean;
-    };
-    /** @description What the token in use may do. */
-    CapabilitySet: {
-      capabilities?: string[];
-      context?: components["schemas"]["TopologyRef"];
-      /** @description `platform-managed`, for example. */
-      identity_source?: string;
-      scope_grants?: components["schemas"]["ScopeGrant"][];
-      /** Format: uuid */
-      subject?: string;
-      /** @description `user`, for example. */
-      subject_kind?: string;
-    };
-    Client: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `client`. */
-      resource?: string;
-      display_name?: string;
-      /** @description The caller's own id. */
-      external_id?: string;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      default_client_account?: components["schemas"]["AccountRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      metadata?: {
-        [key: string]: unknown;
-      };
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    ClientAccount: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `client_account`. */
-      resource?: string;
-      display_name?: string;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    ClientScope: {
-      /** @description `all_clients`, for example. */
-      kind?: string;
-    };
-    CommercialAgreement: {
-      /** Format: uuid */
-      id?: string;
-      version?: number;
-      /** @description `active`, for example. */
-      status?: string;
-      enterprise_ref?: components["schemas"]["TopologyRef"];
-      client_scope?: components["schemas"]["ClientScope"];
-      /** Format: date-time */
-      effective_from?: string;
-      /**
-       * Format: date-time
-       * @description Null in every example.
-       */
-      effective_to?: string | null;
-      /** @description Null in every example. */
-      metadata?: unknown;
-      service_bindings?: components["schemas"]["ServiceBinding"][];
-      /** Format: date-time */
-      created_at?: string;
-    };
-    /** @description A conversion. It has no `family_params`. */
-    Conversion: components["schemas"]["OperationSnapshot"] & {
-      /** @description Null in the example. */
-      applied_rate?: unknown;
-      /** @description Null in the example. */
-      conversion_execution_id?: unknown;
-      /** @description Null in the example. */
-      failure_detail?: unknown;
-      /** @description Null in the example. */
-      fee_transaction_ids?: unknown;
-      /** @description Null in the example. */
-      ledger_posted_target_amount?: unknown;
-      /** @description Null in the example. */
-      leg_attempt_id?: unknown;
-      /** @description Null in the example. */
-      posted_at?: unknown;
-      /** @description Null in the example. */
-      principal_transaction_id?: unknown;
-      /** @description Null in the example. */
-      source_gross_amount?: unknown;
-      /** @description Null in the example. */
-      source_principal_amount?: unknown;
-      /** @description Null in the example. */
-      target_amount?: unknown;
-    };
-    ConversionEconomics: {
-      /** @description `false`: the figures are not binding. Fee previews have a string here. */
-      binding?: boolean;
-      fee_summary?: components["schemas"]["FeeSummary"];
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      indicative_rate?: string;
-      source_gross_amount?: components["schemas"]["MoneyValue"];
-      source_principal_amount?: components["schemas"]["MoneyValue"];
-      target_amount?: components["schemas"]["MoneyValue"];
-    };
-    ConversionPair: {
-      /** @description `usdc-btc`, for example. */
-      id?: string;
-      source_currency?: string;
-      target_currency?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      min_source_amount?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      max_source_amount?: string;
-      /** @description `internal_platform`, for example. */
-      settlement_model?: string;
-      active?: boolean;
-      display_order?: number;
-    };
-    /** @description Its two fee summaries have different forms. */
-    ConversionPreview: {
-      /** @description `false`: the figures are not binding. Fee previews have a string here. */
-      binding?: boolean;
-      /** Format: date-time */
-      calculated_at?: string;
-      /**
-       * Format: date-time
-       * @description Null in the example.
-       */
-      expires_at?: string | null;
-      economics?: components["schemas"]["ConversionEconomics"];
-      fee_summary?: components["schemas"]["PreviewFeeSummary"];
-      from_amount?: components["schemas"]["MoneyValue"];
-      indicative_price?: {
-        /** Format: date-time */
-        computed_at?: string;
-        /**
-         * Format: date-time
-         * @description Null in the example.
-         */
-        expires_at?: string | null;
-        /** @description A decimal number, as a string so that nothing is rounded. */
-        price?: string;
-        /** @description `indicative`, for example. */
-        price_type?: string;
-        /** @description Null in the example. */
-        provider_hint?: unknown;
-      };
-      principal_amount?: components["schemas"]["MoneyValue"];
-      to_amount?: components["schemas"]["MoneyValue"];
-    };
-    ConversionRequest: {
-      account_ref?: components["schemas"]["AccountRef"];
-      from_amount?: components["schemas"]["MoneyValue"];
-      to_currency?: string;
-    };
-    /** @description A conversion, as it is created. The example shows the family `withdrawal`, and `family_params` without content. */
-    CreatedConversion: components["schemas"]["OperationSnapshot"] & {
-      family_params?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description A withdrawal, as it is created; `family_params` is without content in the example. */
-    CreatedWithdrawal: components["schemas"]["OperationSnapshot"] & {
-      family_params?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description An address on a network. */
-    CryptoEndpoint: {
-      address?: string;
-      memo?: string | null;
-    };
-    /** @description A deposit. It has no `family_params`. */
-    Deposit: components["schemas"]["OperationSnapshot"] & {
-      deposit_instruction_id?: string;
-      funding_endpoint_id?: string;
-      inbound_attempt_id?: string;
-      /** @description Empty in the example. */
-      fee_transaction_ids?: unknown[];
-      principal_transaction_id?: string;
-      /** @description `TXN-0001`, for example. */
-      rail_correlation_ref?: string;
-      /** @description `SETTLE-0001`, for example. */
-      settlement_ref?: string;
-    };
-    DepositInstruction: {
-      /** Format: uuid */
-      id?: string;
-      account_ref?: components["schemas"]["AccountRef"];
-      asset?: string;
-      /** Format: uuid */
-      funding_endpoint_id?: string;
-      rail_class?: "crypto" | "fiat" | (string & {});
-      /** @description Null unless `rail_class` is `crypto`. */
-      crypto_routing?: components["schemas"]["FundingRouting"] | null;
-      /** @description Null in every example; what a fiat instruction has here was not seen. */
-      fiat_routing?: unknown;
-      /**
-       * Format: date-time
-       * @description Null in every example.
-       */
-      expires_at?: string | null;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    DestinationRouting: {
-      asset?: string;
-      network?: string;
-      label?: string;
-      destination?: components["schemas"]["CryptoEndpoint"];
-    };
-    Enterprise: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `enterprise`. */
-      resource?: string;
-      legal_name?: string;
-      /** @description A country's two-letter ISO code. */
-      jurisdiction?: string;
-      /** @description The caller's own id. */
-      external_id?: string;
-      /** @description `operational` in the reference, `admitted` in a guide. */
-      admission_state?: string;
-      /** @description `none` in the reference, `open` in a guide. */
-      restriction_state?: string;
-      default_master_account?: components["schemas"]["AccountRef"];
-      metadata?: {
-        [key: string]: unknown;
-      };
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    EnterpriseBinding: {
-      /** @description `enterprise`, for example. */
-      tenant_type?: string;
-      topology_ref?: components["schemas"]["TopologyRef"];
-    };
-    /** @description The codes on YouHodler's pages. */
-    ErrorCode:
-      | "invalid_request"
-      | "validation_failed"
-      | "unauthorized"
-      | "forbidden_capability_scope"
-      | "not_found"
-      | "resource_not_found"
-      | "state_conflict"
-      | "idempotency_conflict"
-      | "deprecated_endpoint"
-      | "not_admissible"
-      | "rate_limited"
-      | "upstream_error"
-      | "temporarily_unavailable"
-      | (string & {});
-    /** @description YouHodler's error body. `details` is often missing and meant to inform; branch on the status and then on `code`. */
-    ErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      message?: string;
-      details?: {
-        [key: string]: unknown;
-      };
-    };
-    Event: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `event`. */
-      resource?: string;
-      /** @description `operations.withdrawal.executed.v1`, for example. */
-      event_type?: string;
-      aggregate?: {
-        /** @description `withdrawal`, for example. */
-        type?: string;
-        /** Format: uuid */
-        id?: string;
-      };
-      /** @description As the example of a withdrawal shows it. */
-      data?: {
-        /** Format: uuid */
-        operation_id?: string;
-        status?: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description Null in every example. */
-      metadata?: unknown;
-      /** Format: date-time */
-      occurred_at?: string;
-      /** Format: date-time */
-      published_at?: string;
-      partition_key?: string;
-      schema_version?: number;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      subject_attribution?: components["schemas"]["SubjectAttribution"];
-      trace_id?: string;
-    };
-    EventReplay: {
-      accepted?: boolean;
-      /** Format: uuid */
-      replayed_event_id?: string;
-      targeted_subscription_ids?: string[];
-    };
-    FeeComponent: {
-      amount?: components["schemas"]["MoneyValue"];
-      /** @description `network_fee`, for example. */
-      kind?: string;
-    };
-    FeePreview: {
-      /** @description `non_binding`; other previews have a boolean here. */
-      binding?: string;
-      /** Format: date-time */
-      computed_at?: string;
-      /** @description `withdrawal_crypto`, for example. */
-      operation_type?: string;
-      enterprise_ca_version?: number;
-      platform_ca_version?: number;
-      fee_summary?: components["schemas"]["PreviewFeeSummary"];
-    };
-    FeeSchedule: {
-      /** @description `fixed`, for example. */
-      model?: string;
-      fixed?: components["schemas"]["MoneyAmount"];
-    };
-    /** @description The fees of an operation. */
-    FeeSummary: {
-      components?: components["schemas"]["FeeComponent"][];
-      total?: components["schemas"]["MoneyValue"];
-    };
-    FundingEndpoint: {
-      /** Format: uuid */
-      id?: string;
-      account_ref?: components["schemas"]["AccountRef"];
-      asset?: string;
-      network?: string;
-      rail_class?: "crypto" | "fiat" | (string & {});
-      /** @description Its place in the lifecycle that a concept page gives. */
-      status?:
-        "provisioning" | "active" | "disabled" | "retired" | (string & {});
-      /** @description Null unless `rail_class` is `crypto`. */
-      crypto_routing?: components["schemas"]["FundingRouting"] | null;
-      /** @description Null in every example. */
-      fiat_rail?: unknown;
-      /** @description Null in every example; what a fiat endpoint has here was not seen. */
-      fiat_routing?: unknown;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    FundingRouting: {
-      asset?: string;
-      network?: string;
-      endpoint?: components["schemas"]["CryptoEndpoint"];
-    };
-    /** @description A user. */
-    HumanActor: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `human_actor`. */
-      resource?: string;
-      display_name?: string;
-      email?: string;
-      /** @description Null in every example. */
-      federation?: unknown;
-      /** @description `platform-managed`, for example. */
-      identity_source?: string;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    IndicativePrice: {
-      /** @description `from`, for example. */
-      amount_basis?: string;
-      /** @description `false`: the figures are not binding. Fee previews have a string here. */
-      binding?: boolean;
-      /** Format: date-time */
-      calculated_at?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      /** @description `conversion`, for example. */
-      flow_type?: string;
-      from_amount?: components["schemas"]["MoneyValue"];
-      from_asset?: string;
-      indicative_price?: {
-        /** Format: date-time */
-        computed_at?: string;
-        /** @description A decimal number, as a string so that nothing is rounded. */
-        price?: string;
-        /** @description `indicative`, for example. */
-        price_type?: string;
-      };
-      /** @description `indicative`, for example. */
-      pricing_mode?: string;
-      to_amount?: components["schemas"]["MoneyValue"];
-      to_asset?: string;
-    };
-    /** @description A transfer between two accounts. */
-    InternalTransfer: components["schemas"]["OperationSnapshot"] & {
-      family_params?: {
-        source_ref?: components["schemas"]["AccountRef"];
-        target_ref?: components["schemas"]["AccountRef"];
-      };
-    };
-    LifecycleReason: {
-      /** @description Null in the example. */
-      reason?: string | null;
-    };
-    MasterAccount: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `master_account`. */
-      resource?: string;
-      display_name?: string;
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description `enterprise`, for example. */
-      tenant_type?: string;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description An amount under the key `amount`: in fee previews and fee schedules. Operations have `MoneyValue`. */
-    MoneyAmount: {
-      /** @description The asset, `USDC` or `EUR` for example. */
-      currency?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      amount?: string;
-    };
-    /** @description An amount under the key `value`: in operations, prices and policy rules. Fees and fee schedules have `MoneyAmount`. */
-    MoneyValue: {
-      /** @description The asset, `USDC` or `EUR` for example. */
-      currency?: string;
-      /** @description A decimal number, as a string so that nothing is rounded. */
-      value?: string;
-    };
-    /** @description An error whose `details` name what was not found. */
-    NotFoundErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      message?: string;
-      details?: {
-        resource?: string;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description An off-ramp session. */
-    OffRampSession: components["schemas"]["OperationSnapshot"] & {
-      family_params?: {
-        source_currency?: string;
-        target_rail?: "crypto" | "fiat" | (string & {});
-      };
-    };
-    /** @description What the session buys, and with what. */
-    OnRampFamilyParams: {
-      source_rail?: string;
-      target_currency?: string;
-    };
-    /** @description An on-ramp session. */
-    OnRampSession: components["schemas"]["OperationSnapshot"] & {
-      family_params?: components["schemas"]["OnRampFamilyParams"];
-    };
-    /** @description What every operation that moves money answers. The pages show examples and no types, so the types are read from them and no field is promised. */
-    OperationSnapshot: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of operation. The values are those that pages show; no complete list was seen. */
-      family?:
-        | "on_ramp"
-        | "off_ramp"
-        | "withdrawal"
-        | "deposit"
-        | "conversion"
-        | "internal_transfer"
-        | (string & {});
-      /** @description The values are those that pages name; no complete list was seen, and none says what a cancelled session has. */
-      status?:
-        | "pending"
-        | "pending_approval"
-        | "in_progress"
-        | "executing"
-        | "executed"
-        | "processing"
-        | "completed"
-        | (string & {});
-      account_ref?: components["schemas"]["AccountRef"];
-      /** @description Null in every example. */
-      approval_ref?: unknown;
-      principal_amount?: components["schemas"]["MoneyValue"];
-      fee_summary?: components["schemas"]["FeeSummary"];
-      /** @description Null in every example. */
-      fill_rate?: unknown;
-      /** @description Null in every example. */
-      failure_reason?: unknown;
-      /**
-       * Format: date-time
-       * @description Null until the operation is settled.
-       */
-      settled_at?: string | null;
-      subject_attribution?: components["schemas"]["SubjectAttribution"];
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    PolicyCondition: {
-      /** @description `amount_threshold`, for example. */
-      kind?: string;
-      /** @description `usd_equivalent`, for example. */
-      amount_basis?: string;
-      /** @description `gte`, for example. */
-      operator?: string;
-      threshold?: components["schemas"]["MoneyValue"];
-    };
-    PolicyDecision: {
-      /** @description `require_approval`, for example. */
-      kind?: string;
-      approver_role_ref?: components["schemas"]["RoleRef"];
-      initiator_cannot_approve?: boolean;
-      reason?: string;
-      /** @description How many have to approve; in a condition the same word is an amount. */
-      threshold?: number;
-    };
-    PolicyRule: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `policy_rule`. */
-      resource?: string;
-      name?: string;
-      description?: string;
-      /** @description `withdrawal`, for example. */
-      operation_type?: string;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      version?: number;
-      /** @description The version of this object, opaque; not in the form that other objects have. */
-      etag?: string;
-      conditions?: components["schemas"]["PolicyCondition"][];
-      decision?: components["schemas"]["PolicyDecision"];
-      /** Format: date-time */
-      activated_at?: string;
-      /** @description Null in every example. */
-      retired_at?: unknown;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    PreviewFeeComponent: {
-      /** @description `network_fee`, for example. */
-      type?: string;
-      amount?: components["schemas"]["MoneyAmount"];
-      /** @description Null in every example. */
-      payee_ref?: unknown;
-    };
-    /** @description The fees that a preview expects; other names and another form of amount than in `FeeSummary`. */
-    PreviewFeeSummary: {
-      components?: components["schemas"]["PreviewFeeComponent"][];
-      total?: components["schemas"]["MoneyAmount"];
-    };
-    Principal: {
-      /** Format: uuid */
-      id?: string;
-      /** @description `user`, for example. */
-      kind?: string;
-      tenant_ref?: components["schemas"]["TopologyRef"];
-    };
-    /** @description A service account, its client credentials, and what became of its roles. */
-    ProvisionedServiceAccount: {
-      client_id?: string;
-      /** @description Shown this once. */
-      client_secret?: string;
-      /** Format: date-time */
-      client_secret_expires_at?: string;
-      principal_ref?: components["schemas"]["ServiceAccountRef"];
-      service_account?: components["schemas"]["ServiceAccount"];
-      /** @description In the order of `roles`. */
-      role_assignments?: unknown[];
-      /** @description In the order of `roles`. The answer is 201 even where some of them failed. */
-      role_assignment_errors?: unknown[];
-    };
-    /** @description An error whose `details` say how long to wait. */
-    RateLimitedErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      message?: string;
-      details?: {
-        retry_after_ms?: number;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description As `RateLimitedErrorResponse`, with a reason beside the wait. */
-    RateLimitedReasonErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      message?: string;
-      details?: {
-        reason?: string;
-        retry_after_ms?: number;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description An error whose `details` narrow down the reason. */
-    ReasonErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      message?: string;
-      details?: {
-        reason?: string;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    Role: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `role`. */
-      resource?: string;
-      name?: string;
-      description?: string;
-      permissions?: string[];
-      platform_managed?: boolean;
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    RoleAssignment: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `role_assignment`. */
-      resource?: string;
-      /** @description Who holds the role. */
-      principal_ref?: string;
-      role_ref?: components["schemas"]["RoleRef"];
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `explicit`, for example. */
-      scope_anchor_kind?: string;
-      /** @description `subtree`, for example. */
-      scope_propagation?: string;
-      status?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description A role, as `roles/<uuid>`. */
-    RoleRef: `roles/${string}`;
-    ScopeGrant: {
-      /** @description `explicit`, for example. */
-      anchor_kind?: string;
-      capabilities?: string[];
-      /** @description `subtree`, for example. */
-      propagation?: string;
-      scope?: components["schemas"]["TopologyRef"];
-    };
-    ServiceAccount: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `service_account`. */
-      resource?: string;
-      description?: string;
-      /** @description The caller's own id. */
-      external_id?: string;
-      /** @description Who owns it. The form of the value was not seen. */
-      parent_ref?: string;
-      principal_ref?: components["schemas"]["ServiceAccountRef"];
-      status?: "active" | "revoked" | (string & {});
-      /** Format: date-time */
-      current_secret_expires_at?: string;
-      /** @description Null in every example. */
-      previous_secret_expires_at?: unknown;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description A service account, as `service-accounts/<uuid>`. */
-    ServiceAccountRef: `service-accounts/${string}`;
-    /** @description A service account and its new client credentials. */
-    ServiceAccountSecret: {
-      client_id?: string;
-      /** @description Shown this once. */
-      client_secret?: string;
-      /** Format: date-time */
-      client_secret_expires_at?: string;
-      principal_ref?: components["schemas"]["ServiceAccountRef"];
-      service_account?: components["schemas"]["ServiceAccount"];
-    };
-    ServiceBinding: {
-      /** @description `conversion`, for example. */
-      service_type?: string;
-      fee_schedule?: components["schemas"]["FeeSchedule"];
-    };
-    /** @description Who asked for the operation, and for whom. */
-    SubjectAttribution: {
-      /** @description Null in every example. */
-      actor?: unknown;
-      /** @description Null in every example. */
-      approved_by?: unknown;
-      authenticated_principal?: components["schemas"]["Principal"];
-      enterprise_binding?: components["schemas"]["EnterpriseBinding"];
-      /** @description Null in every example. */
-      federation?: unknown;
-      /** @description `platform-managed`, for example. */
-      identity_source?: string;
-      /** @description Null in every example. */
-      initiated_by?: unknown;
-      subject?: components["schemas"]["Principal"];
-    };
-    /** @description An enterprise or a client, as `<collection>/<uuid>`. */
-    TopologyRef: `enterprises/${string}` | `clients/${string}`;
-    /** @description A human actor, as `users/<uuid>`. */
-    UserRef: `users/${string}`;
-    WebhookDelivery: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `webhook_delivery`. */
-      resource?: string;
-      /** Format: uuid */
-      subscription_id?: string;
-      /** Format: uuid */
-      event_id?: string;
-      /** @description `delivered`, for example. */
-      status?: string;
-      attempt_count?: number;
-      attempts?: components["schemas"]["WebhookDeliveryAttempt"][];
-      /** Format: date-time */
-      last_attempt_at?: string;
-      /** @description Null in every example. */
-      next_retry_at?: unknown;
-      /** Format: date-time */
-      created_at?: string;
-    };
-    WebhookDeliveryAttempt: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `delivery_attempt`. */
-      resource?: string;
-      /** Format: uuid */
-      delivery_id?: string;
-      attempt_number?: number;
-      /** Format: date-time */
-      attempted_at?: string;
-      duration_ms?: number;
-      http_status_code?: number;
-      response_body?: string;
-    };
-    /** @description The signing secret is never shown again. */
-    WebhookSubscription: {
-      /** Format: uuid */
-      id?: string;
-      /** @description The kind of object, here `webhook_subscription`. */
-      resource?: string;
-      url?: string;
-      event_types?: string[];
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description `active`, for example. */
-      status?: string;
-      /** @description The version of this object, opaque; `If-Match` takes it back. */
-      etag?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description A withdrawal. It has no `family_params`. */
-    Withdrawal: components["schemas"]["OperationSnapshot"] & {
-      destination_id?: string;
-      /** @description Null in the example. */
-      dispatch_attempt_id?: unknown;
-      family_flow_id?: string;
-      /** @description Empty in the example. */
-      fee_transaction_ids?: unknown[];
-      hold_id?: string;
-      leg_attempt_id?: string;
-      /** @description `ethereum`, for example. */
-      network?: string;
-      /** @description Null in the example. */
-      principal_transaction_id?: unknown;
-      /** @description `ethereum` in the example: what the request calls `network`. */
-      rail?: string;
-      rail_class?: "crypto" | "fiat" | (string & {});
-      /** @description Null in the example. */
-      release_transaction_id?: unknown;
-      /** @description Null in the example. */
-      settlement_evidence?: unknown;
-    };
-    /** @description Where a withdrawal may go. It has no `etag`. */
-    WithdrawalDestination: {
-      /** Format: uuid */
-      id?: string;
-      asset?: string;
-      label?: string;
-      rail_class?: "crypto" | "fiat" | (string & {});
-      scope_ref?: components["schemas"]["TopologyRef"];
-      /** @description The last of its lifecycle, `retired`, is final. */
-      status?: "active" | "disabled" | "retired" | (string & {});
-      /** @description Null unless `rail_class` is `crypto`. */
-      crypto_routing?: components["schemas"]["DestinationRouting"] | null;
-      /** @description Null in every example. */
-      fiat_routing?: unknown;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description Where an off-ramp session pays to. The page shows a bank transfer and no other method. */
-    WithdrawalDestinationCommand: {
-      /** @description `bank_transfer`, for example. */
-      method?: string;
-      /** @description `sepa_credit_transfer`, for example. */
-      fiat_rail?: string;
-      payment_reference?: string;
-      route_owner_ref?: components["schemas"]["TopologyRef"];
-      withdrawal_destination_id?: string;
-      destination?: components["schemas"]["BankDestination"];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Exactly one destination: `destination_id`, `destination` with `network`, or `withdrawal_destination_id`. */
-    WithdrawalRequest: {
-      account_ref?: components["schemas"]["AccountRef"];
-      amount?: components["schemas"]["MoneyValue"];
-      /** @description `fiat`; crypto is meant where it is left out. */
-      rail?: string;
-      /** @description For crypto: a registered destination. */
-      destination_id?: string;
-      destination?: components["schemas"]["CryptoEndpoint"];
-      /** @description For crypto, with `destination`. */
-      network?: string;
-      /** @description For fiat: a registered destination. */
-      withdrawal_destination_id?: string;
-      /** @description Takes the place of the `Idempotency-Key` header. */
-      client_idempotency_key?: string;
-    };
+    AccessToken: AccessToken;
+    AccountRef: AccountRef;
+    ActionToken: ActionToken;
+    AdmittedMasterAccount: AdmittedMasterAccount;
+    Approval: Approval;
+    ApprovalRequirement: ApprovalRequirement;
+    Balance: Balance;
+    BankCoordinates: BankCoordinates;
+    BankDestination: BankDestination;
+    Capability: Capability;
+    CapabilitySet: CapabilitySet;
+    Client: Client;
+    ClientAccount: ClientAccount;
+    ClientScope: ClientScope;
+    CommercialAgreement: CommercialAgreement;
+    Conversion: Conversion;
+    ConversionEconomics: ConversionEconomics;
+    ConversionPair: ConversionPair;
+    ConversionPreview: ConversionPreview;
+    ConversionRequest: ConversionRequest;
+    CreatedConversion: CreatedConversion;
+    CreatedWithdrawal: CreatedWithdrawal;
+    CryptoEndpoint: CryptoEndpoint;
+    Deposit: Deposit;
+    DepositInstruction: DepositInstruction;
+    DestinationRouting: DestinationRouting;
+    Enterprise: Enterprise;
+    EnterpriseBinding: EnterpriseBinding;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    Event: Event;
+    EventReplay: EventReplay;
+    FeeComponent: FeeComponent;
+    FeePreview: FeePreview;
+    FeeSchedule: FeeSchedule;
+    FeeSummary: FeeSummary;
+    FundingEndpoint: FundingEndpoint;
+    FundingRouting: FundingRouting;
+    HumanActor: HumanActor;
+    IndicativePrice: IndicativePrice;
+    InternalTransfer: InternalTransfer;
+    LifecycleReason: LifecycleReason;
+    MasterAccount: MasterAccount;
+    MoneyAmount: MoneyAmount;
+    MoneyValue: MoneyValue;
+    NotFoundErrorResponse: NotFoundErrorResponse;
+    OffRampSession: OffRampSession;
+    OnRampFamilyParams: OnRampFamilyParams;
+    OnRampSession: OnRampSession;
+    OperationSnapshot: OperationSnapshot;
+    PolicyCondition: PolicyCondition;
+    PolicyDecision: PolicyDecision;
+    PolicyRule: PolicyRule;
+    PreviewFeeComponent: PreviewFeeComponent;
+    PreviewFeeSummary: PreviewFeeSummary;
+    Principal: Principal;
+    ProvisionedServiceAccount: ProvisionedServiceAccount;
+    RateLimitedErrorResponse: RateLimitedErrorResponse;
+    RateLimitedReasonErrorResponse: RateLimitedReasonErrorResponse;
+    ReasonErrorResponse: ReasonErrorResponse;
+    Role: Role;
+    RoleAssignment: RoleAssignment;
+    RoleRef: RoleRef;
+    ScopeGrant: ScopeGrant;
+    ServiceAccount: ServiceAccount;
+    ServiceAccountRef: ServiceAccountRef;
+    ServiceAccountSecret: ServiceAccountSecret;
+    ServiceBinding: ServiceBinding;
+    SubjectAttribution: SubjectAttribution;
+    TopologyRef: TopologyRef;
+    UserRef: UserRef;
+    WebhookDelivery: WebhookDelivery;
+    WebhookDeliveryAttempt: WebhookDeliveryAttempt;
+    WebhookSubscription: WebhookSubscription;
+    Withdrawal: Withdrawal;
+    WithdrawalDestination: WithdrawalDestination;
+    WithdrawalDestinationCommand: WithdrawalDestinationCommand;
+    WithdrawalRequest: WithdrawalRequest;
   };
   responses: {
     /** @description It conflicts with the current state. Which code this page shows was not seen; these are the two that a 409 has elsewhere. */
@@ -2088,7 +1175,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The operation is not served any more. */
@@ -2097,7 +1184,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The request repeats another one. */
@@ -2106,7 +1193,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The body, the query or a parameter is malformed. */
@@ -2115,7 +1202,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
@@ -2124,7 +1211,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The caller lacks the capability, or holds it in another scope. Some pages show `details.reason`, some no `details`. */
@@ -2133,7 +1220,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The caller lacks the capability, or holds it in another scope. */
@@ -2142,7 +1229,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. */
@@ -2151,7 +1238,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The idempotency key belongs to another request. Of this page, no `details` were seen. */
@@ -2160,7 +1247,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The body, the query or a parameter is malformed. */
@@ -2169,7 +1256,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The body, the query or a parameter is malformed. */
@@ -2178,7 +1265,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The idempotency key was used with another body. */
@@ -2187,7 +1274,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The caller lacks the capability, or holds it in another scope. */
@@ -2196,7 +1283,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The body, the query or a parameter is malformed. */
@@ -2205,7 +1292,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description A business rule, a policy or the lifecycle forbids it. */
@@ -2214,7 +1301,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description A business rule, a policy or the lifecycle forbids it. */
@@ -2223,7 +1310,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
@@ -2232,7 +1319,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description `If-Match` is not the current version. Which code it has was not seen. */
@@ -2241,7 +1328,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description Too many requests; `details` says how long to wait. */
@@ -2250,7 +1337,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["RateLimitedErrorResponse"];
+        "application/json": RateLimitedErrorResponse;
       };
     };
     /** @description Too many requests; `details` says how long to wait. */
@@ -2259,7 +1346,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["RateLimitedReasonErrorResponse"];
+        "application/json": RateLimitedReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. Of some pages, no `details` were seen. */
@@ -2268,7 +1355,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. The reason, as the page shows it, does not fit the page. */
@@ -2277,7 +1364,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The body, the query or a parameter is malformed. */
@@ -2286,7 +1373,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The caller lacks the capability, or holds it in another scope. */
@@ -2295,7 +1382,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It is in a state that does not allow this. */
@@ -2304,7 +1391,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It is in a state that does not allow this. */
@@ -2313,7 +1400,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The service is down for the moment. */
@@ -2322,7 +1409,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description The token is missing, expired or not valid. */
@@ -2331,7 +1418,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description A service behind YouHodler failed. */
@@ -2340,7 +1427,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The rule is not valid. */
@@ -2349,7 +1436,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. */
@@ -2358,7 +1445,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
     /** @description It does not exist, or the caller may not see it. */
@@ -2367,7 +1454,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ReasonErrorResponse"];
+        "application/json": ReasonErrorResponse;
       };
     };
   };
@@ -2381,7 +1468,7 @@ export interface components {
      * @description Required where `rail_class` is `fiat`.
      * @example client-accounts/3f1d0c52-7a6e-4b1b-9c57-000000000004
      */
-    FiatAccountRef: components["schemas"]["AccountRef"];
+    FiatAccountRef: AccountRef;
     /**
      * @description An opaque string of the caller's, for one endpoint. The same key with the same body brings back the first result, with another body a 409. How long it is kept is not documented.
      * @example payout-2026-06-02-0042
@@ -2396,7 +1483,7 @@ export interface components {
      * @description Taken from the caller's own enterprise or client where it is left out.
      * @example enterprises/3f1d0c52-7a6e-4b1b-9c57-000000000001
      */
-    OptionalScopeRef: components["schemas"]["TopologyRef"];
+    OptionalScopeRef: TopologyRef;
     /**
      * @description How many items a page has at most. The default and the largest are not documented.
      * @example 20
@@ -2449,7 +1536,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ActionToken"];
+          "application/json": ActionToken;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2466,7 +1553,7 @@ export interface operations {
          * @description Whose approvals.
          * @example enterprises/3f1d0c52-7a6e-4b1b-9c57-000000000001
          */
-        scope_ref?: components["schemas"]["TopologyRef"];
+        scope_ref?: TopologyRef;
         /**
          * @description Which of them; `pending`, for example.
          * @example pending
@@ -2486,7 +1573,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Approval"][];
+            items?: Approval[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2510,7 +1597,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["LifecycleReason"];
+        "application/json": LifecycleReason;
       };
     };
     responses: {
@@ -2520,7 +1607,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Approval"];
+          "application/json": Approval;
         };
       };
     };
@@ -2541,7 +1628,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Capability"][];
+            items?: Capability[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2566,7 +1653,7 @@ export interface operations {
       content: {
         "application/json": {
           display_name?: string;
-          scope_ref?: components["schemas"]["TopologyRef"];
+          scope_ref?: TopologyRef;
         };
       };
     };
@@ -2577,7 +1664,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ClientAccount"];
+          "application/json": ClientAccount;
         };
       };
       400: components["responses"]["MissingField"];
@@ -2603,7 +1690,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Client"][];
+            items?: Client[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2632,7 +1719,7 @@ export interface operations {
           metadata?: {
             [key: string]: unknown;
           };
-          scope_ref?: components["schemas"]["TopologyRef"];
+          scope_ref?: TopologyRef;
         };
       };
     };
@@ -2643,7 +1730,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Client"];
+          "application/json": Client;
         };
       };
     };
@@ -2684,7 +1771,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Client"];
+          "application/json": Client;
         };
       };
       400: components["responses"]["MissingField"];
@@ -2762,7 +1849,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["LifecycleReason"];
+        "application/json": LifecycleReason;
       };
     };
     responses: {
@@ -2772,7 +1859,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Client"];
+          "application/json": Client;
         };
       };
       400: components["responses"]["MissingField"];
@@ -2798,7 +1885,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["ConversionPair"][];
+            items?: ConversionPair[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2827,7 +1914,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Conversion"][];
+            items?: Conversion[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2850,7 +1937,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ConversionRequest"];
+        "application/json": ConversionRequest;
       };
     };
     responses: {
@@ -2860,7 +1947,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreatedConversion"];
+          "application/json": CreatedConversion;
         };
       };
     };
@@ -2874,7 +1961,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ConversionRequest"];
+        "application/json": ConversionRequest;
       };
     };
     responses: {
@@ -2884,7 +1971,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ConversionPreview"];
+          "application/json": ConversionPreview;
         };
       };
     };
@@ -2910,7 +1997,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Conversion"];
+          "application/json": Conversion;
         };
       };
     };
@@ -2922,7 +2009,7 @@ export interface operations {
          * @description Whose instructions; fiat ones are found by it.
          * @example client-accounts/3f1d0c52-7a6e-4b1b-9c57-000000000004
          */
-        account_ref?: components["schemas"]["AccountRef"];
+        account_ref?: AccountRef;
         /**
          * @description The kind of rail.
          * @example crypto
@@ -2942,7 +2029,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["DepositInstruction"][];
+            items?: DepositInstruction[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -2975,7 +2062,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Deposit"];
+          "application/json": Deposit;
         };
       };
     };
@@ -2997,7 +2084,7 @@ export interface operations {
         content: {
           "application/json": {
             page?: {
-              items?: components["schemas"]["CommercialAgreement"][];
+              items?: CommercialAgreement[];
               /** @description Null in every example. */
               next_page_token?: string | null;
             };
@@ -3021,13 +2108,13 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          client_scope?: components["schemas"]["ClientScope"];
+          client_scope?: ClientScope;
           /** Format: date-time */
           effective_from?: string;
-          enterprise_ref?: components["schemas"]["TopologyRef"];
+          enterprise_ref?: TopologyRef;
           /** @description Of unknown form. */
           metadata?: unknown;
-          service_bindings?: components["schemas"]["ServiceBinding"][];
+          service_bindings?: ServiceBinding[];
         };
       };
     };
@@ -3039,7 +2126,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            agreement?: components["schemas"]["CommercialAgreement"];
+            agreement?: CommercialAgreement;
           };
         };
       };
@@ -3071,7 +2158,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Enterprise"][];
+            items?: Enterprise[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3117,8 +2204,8 @@ export interface operations {
         };
         content: {
           "application/json": {
-            enterprise?: components["schemas"]["Enterprise"];
-            master_account?: components["schemas"]["AdmittedMasterAccount"];
+            enterprise?: Enterprise;
+            master_account?: AdmittedMasterAccount;
           };
         };
       };
@@ -3148,7 +2235,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Event"][];
+            items?: Event[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3178,7 +2265,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Event"];
+          "application/json": Event;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3214,7 +2301,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EventReplay"];
+          "application/json": EventReplay;
         };
       };
     };
@@ -3233,9 +2320,9 @@ export interface operations {
           operation_type?: string;
           /** @description `withdrawal_crypto`, for example. */
           service_type?: string;
-          principal_amount: components["schemas"]["MoneyAmount"];
+          principal_amount: MoneyAmount;
           /** @description For flows with two sides, such as an off-ramp. */
-          settlement_amount?: components["schemas"]["MoneyAmount"] | null;
+          settlement_amount?: MoneyAmount | null;
           /** Format: date-time */
           requested_at?: string;
           subject_ref?: string;
@@ -3250,7 +2337,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            fee_preview?: components["schemas"]["FeePreview"];
+            fee_preview?: FeePreview;
           };
         };
       };
@@ -3269,7 +2356,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          account_ref?: components["schemas"]["AccountRef"];
+          account_ref?: AccountRef;
           /** @enum {string} */
           rail_class?: "crypto" | "fiat";
           /** @description For crypto these two and no others; for fiat not documented. */
@@ -3289,7 +2376,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FundingEndpoint"];
+          "application/json": FundingEndpoint;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3329,7 +2416,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FundingEndpoint"];
+          "application/json": FundingEndpoint;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3348,9 +2435,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          amount?: components["schemas"]["MoneyValue"];
-          source_ref?: components["schemas"]["AccountRef"];
-          target_ref?: components["schemas"]["AccountRef"];
+          amount?: MoneyValue;
+          source_ref?: AccountRef;
+          target_ref?: AccountRef;
           /** @description Takes the place of the `Idempotency-Key` header. */
           client_idempotency_key?: string;
         };
@@ -3363,7 +2450,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InternalTransfer"];
+          "application/json": InternalTransfer;
         };
       };
     };
@@ -3384,7 +2471,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["MasterAccount"][];
+            items?: MasterAccount[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3419,7 +2506,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MasterAccount"];
+          "application/json": MasterAccount;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3458,7 +2545,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Balance"][];
+            items?: Balance[];
           };
         };
       };
@@ -3485,7 +2572,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CapabilitySet"];
+          "application/json": CapabilitySet;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3519,7 +2606,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["AccessToken"];
+          "application/json": AccessToken;
         };
       };
       400: components["responses"]["ScopeMismatch"];
@@ -3539,12 +2626,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          account_ref?: components["schemas"]["AccountRef"];
-          amount?: components["schemas"]["MoneyValue"];
+          account_ref?: AccountRef;
+          amount?: MoneyValue;
           target_currency?: string;
           /** @enum {string} */
           target_rail?: "crypto" | "fiat";
-          destination?: components["schemas"]["WithdrawalDestinationCommand"];
+          destination?: WithdrawalDestinationCommand;
         };
       };
     };
@@ -3555,7 +2642,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["OffRampSession"];
+          "application/json": OffRampSession;
         };
       };
     };
@@ -3576,7 +2663,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["OnRampSession"][];
+            items?: OnRampSession[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3606,7 +2693,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["OnRampSession"];
+          "application/json": OnRampSession;
         };
       };
     };
@@ -3632,7 +2719,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["OnRampSession"];
+          "application/json": OnRampSession;
         };
       };
       /** @description The body, the query or a parameter is malformed. */
@@ -3641,7 +2728,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The token is missing or not valid. */
@@ -3650,7 +2737,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The caller lacks the capability, or holds it in another scope. */
@@ -3659,7 +2746,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReasonErrorResponse"];
+          "application/json": ReasonErrorResponse;
         };
       };
       /** @description There is no such session. Other operations answer `resource_not_found`; this one answers `not_found`. */
@@ -3668,7 +2755,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["NotFoundErrorResponse"];
+          "application/json": NotFoundErrorResponse;
         };
       };
       /** @description The session is in a state that cannot be cancelled. */
@@ -3677,7 +2764,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReasonErrorResponse"];
+          "application/json": ReasonErrorResponse;
         };
       };
       /** @description A business rule, a policy or the session's lifecycle forbids it. */
@@ -3686,7 +2773,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReasonErrorResponse"];
+          "application/json": ReasonErrorResponse;
         };
       };
       /** @description Too many requests; `details` says how long to wait. */
@@ -3695,7 +2782,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RateLimitedErrorResponse"];
+          "application/json": RateLimitedErrorResponse;
         };
       };
       /** @description A service behind YouHodler failed. */
@@ -3704,7 +2791,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       /** @description The service is down for the moment. The page asks to send the request again after a while, so we take it as not executed. */
@@ -3713,7 +2800,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReasonErrorResponse"];
+          "application/json": ReasonErrorResponse;
         };
       };
     };
@@ -3734,7 +2821,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["PolicyRule"][];
+            items?: PolicyRule[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3763,7 +2850,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PolicyRule"];
+          "application/json": PolicyRule;
         };
       };
     };
@@ -3803,7 +2890,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PolicyRule"];
+          "application/json": PolicyRule;
         };
       };
       400: components["responses"]["ValidationFailed"];
@@ -3818,7 +2905,7 @@ export interface operations {
          * @description Whose price.
          * @example client-accounts/3f1d0c52-7a6e-4b1b-9c57-000000000004
          */
-        account_ref: components["schemas"]["AccountRef"];
+        account_ref: AccountRef;
         /**
          * @description What is given.
          * @example USDC
@@ -3857,7 +2944,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IndicativePrice"];
+          "application/json": IndicativePrice;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3881,7 +2968,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["LifecycleReason"];
+        "application/json": LifecycleReason;
       };
     };
     responses: {
@@ -3891,7 +2978,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RoleAssignment"];
+          "application/json": RoleAssignment;
         };
       };
       400: components["responses"]["MissingField"];
@@ -3917,7 +3004,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Role"][];
+            items?: Role[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -3954,7 +3041,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ServiceAccountSecret"];
+          "application/json": ServiceAccountSecret;
         };
       };
     };
@@ -3972,8 +3059,8 @@ export interface operations {
           description?: string;
           parent_ref?: string;
           roles?: {
-            role_ref?: components["schemas"]["RoleRef"];
-            scope_ref?: components["schemas"]["TopologyRef"];
+            role_ref?: RoleRef;
+            scope_ref?: TopologyRef;
           }[];
         };
       };
@@ -3985,7 +3072,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ProvisionedServiceAccount"];
+          "application/json": ProvisionedServiceAccount;
         };
       };
     };
@@ -4019,7 +3106,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ServiceAccountSecret"];
+          "application/json": ServiceAccountSecret;
         };
       };
       400: components["responses"]["ScopeMismatch"];
@@ -4032,7 +3119,7 @@ export interface operations {
          * @description The token's claim `b2b2x:tenant_ref`, as it is.
          * @example enterprises/3f1d0c52-7a6e-4b1b-9c57-000000000001
          */
-        scope_ref?: components["schemas"]["TopologyRef"];
+        scope_ref?: TopologyRef;
       };
       header?: never;
       path?: never;
@@ -4047,7 +3134,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["HumanActor"][];
+            items?: HumanActor[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -4080,7 +3167,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["HumanActor"];
+          "application/json": HumanActor;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -4112,7 +3199,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["LifecycleReason"];
+        "application/json": LifecycleReason;
       };
     };
     responses: {
@@ -4122,7 +3209,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["HumanActor"];
+          "application/json": HumanActor;
         };
       };
     };
@@ -4149,7 +3236,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["WebhookSubscription"][];
+            items?: WebhookSubscription[];
             /** @description Null in every example. */
             next_page_token?: string | null;
           };
@@ -4171,7 +3258,7 @@ export interface operations {
           event_types?: string[];
           /** @description Signs the deliveries; chosen by the caller. */
           secret?: string;
-          scope_ref?: components["schemas"]["TopologyRef"];
+          scope_ref?: TopologyRef;
         };
       };
     };
@@ -4182,7 +3269,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookSubscription"];
+          "application/json": WebhookSubscription;
         };
       };
     };
@@ -4213,7 +3300,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookDelivery"];
+          "application/json": WebhookDelivery;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -4244,7 +3331,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookSubscription"];
+          "application/json": WebhookSubscription;
         };
       };
       400: components["responses"]["InvalidFilter"];
@@ -4266,9 +3353,9 @@ export interface operations {
         "application/json": {
           /** @enum {string} */
           rail_class?: "crypto" | "fiat";
-          scope_ref?: components["schemas"]["TopologyRef"];
-          crypto_routing?: components["schemas"]["DestinationRouting"];
-          account_ref?: components["schemas"]["AccountRef"];
+          scope_ref?: TopologyRef;
+          crypto_routing?: DestinationRouting;
+          account_ref?: AccountRef;
         } & {
           [key: string]: unknown;
         };
@@ -4281,7 +3368,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WithdrawalDestination"];
+          "application/json": WithdrawalDestination;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -4306,8 +3393,8 @@ export interface operations {
         "application/json": {
           /** @enum {string} */
           rail_class?: "crypto" | "fiat";
-          crypto_routing?: components["schemas"]["DestinationRouting"];
-          account_ref?: components["schemas"]["AccountRef"];
+          crypto_routing?: DestinationRouting;
+          account_ref?: AccountRef;
         } & {
           [key: string]: unknown;
         };
@@ -4320,7 +3407,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WithdrawalDestination"];
+          "application/json": WithdrawalDestination;
         };
       };
     };
@@ -4357,7 +3444,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WithdrawalDestination"];
+          "application/json": WithdrawalDestination;
         };
       };
     };
@@ -4394,7 +3481,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WithdrawalDestination"];
+          "application/json": WithdrawalDestination;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -4418,7 +3505,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["WithdrawalRequest"];
+        "application/json": WithdrawalRequest;
       };
     };
     responses: {
@@ -4428,7 +3515,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreatedWithdrawal"];
+          "application/json": CreatedWithdrawal;
         };
       };
     };
@@ -4454,97 +3541,1000 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Withdrawal"];
+          "application/json": Withdrawal;
         };
       };
     };
   };
 }
-
-export type AccessToken = components["schemas"]["AccessToken"];
-export type AccountRef = components["schemas"]["AccountRef"];
-export type ActionToken = components["schemas"]["ActionToken"];
-export type AdmittedMasterAccount =
-  components["schemas"]["AdmittedMasterAccount"];
-export type Approval = components["schemas"]["Approval"];
-export type ApprovalRequirement = components["schemas"]["ApprovalRequirement"];
-export type Balance = components["schemas"]["Balance"];
-export type BankCoordinates = components["schemas"]["BankCoordinates"];
-export type BankDestination = components["schemas"]["BankDestination"];
-export type Capability = components["schemas"]["Capability"];
-export type CapabilitySet = components["schemas"]["CapabilitySet"];
-export type Client = components["schemas"]["Client"];
-export type ClientAccount = components["schemas"]["ClientAccount"];
-export type ClientScope = components["schemas"]["ClientScope"];
-export type CommercialAgreement = components["schemas"]["CommercialAgreement"];
-export type Conversion = components["schemas"]["Conversion"];
-export type ConversionEconomics = components["schemas"]["ConversionEconomics"];
-export type ConversionPair = components["schemas"]["ConversionPair"];
-export type ConversionPreview = components["schemas"]["ConversionPreview"];
-export type ConversionRequest = components["schemas"]["ConversionRequest"];
-export type CreatedConversion = components["schemas"]["CreatedConversion"];
-export type CreatedWithdrawal = components["schemas"]["CreatedWithdrawal"];
-export type CryptoEndpoint = components["schemas"]["CryptoEndpoint"];
-export type Deposit = components["schemas"]["Deposit"];
-export type DepositInstruction = components["schemas"]["DepositInstruction"];
-export type DestinationRouting = components["schemas"]["DestinationRouting"];
-export type Enterprise = components["schemas"]["Enterprise"];
-export type EnterpriseBinding = components["schemas"]["EnterpriseBinding"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type Event = components["schemas"]["Event"];
-export type EventReplay = components["schemas"]["EventReplay"];
-export type FeeComponent = components["schemas"]["FeeComponent"];
-export type FeePreview = components["schemas"]["FeePreview"];
-export type FeeSchedule = components["schemas"]["FeeSchedule"];
-export type FeeSummary = components["schemas"]["FeeSummary"];
-export type FundingEndpoint = components["schemas"]["FundingEndpoint"];
-export type FundingRouting = components["schemas"]["FundingRouting"];
-export type HumanActor = components["schemas"]["HumanActor"];
-export type IndicativePrice = components["schemas"]["IndicativePrice"];
-export type InternalTransfer = components["schemas"]["InternalTransfer"];
-export type LifecycleReason = components["schemas"]["LifecycleReason"];
-export type MasterAccount = components["schemas"]["MasterAccount"];
-export type MoneyAmount = components["schemas"]["MoneyAmount"];
-export type MoneyValue = components["schemas"]["MoneyValue"];
-export type NotFoundErrorResponse =
-  components["schemas"]["NotFoundErrorResponse"];
-export type OffRampSession = components["schemas"]["OffRampSession"];
-export type OnRampFamilyParams = components["schemas"]["OnRampFamilyParams"];
-export type OnRampSession = components["schemas"]["OnRampSession"];
-export type OperationSnapshot = components["schemas"]["OperationSnapshot"];
-export type PolicyCondition = components["schemas"]["PolicyCondition"];
-export type PolicyDecision = components["schemas"]["PolicyDecision"];
-export type PolicyRule = components["schemas"]["PolicyRule"];
-export type PreviewFeeComponent = components["schemas"]["PreviewFeeComponent"];
-export type PreviewFeeSummary = components["schemas"]["PreviewFeeSummary"];
-export type Principal = components["schemas"]["Principal"];
-export type ProvisionedServiceAccount =
-  components["schemas"]["ProvisionedServiceAccount"];
-export type RateLimitedErrorResponse =
-  components["schemas"]["RateLimitedErrorResponse"];
-export type RateLimitedReasonErrorResponse =
-  components["schemas"]["RateLimitedReasonErrorResponse"];
-export type ReasonErrorResponse = components["schemas"]["ReasonErrorResponse"];
-export type Role = components["schemas"]["Role"];
-export type RoleAssignment = components["schemas"]["RoleAssignment"];
-export type RoleRef = components["schemas"]["RoleRef"];
-export type ScopeGrant = components["schemas"]["ScopeGrant"];
-export type ServiceAccount = components["schemas"]["ServiceAccount"];
-export type ServiceAccountRef = components["schemas"]["ServiceAccountRef"];
-export type ServiceAccountSecret =
-  components["schemas"]["ServiceAccountSecret"];
-export type ServiceBinding = components["schemas"]["ServiceBinding"];
-export type SubjectAttribution = components["schemas"]["SubjectAttribution"];
-export type TopologyRef = components["schemas"]["TopologyRef"];
-export type UserRef = components["schemas"]["UserRef"];
-export type WebhookDelivery = components["schemas"]["WebhookDelivery"];
-export type WebhookDeliveryAttempt =
-  components["schemas"]["WebhookDeliveryAttempt"];
-export type WebhookSubscription = components["schemas"]["WebhookSubscription"];
-export type Withdrawal = components["schemas"]["Withdrawal"];
-export type WithdrawalDestination =
-  components["schemas"]["WithdrawalDestination"];
-export type WithdrawalDestinationCommand =
-  components["schemas"]["WithdrawalDestinationCommand"];
-export type WithdrawalRequest = components["schemas"]["WithdrawalRequest"];
+export type AccessToken = {
+  /** @description A JWT, to be sent as a bearer token. Its claim `b2b2x:tenant_ref` names the caller's enterprise or client. */
+  access_token?: string;
+  /** @description Seconds from now; 3600, for example. */
+  expires_in?: number;
+  /** @description `urn:ietf:params:oauth:token-type:access_token`, for example. */
+  issued_token_type?: string;
+  /** @description `Bearer`. */
+  token_type?: string;
+};
+/** @description A master account or a client account, as `<collection>/<uuid>`. */
+export type AccountRef =
+  `master-accounts/${string}` | `client-accounts/${string}`;
+export type ActionToken = {
+  /** @description What `X-Action-Token` takes. */
+  token?: string;
+  bound_actor?: UserRef;
+  /** @description `sha256:` and the digest, in hexadecimal, of the command. */
+  bound_command_digest?: string;
+  /** Format: date-time */
+  expires_at?: string;
+};
+/** @description The master account that an enterprise is admitted with. */
+export type AdmittedMasterAccount = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `master_account`. */
+  resource?: string;
+  display_name?: string;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description `enterprise`, for example. */
+  tenant_type?: string;
+  /** @description Who owns it. Reads of a master account call this `scope_ref`; the form of the value was not seen. */
+  parent?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description An approval that an operation waits for. It has no `etag`. */
+export type Approval = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `approval`. */
+  resource?: string;
+  /** @description `pending`, for example. */
+  status?: string;
+  /** @description `withdrawal`, for example. */
+  action_family?: string;
+  /** Format: uuid */
+  operation_id?: string;
+  governed_ref?: TopologyRef;
+  /** @description Null in every example. */
+  decision?: unknown;
+  /** Format: date-time */
+  expires_at?: string;
+  initiated_by?: SubjectAttribution;
+  requirement_snapshot?: ApprovalRequirement;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type ApprovalRequirement = {
+  authority_ref?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  governed_ref?: TopologyRef;
+  initiator_cannot_approve?: boolean;
+  /** @description `high_value`, for example. */
+  reason_code?: string;
+  required_human_approvals?: number;
+  /** @description `withdrawal_approval`, for example. */
+  requirement_key?: string;
+  /** @description `policy`, for example. */
+  source?: string;
+};
+export type Balance = {
+  asset?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  available?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  held?: string;
+  /** @description `available` and `held` together, as a decimal string. */
+  total?: string;
+  /** @description Null in every example. */
+  overdraft_headroom?: unknown;
+  /** @description Null in every example. */
+  overdraft_limit?: unknown;
+  /** @description Null in every example. */
+  overdraft_used?: unknown;
+  /**
+   * Format: uuid
+   * @description A bare UUID here, not `<collection>/<uuid>`.
+   */
+  owner_ref?: string;
+  /** @description `client_account`, for example. */
+  owner_subtype?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type BankCoordinates = {
+  /** @description `iban`, for example. */
+  scheme?: string;
+  iban?: string;
+  bic?: string;
+  bank_name?: string;
+  account_holder_name?: string;
+  country?: string;
+};
+export type BankDestination = {
+  bank_coordinates?: BankCoordinates;
+  beneficiary_name?: string;
+  currency?: string;
+  /** @description `sepa_credit_transfer`, for example. */
+  fiat_rail?: string;
+  /** @description `bank_transfer`, for example. */
+  method?: string;
+  /** @description Null in every example. */
+  reference_hint?: unknown;
+};
+export type Capability = {
+  name?: string;
+  enabled?: boolean;
+};
+/** @description What the token in use may do. */
+export type CapabilitySet = {
+  capabilities?: string[];
+  context?: TopologyRef;
+  /** @description `platform-managed`, for example. */
+  identity_source?: string;
+  scope_grants?: ScopeGrant[];
+  /** Format: uuid */
+  subject?: string;
+  /** @description `user`, for example. */
+  subject_kind?: string;
+};
+export type Client = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `client`. */
+  resource?: string;
+  display_name?: string;
+  /** @description The caller's own id. */
+  external_id?: string;
+  scope_ref?: TopologyRef;
+  default_client_account?: AccountRef;
+  /** @description `active`, for example. */
+  status?: string;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type ClientAccount = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `client_account`. */
+  resource?: string;
+  display_name?: string;
+  scope_ref?: TopologyRef;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type ClientScope = {
+  /** @description `all_clients`, for example. */
+  kind?: string;
+};
+export type CommercialAgreement = {
+  /** Format: uuid */
+  id?: string;
+  version?: number;
+  /** @description `active`, for example. */
+  status?: string;
+  enterprise_ref?: TopologyRef;
+  client_scope?: ClientScope;
+  /** Format: date-time */
+  effective_from?: string;
+  /**
+   * Format: date-time
+   * @description Null in every example.
+   */
+  effective_to?: string | null;
+  /** @description Null in every example. */
+  metadata?: unknown;
+  service_bindings?: ServiceBinding[];
+  /** Format: date-time */
+  created_at?: string;
+};
+/** @description A conversion. It has no `family_params`. */
+export type Conversion = OperationSnapshot & {
+  /** @description Null in the example. */
+  applied_rate?: unknown;
+  /** @description Null in the example. */
+  conversion_execution_id?: unknown;
+  /** @description Null in the example. */
+  failure_detail?: unknown;
+  /** @description Null in the example. */
+  fee_transaction_ids?: unknown;
+  /** @description Null in the example. */
+  ledger_posted_target_amount?: unknown;
+  /** @description Null in the example. */
+  leg_attempt_id?: unknown;
+  /** @description Null in the example. */
+  posted_at?: unknown;
+  /** @description Null in the example. */
+  principal_transaction_id?: unknown;
+  /** @description Null in the example. */
+  source_gross_amount?: unknown;
+  /** @description Null in the example. */
+  source_principal_amount?: unknown;
+  /** @description Null in the example. */
+  target_amount?: unknown;
+};
+export type ConversionEconomics = {
+  /** @description `false`: the figures are not binding. Fee previews have a string here. */
+  binding?: boolean;
+  fee_summary?: FeeSummary;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  indicative_rate?: string;
+  source_gross_amount?: MoneyValue;
+  source_principal_amount?: MoneyValue;
+  target_amount?: MoneyValue;
+};
+export type ConversionPair = {
+  /** @description `usdc-btc`, for example. */
+  id?: string;
+  source_currency?: string;
+  target_currency?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  min_source_amount?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  max_source_amount?: string;
+  /** @description `internal_platform`, for example. */
+  settlement_model?: string;
+  active?: boolean;
+  display_order?: number;
+};
+/** @description Its two fee summaries have different forms. */
+export type ConversionPreview = {
+  /** @description `false`: the figures are not binding. Fee previews have a string here. */
+  binding?: boolean;
+  /** Format: date-time */
+  calculated_at?: string;
+  /**
+   * Format: date-time
+   * @description Null in the example.
+   */
+  expires_at?: string | null;
+  economics?: ConversionEconomics;
+  fee_summary?: PreviewFeeSummary;
+  from_amount?: MoneyValue;
+  indicative_price?: {
+    /** Format: date-time */
+    computed_at?: string;
+    /**
+     * Format: date-time
+     * @description Null in the example.
+     */
+    expires_at?: string | null;
+    /** @description A decimal number, as a string so that nothing is rounded. */
+    price?: string;
+    /** @description `indicative`, for example. */
+    price_type?: string;
+    /** @description Null in the example. */
+    provider_hint?: unknown;
+  };
+  principal_amount?: MoneyValue;
+  to_amount?: MoneyValue;
+};
+export type ConversionRequest = {
+  account_ref?: AccountRef;
+  from_amount?: MoneyValue;
+  to_currency?: string;
+};
+/** @description A conversion, as it is created. The example shows the family `withdrawal`, and `family_params` without content. */
+export type CreatedConversion = OperationSnapshot & {
+  family_params?: {
+    [key: string]: unknown;
+  };
+};
+/** @description A withdrawal, as it is created; `family_params` is without content in the example. */
+export type CreatedWithdrawal = OperationSnapshot & {
+  family_params?: {
+    [key: string]: unknown;
+  };
+};
+/** @description An address on a network. */
+export type CryptoEndpoint = {
+  address?: string;
+  memo?: string | null;
+};
+/** @description A deposit. It has no `family_params`. */
+export type Deposit = OperationSnapshot & {
+  deposit_instruction_id?: string;
+  funding_endpoint_id?: string;
+  inbound_attempt_id?: string;
+  /** @description Empty in the example. */
+  fee_transaction_ids?: unknown[];
+  principal_transaction_id?: string;
+  /** @description `TXN-0001`, for example. */
+  rail_correlation_ref?: string;
+  /** @description `SETTLE-0001`, for example. */
+  settlement_ref?: string;
+};
+export type DepositInstruction = {
+  /** Format: uuid */
+  id?: string;
+  account_ref?: AccountRef;
+  asset?: string;
+  /** Format: uuid */
+  funding_endpoint_id?: string;
+  rail_class?: "crypto" | "fiat" | (string & {});
+  /** @description Null unless `rail_class` is `crypto`. */
+  crypto_routing?: FundingRouting | null;
+  /** @description Null in every example; what a fiat instruction has here was not seen. */
+  fiat_routing?: unknown;
+  /**
+   * Format: date-time
+   * @description Null in every example.
+   */
+  expires_at?: string | null;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type DestinationRouting = {
+  asset?: string;
+  network?: string;
+  label?: string;
+  destination?: CryptoEndpoint;
+};
+export type Enterprise = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `enterprise`. */
+  resource?: string;
+  legal_name?: string;
+  /** @description A country's two-letter ISO code. */
+  jurisdiction?: string;
+  /** @description The caller's own id. */
+  external_id?: string;
+  /** @description `operational` in the reference, `admitted` in a guide. */
+  admission_state?: string;
+  /** @description `none` in the reference, `open` in a guide. */
+  restriction_state?: string;
+  default_master_account?: AccountRef;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type EnterpriseBinding = {
+  /** @description `enterprise`, for example. */
+  tenant_type?: string;
+  topology_ref?: TopologyRef;
+};
+/** @description The codes on YouHodler's pages. */
+export type ErrorCode =
+  | "invalid_request"
+  | "validation_failed"
+  | "unauthorized"
+  | "forbidden_capability_scope"
+  | "not_found"
+  | "resource_not_found"
+  | "state_conflict"
+  | "idempotency_conflict"
+  | "deprecated_endpoint"
+  | "not_admissible"
+  | "rate_limited"
+  | "upstream_error"
+  | "temporarily_unavailable"
+  | (string & {});
+/** @description YouHodler's error body. `details` is often missing and meant to inform; branch on the status and then on `code`. */
+export type ErrorResponse = {
+  code?: ErrorCode;
+  message?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+};
+export type Event = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `event`. */
+  resource?: string;
+  /** @description `operations.withdrawal.executed.v1`, for example. */
+  event_type?: string;
+  aggregate?: {
+    /** @description `withdrawal`, for example. */
+    type?: string;
+    /** Format: uuid */
+    id?: string;
+  };
+  /** @description As the example of a withdrawal shows it. */
+  data?: {
+    /** Format: uuid */
+    operation_id?: string;
+    status?: string;
+  } & {
+    [key: string]: unknown;
+  };
+  /** @description Null in every example. */
+  metadata?: unknown;
+  /** Format: date-time */
+  occurred_at?: string;
+  /** Format: date-time */
+  published_at?: string;
+  partition_key?: string;
+  schema_version?: number;
+  scope_ref?: TopologyRef;
+  subject_attribution?: SubjectAttribution;
+  trace_id?: string;
+};
+export type EventReplay = {
+  accepted?: boolean;
+  /** Format: uuid */
+  replayed_event_id?: string;
+  targeted_subscription_ids?: string[];
+};
+export type FeeComponent = {
+  amount?: MoneyValue;
+  /** @description `network_fee`, for example. */
+  kind?: string;
+};
+export type FeePreview = {
+  /** @description `non_binding`; other previews have a boolean here. */
+  binding?: string;
+  /** Format: date-time */
+  computed_at?: string;
+  /** @description `withdrawal_crypto`, for example. */
+  operation_type?: string;
+  enterprise_ca_version?: number;
+  platform_ca_version?: number;
+  fee_summary?: PreviewFeeSummary;
+};
+export type FeeSchedule = {
+  /** @description `fixed`, for example. */
+  model?: string;
+  fixed?: MoneyAmount;
+};
+/** @description The fees of an operation. */
+export type FeeSummary = {
+  components?: FeeComponent[];
+  total?: MoneyValue;
+};
+export type FundingEndpoint = {
+  /** Format: uuid */
+  id?: string;
+  account_ref?: AccountRef;
+  asset?: string;
+  network?: string;
+  rail_class?: "crypto" | "fiat" | (string & {});
+  /** @description Its place in the lifecycle that a concept page gives. */
+  status?: "provisioning" | "active" | "disabled" | "retired" | (string & {});
+  /** @description Null unless `rail_class` is `crypto`. */
+  crypto_routing?: FundingRouting | null;
+  /** @description Null in every example. */
+  fiat_rail?: unknown;
+  /** @description Null in every example; what a fiat endpoint has here was not seen. */
+  fiat_routing?: unknown;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type FundingRouting = {
+  asset?: string;
+  network?: string;
+  endpoint?: CryptoEndpoint;
+};
+/** @description A user. */
+export type HumanActor = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `human_actor`. */
+  resource?: string;
+  display_name?: string;
+  email?: string;
+  /** @description Null in every example. */
+  federation?: unknown;
+  /** @description `platform-managed`, for example. */
+  identity_source?: string;
+  scope_ref?: TopologyRef;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type IndicativePrice = {
+  /** @description `from`, for example. */
+  amount_basis?: string;
+  /** @description `false`: the figures are not binding. Fee previews have a string here. */
+  binding?: boolean;
+  /** Format: date-time */
+  calculated_at?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  /** @description `conversion`, for example. */
+  flow_type?: string;
+  from_amount?: MoneyValue;
+  from_asset?: string;
+  indicative_price?: {
+    /** Format: date-time */
+    computed_at?: string;
+    /** @description A decimal number, as a string so that nothing is rounded. */
+    price?: string;
+    /** @description `indicative`, for example. */
+    price_type?: string;
+  };
+  /** @description `indicative`, for example. */
+  pricing_mode?: string;
+  to_amount?: MoneyValue;
+  to_asset?: string;
+};
+/** @description A transfer between two accounts. */
+export type InternalTransfer = OperationSnapshot & {
+  family_params?: {
+    source_ref?: AccountRef;
+    target_ref?: AccountRef;
+  };
+};
+export type LifecycleReason = {
+  /** @description Null in the example. */
+  reason?: string | null;
+};
+export type MasterAccount = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `master_account`. */
+  resource?: string;
+  display_name?: string;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description `enterprise`, for example. */
+  tenant_type?: string;
+  scope_ref?: TopologyRef;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description An amount under the key `amount`: in fee previews and fee schedules. Operations have `MoneyValue`. */
+export type MoneyAmount = {
+  /** @description The asset, `USDC` or `EUR` for example. */
+  currency?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  amount?: string;
+};
+/** @description An amount under the key `value`: in operations, prices and policy rules. Fees and fee schedules have `MoneyAmount`. */
+export type MoneyValue = {
+  /** @description The asset, `USDC` or `EUR` for example. */
+  currency?: string;
+  /** @description A decimal number, as a string so that nothing is rounded. */
+  value?: string;
+};
+/** @description An error whose `details` name what was not found. */
+export type NotFoundErrorResponse = {
+  code?: ErrorCode;
+  message?: string;
+  details?: {
+    resource?: string;
+  } & {
+    [key: string]: unknown;
+  };
+};
+/** @description An off-ramp session. */
+export type OffRampSession = OperationSnapshot & {
+  family_params?: {
+    source_currency?: string;
+    target_rail?: "crypto" | "fiat" | (string & {});
+  };
+};
+/** @description What the session buys, and with what. */
+export type OnRampFamilyParams = {
+  source_rail?: string;
+  target_currency?: string;
+};
+/** @description An on-ramp session. */
+export type OnRampSession = OperationSnapshot & {
+  family_params?: OnRampFamilyParams;
+};
+/** @description What every operation that moves money answers. The pages show examples and no types, so the types are read from them and no field is promised. */
+export type OperationSnapshot = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of operation. The values are those that pages show; no complete list was seen. */
+  family?:
+    | "on_ramp"
+    | "off_ramp"
+    | "withdrawal"
+    | "deposit"
+    | "conversion"
+    | "internal_transfer"
+    | (string & {});
+  /** @description The values are those that pages name; no complete list was seen, and none says what a cancelled session has. */
+  status?:
+    | "pending"
+    | "pending_approval"
+    | "in_progress"
+    | "executing"
+    | "executed"
+    | "processing"
+    | "completed"
+    | (string & {});
+  account_ref?: AccountRef;
+  /** @description Null in every example. */
+  approval_ref?: unknown;
+  principal_amount?: MoneyValue;
+  fee_summary?: FeeSummary;
+  /** @description Null in every example. */
+  fill_rate?: unknown;
+  /** @description Null in every example. */
+  failure_reason?: unknown;
+  /**
+   * Format: date-time
+   * @description Null until the operation is settled.
+   */
+  settled_at?: string | null;
+  subject_attribution?: SubjectAttribution;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type PolicyCondition = {
+  /** @description `amount_threshold`, for example. */
+  kind?: string;
+  /** @description `usd_equivalent`, for example. */
+  amount_basis?: string;
+  /** @description `gte`, for example. */
+  operator?: string;
+  threshold?: MoneyValue;
+};
+export type PolicyDecision = {
+  /** @description `require_approval`, for example. */
+  kind?: string;
+  approver_role_ref?: RoleRef;
+  initiator_cannot_approve?: boolean;
+  reason?: string;
+  /** @description How many have to approve; in a condition the same word is an amount. */
+  threshold?: number;
+};
+export type PolicyRule = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `policy_rule`. */
+  resource?: string;
+  name?: string;
+  description?: string;
+  /** @description `withdrawal`, for example. */
+  operation_type?: string;
+  scope_ref?: TopologyRef;
+  /** @description `active`, for example. */
+  status?: string;
+  version?: number;
+  /** @description The version of this object, opaque; not in the form that other objects have. */
+  etag?: string;
+  conditions?: PolicyCondition[];
+  decision?: PolicyDecision;
+  /** Format: date-time */
+  activated_at?: string;
+  /** @description Null in every example. */
+  retired_at?: unknown;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type PreviewFeeComponent = {
+  /** @description `network_fee`, for example. */
+  type?: string;
+  amount?: MoneyAmount;
+  /** @description Null in every example. */
+  payee_ref?: unknown;
+};
+/** @description The fees that a preview expects; other names and another form of amount than in `FeeSummary`. */
+export type PreviewFeeSummary = {
+  components?: PreviewFeeComponent[];
+  total?: MoneyAmount;
+};
+export type Principal = {
+  /** Format: uuid */
+  id?: string;
+  /** @description `user`, for example. */
+  kind?: string;
+  tenant_ref?: TopologyRef;
+};
+/** @description A service account, its client credentials, and what became of its roles. */
+export type ProvisionedServiceAccount = {
+  client_id?: string;
+  /** @description Shown this once. */
+  client_secret?: string;
+  /** Format: date-time */
+  client_secret_expires_at?: string;
+  principal_ref?: ServiceAccountRef;
+  service_account?: ServiceAccount;
+  /** @description In the order of `roles`. */
+  role_assignments?: unknown[];
+  /** @description In the order of `roles`. The answer is 201 even where some of them failed. */
+  role_assignment_errors?: unknown[];
+};
+/** @description An error whose `details` say how long to wait. */
+export type RateLimitedErrorResponse = {
+  code?: ErrorCode;
+  message?: string;
+  details?: {
+    retry_after_ms?: number;
+  } & {
+    [key: string]: unknown;
+  };
+};
+/** @description As `RateLimitedErrorResponse`, with a reason beside the wait. */
+export type RateLimitedReasonErrorResponse = {
+  code?: ErrorCode;
+  message?: string;
+  details?: {
+    reason?: string;
+    retry_after_ms?: number;
+  } & {
+    [key: string]: unknown;
+  };
+};
+/** @description An error whose `details` narrow down the reason. */
+export type ReasonErrorResponse = {
+  code?: ErrorCode;
+  message?: string;
+  details?: {
+    reason?: string;
+  } & {
+    [key: string]: unknown;
+  };
+};
+export type Role = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `role`. */
+  resource?: string;
+  name?: string;
+  description?: string;
+  permissions?: string[];
+  platform_managed?: boolean;
+  scope_ref?: TopologyRef;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+export type RoleAssignment = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `role_assignment`. */
+  resource?: string;
+  /** @description Who holds the role. */
+  principal_ref?: string;
+  role_ref?: RoleRef;
+  scope_ref?: TopologyRef;
+  /** @description `explicit`, for example. */
+  scope_anchor_kind?: string;
+  /** @description `subtree`, for example. */
+  scope_propagation?: string;
+  status?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description A role, as `roles/<uuid>`. */
+export type RoleRef = `roles/${string}`;
+export type ScopeGrant = {
+  /** @description `explicit`, for example. */
+  anchor_kind?: string;
+  capabilities?: string[];
+  /** @description `subtree`, for example. */
+  propagation?: string;
+  scope?: TopologyRef;
+};
+export type ServiceAccount = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `service_account`. */
+  resource?: string;
+  description?: string;
+  /** @description The caller's own id. */
+  external_id?: string;
+  /** @description Who owns it. The form of the value was not seen. */
+  parent_ref?: string;
+  principal_ref?: ServiceAccountRef;
+  status?: "active" | "revoked" | (string & {});
+  /** Format: date-time */
+  current_secret_expires_at?: string;
+  /** @description Null in every example. */
+  previous_secret_expires_at?: unknown;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description A service account, as `service-accounts/<uuid>`. */
+export type ServiceAccountRef = `service-accounts/${string}`;
+/** @description A service account and its new client credentials. */
+export type ServiceAccountSecret = {
+  client_id?: string;
+  /** @description Shown this once. */
+  client_secret?: string;
+  /** Format: date-time */
+  client_secret_expires_at?: string;
+  principal_ref?: ServiceAccountRef;
+  service_account?: ServiceAccount;
+};
+export type ServiceBinding = {
+  /** @description `conversion`, for example. */
+  service_type?: string;
+  fee_schedule?: FeeSchedule;
+};
+/** @description Who asked for the operation, and for whom. */
+export type SubjectAttribution = {
+  /** @description Null in every example. */
+  actor?: unknown;
+  /** @description Null in every example. */
+  approved_by?: unknown;
+  authenticated_principal?: Principal;
+  enterprise_binding?: EnterpriseBinding;
+  /** @description Null in every example. */
+  federation?: unknown;
+  /** @description `platform-managed`, for example. */
+  identity_source?: string;
+  /** @description Null in every example. */
+  initiated_by?: unknown;
+  subject?: Principal;
+};
+/** @description An enterprise or a client, as `<collection>/<uuid>`. */
+export type TopologyRef = `enterprises/${string}` | `clients/${string}`;
+/** @description A human actor, as `users/<uuid>`. */
+export type UserRef = `users/${string}`;
+export type WebhookDelivery = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `webhook_delivery`. */
+  resource?: string;
+  /** Format: uuid */
+  subscription_id?: string;
+  /** Format: uuid */
+  event_id?: string;
+  /** @description `delivered`, for example. */
+  status?: string;
+  attempt_count?: number;
+  attempts?: WebhookDeliveryAttempt[];
+  /** Format: date-time */
+  last_attempt_at?: string;
+  /** @description Null in every example. */
+  next_retry_at?: unknown;
+  /** Format: date-time */
+  created_at?: string;
+};
+export type WebhookDeliveryAttempt = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `delivery_attempt`. */
+  resource?: string;
+  /** Format: uuid */
+  delivery_id?: string;
+  attempt_number?: number;
+  /** Format: date-time */
+  attempted_at?: string;
+  duration_ms?: number;
+  http_status_code?: number;
+  response_body?: string;
+};
+/** @description The signing secret is never shown again. */
+export type WebhookSubscription = {
+  /** Format: uuid */
+  id?: string;
+  /** @description The kind of object, here `webhook_subscription`. */
+  resource?: string;
+  url?: string;
+  event_types?: string[];
+  scope_ref?: TopologyRef;
+  /** @description `active`, for example. */
+  status?: string;
+  /** @description The version of this object, opaque; `If-Match` takes it back. */
+  etag?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description A withdrawal. It has no `family_params`. */
+export type Withdrawal = OperationSnapshot & {
+  destination_id?: string;
+  /** @description Null in the example. */
+  dispatch_attempt_id?: unknown;
+  family_flow_id?: string;
+  /** @description Empty in the example. */
+  fee_transaction_ids?: unknown[];
+  hold_id?: string;
+  leg_attempt_id?: string;
+  /** @description `ethereum`, for example. */
+  network?: string;
+  /** @description Null in the example. */
+  principal_transaction_id?: unknown;
+  /** @description `ethereum` in the example: what the request calls `network`. */
+  rail?: string;
+  rail_class?: "crypto" | "fiat" | (string & {});
+  /** @description Null in the example. */
+  release_transaction_id?: unknown;
+  /** @description Null in the example. */
+  settlement_evidence?: unknown;
+};
+/** @description Where a withdrawal may go. It has no `etag`. */
+export type WithdrawalDestination = {
+  /** Format: uuid */
+  id?: string;
+  asset?: string;
+  label?: string;
+  rail_class?: "crypto" | "fiat" | (string & {});
+  scope_ref?: TopologyRef;
+  /** @description The last of its lifecycle, `retired`, is final. */
+  status?: "active" | "disabled" | "retired" | (string & {});
+  /** @description Null unless `rail_class` is `crypto`. */
+  crypto_routing?: DestinationRouting | null;
+  /** @description Null in every example. */
+  fiat_routing?: unknown;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description Where an off-ramp session pays to. The page shows a bank transfer and no other method. */
+export type WithdrawalDestinationCommand = {
+  /** @description `bank_transfer`, for example. */
+  method?: string;
+  /** @description `sepa_credit_transfer`, for example. */
+  fiat_rail?: string;
+  payment_reference?: string;
+  route_owner_ref?: TopologyRef;
+  withdrawal_destination_id?: string;
+  destination?: BankDestination;
+} & {
+  [key: string]: unknown;
+};
+/** @description Exactly one destination: `destination_id`, `destination` with `network`, or `withdrawal_destination_id`. */
+export type WithdrawalRequest = {
+  account_ref?: AccountRef;
+  amount?: MoneyValue;
+  /** @description `fiat`; crypto is meant where it is left out. */
+  rail?: string;
+  /** @description For crypto: a registered destination. */
+  destination_id?: string;
+  destination?: CryptoEndpoint;
+  /** @description For crypto, with `destination`. */
+  network?: string;
+  /** @description For fiat: a registered destination. */
+  withdrawal_destination_id?: string;
+  /** @description Takes the place of the `Idempotency-Key` header. */
+  client_idempotency_key?: string;
+};

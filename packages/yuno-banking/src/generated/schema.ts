@@ -220,646 +220,69 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    /** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
-    Account: {
-      id?: string;
-      entity_id?: string;
-      onboarding_id?: string;
-      /** @description The merchant's own account at Yuno; the bank account is `id`. */
-      account_id?: string;
-      /** @description What the bank calls the account. */
-      provider?: {
-        account_id?: string;
-      };
-      account_type?: components["schemas"]["AccountType"];
-      status?: components["schemas"]["AccountStatus"];
-      account_number?: string;
-      routing_number?: string | null;
-      iban?: string | null;
-      currency?: string;
-      /** @description Numbers, although the provider's reads say integer, since money has decimals. */
-      balance?: {
-        available?: number;
-        current?: number;
-        pending?: number;
-      };
-      account_details?: {
-        account_name?: string;
-        sort_code?: string | null;
-        bsb?: string | null;
-        swift?: string | null;
-      };
-      /** @description Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
-      payment_rails?: {
-        incoming?: string[];
-        outgoing?: string[];
-      };
-      supports_book_transfers?: boolean;
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
-    AccountStatus: "ACTIVE" | "PENDING" | "INACTIVE" | "CLOSED" | (string & {});
-    AccountType: "CHECKING" | "SAVINGS" | "INVESTMENT" | (string & {});
-    Address: {
-      address_line_1?: string;
-      address_line_2?: string | null;
-      building_number_1?: string | null;
-      building_number_2?: string | null;
-      city?: string;
-      state?: string;
-      zip_code?: string;
-      /** @description Two letters, ISO 3166-1 alpha-2. */
-      country?: string;
-    };
-    Agreement: WithRequired<
-      components["schemas"]["AgreementUpdate"],
-      "accepted" | "accepted_at"
-    >;
-    AgreementUpdate: {
-      accepted?: boolean;
-      version?: string;
-      accepted_at?: string;
-      accepted_ip?: string;
-    };
-    AnnualIncome: {
-      amount?: number;
-      currency?: string;
-    };
-    /** @description Where an account is. Which numbers there are depends on the region. */
-    BankDetails: {
-      routing_number?: string | null;
-      iban?: string | null;
-      bsb?: string | null;
-      swift?: string | null;
-      sort_code?: string | null;
-      account_name?: string;
-      bank_name?: string;
-    };
-    BankStatement: {
-      bank_name?: string;
-      account_number_last_4?: string;
-      statement_period_start?: string;
-      statement_period_end?: string;
-      file?: components["schemas"]["DocumentFile"];
-    };
-    BeneficialOwner: components["schemas"]["Individual"] & {
-      /** @description The provider's answer says integer, its request number. */
-      ownership_percentage?: number;
-      title?: string;
-      address?: components["schemas"]["Address"];
-    };
-    BiometricVerification: {
-      /** @enum {string} */
-      verification_method?:
-        "FACIAL_RECOGNITION" | "FINGERPRINT" | "VOICE" | "IRIS_SCAN";
-      /** @enum {string} */
-      capture_method?: "LIVE_CAPTURE" | "UPLOADED";
-      capture_timestamp?: string;
-      liveness_check_passed?: boolean;
-      confidence_score?: number;
-      verification_provider?: string;
-      live_image?: components["schemas"]["DocumentFile"];
-      reference_image?: components["schemas"]["DocumentFile"];
-    };
-    BusinessDocument: {
-      /** @enum {string} */
-      subtype?:
-        | "ARTICLES_OF_INCORPORATION"
-        | "BUSINESS_LICENSE"
-        | "EIN_CONFIRMATION"
-        | "OPERATING_AGREEMENT"
-        | "CERTIFICATE_OF_GOOD_STANDING";
-      registration_number?: string;
-      registered_at?: string;
-      issuing_state?: string;
-      issuing_authority?: string;
-      file?: components["schemas"]["DocumentFile"];
-    };
-    /** @description What the entity agreed to, and when. */
-    ComplianceDeclaration: {
-      terms_of_service?: components["schemas"]["Agreement"];
-      privacy_policy?: components["schemas"]["Agreement"];
-    };
-    ComplianceDeclarationUpdate: {
-      terms_of_service?: components["schemas"]["AgreementUpdate"];
-      privacy_policy?: components["schemas"]["AgreementUpdate"];
-    };
-    CreateAccountRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      /** @description An onboarding that has `SUCCEEDED`. */
-      onboarding_id: string;
-      account_type: components["schemas"]["AccountType"];
-      currency: string;
-    };
-    CreateEntityOnboardingRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      /** @description The connection to the bank. */
-      yuno_connection_id: string;
-      /** @enum {string} */
-      onboarding_type: "ONE_STEP" | "PREVIOUSLY_ONBOARDED";
-      compliance_declaration?: components["schemas"]["ComplianceDeclaration"];
-      risk_assessment?: components["schemas"]["RiskAssessment"];
-      source_of_funds?: components["schemas"]["SourceOfFunds"];
-      documentation?: components["schemas"]["Documentation"][];
-    };
-    CreateEntityRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      /** @description Your own id for this entity; taken once. */
-      merchant_entity_id: string;
-      national_entity: components["schemas"]["NationalEntity"];
-      phone: WithRequired<
-        components["schemas"]["Phone"],
-        "country_code" | "number"
-      >;
-      address: WithRequired<
-        components["schemas"]["Address"],
-        "address_line_1" | "city" | "state" | "zip_code" | "country"
-      >;
-      /** @description `individual` for a person, `entity` for a company. */
-      entity_detail: {
-        individual?: components["schemas"]["NewIndividual"] | null;
-        entity?: components["schemas"]["NewLegalEntity"] | null;
-      };
-    };
-    DestinationAccount: components["schemas"]["BankDetails"] & {
-      account_number?: string;
-    };
-    DocumentFile: {
-      file_name?: string;
-      content_type?: string;
-      /** @description The file in base64. */
-      content?: string;
-    };
-    /** @description A `type`, and beside it the one object that has its name in lower case. */
-    Documentation: {
-      /** @enum {string} */
-      type:
-        | "IDENTITY_DOCUMENT"
-        | "PROOF_OF_ADDRESS"
-        | "BANK_STATEMENT"
-        | "BUSINESS_DOCUMENT"
-        | "TAX_INFORMATION"
-        | "FINANCIAL_DOCUMENT"
-        | "BIOMETRIC_VERIFICATION"
-        | "EMPLOYMENT_INFORMATION";
-      identity_document?: components["schemas"]["IdentityDocument"];
-      proof_of_address?: components["schemas"]["ProofOfAddress"];
-      bank_statement?: components["schemas"]["BankStatement"];
-      business_document?: components["schemas"]["BusinessDocument"];
-      tax_information?: components["schemas"]["TaxDocument"];
-      financial_document?: components["schemas"]["FinancialDocument"];
-      biometric_verification?: components["schemas"]["BiometricVerification"];
-      employment_information?: components["schemas"]["EmploymentInformation"];
-    };
-    EmploymentInformation: {
-      /** @enum {string} */
-      status?:
-        "EMPLOYED" | "SELF_EMPLOYED" | "UNEMPLOYED" | "RETIRED" | "STUDENT";
-      employer_name?: string;
-      occupation?: string;
-      industry?: string;
-      started_at?: string;
-      annual_income?: components["schemas"]["AnnualIncome"];
-      verification_document?: components["schemas"]["DocumentFile"];
-    };
-    /** @description A person or a company, as creating and updating it answers. The provider promises none of its fields. */
-    Entity: {
-      id?: string;
-      /** @description The merchant's own account at Yuno. */
-      account_id?: string;
-      merchant_entity_id?: string;
-      national_entity?: components["schemas"]["NationalEntity"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["Address"];
-      entity_detail?: {
-        individual?: components["schemas"]["Individual"] | null;
-        entity?: components["schemas"]["LegalEntity"] | null;
-      };
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
-    EntityDetails: {
-      /** @description The merchant's own account at Yuno. */
-      account_id?: string;
-      merchant_entity_id?: string;
-      national_entity?: components["schemas"]["NationalEntity"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["Address"];
-      entity_detail?: {
-        individual?: components["schemas"]["IndividualDetails"] | null;
-        /** @description Null for a person. What it holds for a company is not documented. */
-        entity?: {
-          [key: string]: unknown;
-        } | null;
-      };
-    };
-    /** @description The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
-    ErrorCode:
-      | "BadRequest"
-      | "VALIDATION_ERROR"
-      | "AuthenticationFail"
-      | "NOT_AUTHENTICATED"
-      | "ACCOUNT_NOT_FOUND"
-      | "ENTITY_NOT_FOUND"
-      | "ONBOARDING_NOT_FOUND"
-      | "DUPLICATE_ENTITY"
-      | "CURRENCY_MISMATCH"
-      | "INSUFFICIENT_BALANCE"
-      | "TooManyRequests"
-      | "InternalError"
-      | "PROVIDER_ERROR"
-      | "PROVIDER_TIMEOUT"
-      | (string & {});
-    /** @description One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
-    ErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      messages?: string[];
-      http_code?: number;
-    };
-    FinancialDocument: {
-      /** @enum {string} */
-      subtype?:
-        | "BALANCE_SHEET"
-        | "PROFIT_LOSS_STATEMENT"
-        | "CASH_FLOW_STATEMENT"
-        | "FINANCIAL_AUDIT";
-      period_start?: string;
-      period_end?: string;
-      fiscal_year?: string;
-      audited?: boolean;
-      auditor_name?: string | null;
-      file?: components["schemas"]["DocumentFile"];
-    };
-    IdDocument: {
-      document_type?: string;
-      document_number?: string;
-      issuing_country?: string;
-      /** @description As `YYYY-MM-DD`. */
-      issued_at?: string | null;
-      /** @description As `YYYY-MM-DD`. */
-      expires_at?: string | null;
-    };
-    IdentityDocument: {
-      /** @enum {string} */
-      subtype?: "PASSPORT" | "DRIVERS_LICENSE" | "NATIONAL_ID" | "STATE_ID";
-      document_number?: string;
-      issuing_country?: string;
-      issuing_state?: string;
-      issued_at?: string;
-      expires_at?: string;
-      front_image?: components["schemas"]["DocumentFile"];
-      back_image?: components["schemas"]["DocumentFile"];
-    };
-    Individual: components["schemas"]["Person"] & {
-      tax_information?: components["schemas"]["MaskedTaxInformation"][];
-      document?: components["schemas"]["MaskedIdDocument"];
-    };
-    IndividualDetails: components["schemas"]["Person"] & {
-      tax_information?: components["schemas"]["TaxInformationDetails"][];
-      document?: components["schemas"]["IdDocument"];
-    };
-    InitiateEntityTransferRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      /** @description The `id` of the bank account that pays. */
-      source_account_id: string;
-      /** @description The `id` of a bank account at Yuno, for a book transfer. */
-      destination_account_id?: string | null;
-      /** @enum {string} */
-      direction: "OUTGOING";
-      amount: {
-        /** @description At most 9,999,999,999, and at most four decimals. */
-        value: number;
-        /** @description That of the source account. */
-        currency: string;
-      };
-      payment_rail: components["schemas"]["PaymentRail"];
-      description?: string;
-      /** @description Your own id for this transfer. */
-      merchant_transfer_id?: string;
-      destination_account?: components["schemas"]["DestinationAccount"];
-    };
-    LegalEntity: {
-      name?: string;
-      country?: string;
-      tax_information?: components["schemas"]["MaskedTaxInformation"][];
-      entity_type?: string;
-      beneficial_owners?: components["schemas"]["BeneficialOwner"][];
-    };
-    MaskedDestinationAccount: components["schemas"]["BankDetails"] & {
-      account_number_last_4?: string;
-    };
-    MaskedIdDocument: {
-      document_type?: string;
-      document_number_last_4?: string;
-      issuing_country?: string;
-      issued_at?: string;
-      expires_at?: string | null;
-    };
-    MaskedTaxInformation: {
-      country?: string;
-      tax_id_last_4?: string;
-      tax_id_type?: string;
-      is_primary?: boolean;
-    };
-    /** @description Whether an entity is a person or a company. It never changes. */
-    NationalEntity: "INDIVIDUAL" | "ENTITY" | (string & {});
-    NewBeneficialOwner: WithRequired<
-      components["schemas"]["NewPerson"],
-      | "first_name"
-      | "last_name"
-      | "email"
-      | "date_of_birth"
-      | "country_of_residence"
-    > & {
-      tax_information?: components["schemas"]["TaxRecord"][];
-      document?: components["schemas"]["IdDocument"];
-      ownership_percentage: number;
-      title?: string;
-      address?: components["schemas"]["Address"];
-    };
-    /** @description A person. The provider requires none of these fields by schema. */
-    NewIndividual: components["schemas"]["NewPerson"] & {
-      tax_information?: components["schemas"]["TaxInformation"][];
-      document?: WithRequired<
-        components["schemas"]["IdDocument"],
-        "document_type" | "document_number" | "issuing_country"
-      >;
-    };
-    /** @description A company. The provider requires none of these fields by schema. */
-    NewLegalEntity: {
-      name?: string;
-      country?: string;
-      tax_information?: components["schemas"]["TaxInformation"][];
-      /** @enum {string} */
-      entity_type?: "CORPORATION";
-      beneficial_owners?: components["schemas"]["NewBeneficialOwner"][];
-    };
-    NewPerson: {
-      first_name?: string;
-      last_name?: string;
-      email?: string;
-      /** @description As `YYYY-MM-DD`. */
-      date_of_birth?: string;
-      /** @enum {string} */
-      gender?: "M" | "F";
-      country_of_residence?: string;
-    };
-    /** @description The provider promises none of its fields. */
-    Onboarding: {
-      id?: string;
-      entity_id?: string;
-      /** @description The merchant's own account at Yuno, `account_id` elsewhere. */
-      yuno_account_id?: string;
-      /** @description What the bank calls the entity, and the bank's own status. */
-      provider?: {
-        entity_id?: string;
-        status?: string;
-      };
-      onboarding_type?: string;
-      status?: components["schemas"]["OnboardingStatus"];
-      requirements?: components["schemas"]["Requirements"];
-      created_at?: string;
-      updated_at?: string;
-      expires_at?: string;
-    };
-    /** @description Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
-    OnboardingStatus:
-      | "CREATED"
-      | "PENDING"
-      | "PENDING_ADDITIONAL_DOCUMENTATION"
-      | "UNDER_REVIEW"
-      | "SUCCEEDED"
-      | "FAILED"
-      | "DECLINED"
-      | "CANCELLED"
-      | "EXPIRED"
-      | (string & {});
-    /**
-     * @description US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
-     * @enum {string}
-     */
-    PaymentRail:
-      | "ACH_STANDARD"
-      | "ACH_SAME_DAY"
-      | "WIRE"
-      | "RTP"
-      | "FPS"
-      | "CHAPS"
-      | "BACS"
-      | "NPP"
-      | "PAYTO"
-      | "BPAY";
-    Person: {
-      first_name?: string;
-      last_name?: string;
-      email?: string;
-      /** @description As `YYYY-MM-DD`. */
-      date_of_birth?: string;
-      gender?: string;
-      country_of_residence?: string;
-    };
-    Phone: {
-      /** @description `+1` for example. */
-      country_code?: string;
-      number?: string;
-    };
-    ProofOfAddress: {
-      /** @enum {string} */
-      subtype?:
-        | "UTILITY_BILL"
-        | "BANK_STATEMENT"
-        | "LEASE_AGREEMENT"
-        | "MORTGAGE_STATEMENT"
-        | "TAX_DOCUMENT";
-      provider_name?: string;
-      bill_type?: string;
-      issued_at?: string;
-      account_number?: string;
-      verified_address?: {
-        address_line_1?: string;
-        city?: string;
-        state?: string;
-        zip_code?: string;
-        country?: string;
-      };
-      file?: components["schemas"]["DocumentFile"];
-    };
-    RcaStatus: {
-      /** @enum {string} */
-      risk_level?: "LOW" | "MEDIUM" | "HIGH";
-      classified_at?: string;
-      assessed_by?: string;
-    };
-    /** @description What the bank still asks for. What an item holds is documented nowhere. */
-    Requirements: {
-      [key: string]: unknown;
-    }[];
-    RiskAssessment: {
-      assessed_at?: string;
-      /** @description Whether this is a politically exposed person. */
-      pep_status?: {
-        is_pep?: boolean;
-        /** @enum {string|null} */
-        pep_level?: "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | null;
-        position?: string | null;
-        country?: string | null;
-      };
-      rca_status?: components["schemas"]["RcaStatus"];
-      sanctions_screening?: components["schemas"]["SanctionsScreening"];
-    };
-    RiskAssessmentUpdate: {
-      assessed_at?: string;
-      /** @description Whether this is a politically exposed person. */
-      pep_status?: {
-        is_pep?: boolean;
-        pep_level?:
-          "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | (string & {}) | null;
-        position?: string | null;
-        country?: string | null;
-      };
-      rca_status?: components["schemas"]["RcaStatus"];
-      sanctions_screening?: components["schemas"]["SanctionsScreening"];
-    };
-    SanctionsScreening: {
-      appears_on_sanctions_list?: boolean;
-      sanctions_list_name?: string | null;
-      screened_at?: string;
-    };
-    SourceOfFunds: {
-      /** @enum {string} */
-      primary_source?:
-        | "EMPLOYMENT_SALARY"
-        | "BUSINESS_INCOME"
-        | "INVESTMENTS"
-        | "RENTAL_INCOME"
-        | "PENSION"
-        | "GOVERNMENT_BENEFITS"
-        | "INHERITANCE"
-        | "FAMILY_SUPPORT"
-        | "SAVINGS"
-        | "LOTTERY_GAMBLING"
-        | "SALE_OF_ASSETS"
-        | "CRYPTOCURRENCY"
-        | "FREELANCE_CONSULTING"
-        | "OTHER";
-      secondary_sources?: string[];
-      description?: string;
-      estimated_annual_income?: components["schemas"]["AnnualIncome"];
-    };
-    TaxDocument: {
-      tax_records?: components["schemas"]["TaxRecord"][];
-      /** @enum {string} */
-      tax_document_type?:
-        | "W9"
-        | "1099"
-        | "TAX_RETURN"
-        | "SSN_CARD"
-        | "ITIN_LETTER"
-        | "EIN_CONFIRMATION"
-        | "VAT_CERTIFICATE";
-      tax_year?: string;
-      issuing_authority?: string;
-      file?: components["schemas"]["DocumentFile"];
-    };
-    /** @enum {string} */
-    TaxIdType: "SSN" | "EIN" | "ITIN" | "VAT" | "ABN" | "NIF" | "TIN" | "OTHER";
-    /** @description A tax record with nothing left out. */
-    TaxInformation: WithRequired<
-      components["schemas"]["TaxRecord"],
-      "country" | "tax_id" | "tax_id_type" | "is_primary"
-    >;
-    TaxInformationDetails: {
-      country?: string;
-      tax_id?: string;
-      tax_id_type?: string;
-      is_primary?: boolean;
-    };
-    TaxRecord: {
-      country?: string;
-      tax_id?: string;
-      tax_id_type?: components["schemas"]["TaxIdType"];
-      is_primary?: boolean;
-    };
-    /** @description The provider promises none of its fields. */
-    Transfer: {
-      id?: string;
-      source_account_id?: string;
-      destination_account_id?: string | null;
-      /** @description The merchant's own account at Yuno. */
-      account_id?: string;
-      merchant_transfer_id?: string;
-      /** @description What the bank calls the account and the transfer. */
-      provider?: {
-        account_id?: string;
-        transfer_id?: string;
-      };
-      status?: components["schemas"]["TransferStatus"];
-      direction?: string;
-      destination_account?: components["schemas"]["MaskedDestinationAccount"];
-      amount?: {
-        /** @description A number as in the request, although this answer's schema says integer. */
-        value?: number;
-        currency?: string;
-      };
-      payment_rail?: string;
-      description?: string;
-      created_at?: string;
-      updated_at?: string;
-    };
-    /** @description Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
-    TransferStatus:
-      | "PENDING"
-      | "PROCESSING"
-      | "COMPLETED"
-      | "FAILED"
-      | "CANCELLED"
-      | "REVERSED"
-      | (string & {});
-    UpdateAccountRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      account_type?: components["schemas"]["AccountType"];
-    };
-    UpdateEntityOnboardingRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      compliance_declaration?: components["schemas"]["ComplianceDeclarationUpdate"];
-      risk_assessment?: components["schemas"]["RiskAssessmentUpdate"];
-      source_of_funds?: components["schemas"]["SourceOfFunds"];
-      documentation?: components["schemas"]["Documentation"][];
-    };
-    UpdateEntityRequest: {
-      /** @description The merchant's own account at Yuno, a UUID. */
-      account_id: string;
-      merchant_entity_id?: string;
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["Address"];
-      entity_detail?: {
-        individual?: {
-          email?: string;
-          country_of_residence?: string;
-        } | null;
-        entity?: {
-          name?: string;
-        } | null;
-      };
-    };
-    /** @description The provider promises none of its fields. */
-    UpdatedOnboarding: {
-      id?: string;
-      entity_id?: string;
-      status?: components["schemas"]["OnboardingStatus"];
-      /** @description The bank's own status, `provider.status` elsewhere. */
-      provider_status?: string;
-      requirements?: components["schemas"]["Requirements"];
-      updated_at?: string;
-    };
+    Account: Account;
+    AccountStatus: AccountStatus;
+    AccountType: AccountType;
+    Address: Address;
+    Agreement: Agreement;
+    AgreementUpdate: AgreementUpdate;
+    AnnualIncome: AnnualIncome;
+    BankDetails: BankDetails;
+    BankStatement: BankStatement;
+    BeneficialOwner: BeneficialOwner;
+    BiometricVerification: BiometricVerification;
+    BusinessDocument: BusinessDocument;
+    ComplianceDeclaration: ComplianceDeclaration;
+    ComplianceDeclarationUpdate: ComplianceDeclarationUpdate;
+    CreateAccountRequest: CreateAccountRequest;
+    CreateEntityOnboardingRequest: CreateEntityOnboardingRequest;
+    CreateEntityRequest: CreateEntityRequest;
+    DestinationAccount: DestinationAccount;
+    DocumentFile: DocumentFile;
+    Documentation: Documentation;
+    EmploymentInformation: EmploymentInformation;
+    Entity: Entity;
+    EntityDetails: EntityDetails;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    FinancialDocument: FinancialDocument;
+    IdDocument: IdDocument;
+    IdentityDocument: IdentityDocument;
+    Individual: Individual;
+    IndividualDetails: IndividualDetails;
+    InitiateEntityTransferRequest: InitiateEntityTransferRequest;
+    LegalEntity: LegalEntity;
+    MaskedDestinationAccount: MaskedDestinationAccount;
+    MaskedIdDocument: MaskedIdDocument;
+    MaskedTaxInformation: MaskedTaxInformation;
+    NationalEntity: NationalEntity;
+    NewBeneficialOwner: NewBeneficialOwner;
+    NewIndividual: NewIndividual;
+    NewLegalEntity: NewLegalEntity;
+    NewPerson: NewPerson;
+    Onboarding: Onboarding;
+    OnboardingStatus: OnboardingStatus;
+    PaymentRail: PaymentRail;
+    Person: Person;
+    Phone: Phone;
+    ProofOfAddress: ProofOfAddress;
+    RcaStatus: RcaStatus;
+    Requirements: Requirements;
+    RiskAssessment: RiskAssessment;
+    RiskAssessmentUpdate: RiskAssessmentUpdate;
+    SanctionsScreening: SanctionsScreening;
+    SourceOfFunds: SourceOfFunds;
+    TaxDocument: TaxDocument;
+    TaxIdType: TaxIdType;
+    TaxInformation: TaxInformation;
+    TaxInformationDetails: TaxInformationDetails;
+    TaxRecord: TaxRecord;
+    Transfer: Transfer;
+    TransferStatus: TransferStatus;
+    UpdateAccountRequest: UpdateAccountRequest;
+    UpdateEntityOnboardingRequest: UpdateEntityOnboardingRequest;
+    UpdateEntityRequest: UpdateEntityRequest;
+    UpdatedOnboarding: UpdatedOnboarding;
   };
   responses: {
     /** @description There is no such account, or no such transfer of it. */
@@ -868,7 +291,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The request was refused. */
@@ -877,7 +300,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description There is no such entity. */
@@ -886,7 +309,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description Something failed at Yuno. */
@@ -895,7 +318,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The keys are missing or wrong. */
@@ -904,7 +327,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description There is no such onboarding. */
@@ -913,7 +336,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description Something failed at the bank behind Yuno. */
@@ -922,7 +345,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The bank behind Yuno did not answer in time. */
@@ -931,7 +354,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description Too many requests. No limit is documented in numbers. */
@@ -940,7 +363,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
   };
@@ -985,7 +408,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateAccountRequest"];
+        "application/json": CreateAccountRequest;
       };
     };
     responses: {
@@ -1002,7 +425,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Account"];
+          "application/json": Account;
         };
       };
       /** @description The request was refused, because the onboarding has not succeeded for example. */
@@ -1011,7 +434,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1043,7 +466,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Account"];
+          "application/json": Account;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1086,9 +509,9 @@ export interface operations {
               account_id?: string;
             };
             /** @example CHECKING */
-            account_type?: components["schemas"]["AccountType"];
+            account_type?: AccountType;
             /** @example CLOSED */
-            status?: components["schemas"]["AccountStatus"];
+            status?: AccountStatus;
             /** @example 1234567890 */
             account_number?: string;
             /** @example 123456789 */
@@ -1132,7 +555,7 @@ export interface operations {
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
-            code?: components["schemas"]["ErrorCode"];
+            code?: ErrorCode;
             messages?: string[];
             /** @example 400 */
             http_code?: number;
@@ -1148,7 +571,7 @@ export interface operations {
         content: {
           "application/json": {
             /** @example ACCOUNT_NOT_FOUND */
-            code?: components["schemas"]["ErrorCode"];
+            code?: ErrorCode;
             messages?: string[];
             /** @example 404 */
             http_code?: number;
@@ -1176,7 +599,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateAccountRequest"];
+        "application/json": UpdateAccountRequest;
       };
     };
     responses: {
@@ -1186,7 +609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Account"];
+          "application/json": Account;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -1224,7 +647,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Transfer"];
+          "application/json": Transfer;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1268,7 +691,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1288,7 +711,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateEntityRequest"];
+        "application/json": CreateEntityRequest;
       };
     };
     responses: {
@@ -1298,7 +721,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Entity"];
+          "application/json": Entity;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -1309,7 +732,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       429: components["responses"]["TooManyRequests"];
@@ -1339,7 +762,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EntityDetails"];
+          "application/json": EntityDetails;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1365,7 +788,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateEntityRequest"];
+        "application/json": UpdateEntityRequest;
       };
     };
     responses: {
@@ -1375,7 +798,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Entity"];
+          "application/json": Entity;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -1402,7 +825,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateEntityOnboardingRequest"];
+        "application/json": CreateEntityOnboardingRequest;
       };
     };
     responses: {
@@ -1419,7 +842,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Onboarding"];
+          "application/json": Onboarding;
         };
       };
       /** @description The request was refused, because of a missing `compliance_declaration` for example. */
@@ -1428,7 +851,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1465,7 +888,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Onboarding"];
+          "application/json": Onboarding;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1496,7 +919,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateEntityOnboardingRequest"];
+        "application/json": UpdateEntityOnboardingRequest;
       };
     };
     responses: {
@@ -1506,7 +929,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UpdatedOnboarding"];
+          "application/json": UpdatedOnboarding;
         };
       };
       /** @description The request was refused, because the onboarding's status is final for example. */
@@ -1515,7 +938,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1562,7 +985,7 @@ export interface operations {
             /** @example ONE_STEP */
             onboarding_type?: string;
             /** @example CANCELLED */
-            status?: components["schemas"]["OnboardingStatus"];
+            status?: OnboardingStatus;
             requirements?: {
               [key: string]: unknown;
             }[];
@@ -1597,7 +1020,7 @@ export interface operations {
             /** @example ONE_STEP */
             onboarding_type?: string;
             /** @example CANCELLED */
-            status?: components["schemas"]["OnboardingStatus"];
+            status?: OnboardingStatus;
             requirements?: {
               [key: string]: unknown;
             }[];
@@ -1618,7 +1041,7 @@ export interface operations {
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
-            code?: components["schemas"]["ErrorCode"];
+            code?: ErrorCode;
             messages?: string[];
             /** @example 400 */
             http_code?: number;
@@ -1634,7 +1057,7 @@ export interface operations {
         content: {
           "application/json": {
             /** @example ONBOARDING_NOT_FOUND */
-            code?: components["schemas"]["ErrorCode"];
+            code?: ErrorCode;
             messages?: string[];
             /** @example 404 */
             http_code?: number;
@@ -1656,7 +1079,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["InitiateEntityTransferRequest"];
+        "application/json": InitiateEntityTransferRequest;
       };
     };
     responses: {
@@ -1666,7 +1089,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Transfer"];
+          "application/json": Transfer;
         };
       };
       /** @description The request was refused, because it names no destination for example. */
@@ -1675,7 +1098,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
@@ -1686,7 +1109,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       429: components["responses"]["TooManyRequests"];
@@ -1699,80 +1122,641 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-
-export type Account = components["schemas"]["Account"];
-export type AccountStatus = components["schemas"]["AccountStatus"];
-export type AccountType = components["schemas"]["AccountType"];
-export type Address = components["schemas"]["Address"];
-export type Agreement = components["schemas"]["Agreement"];
-export type AgreementUpdate = components["schemas"]["AgreementUpdate"];
-export type AnnualIncome = components["schemas"]["AnnualIncome"];
-export type BankDetails = components["schemas"]["BankDetails"];
-export type BankStatement = components["schemas"]["BankStatement"];
-export type BeneficialOwner = components["schemas"]["BeneficialOwner"];
-export type BiometricVerification =
-  components["schemas"]["BiometricVerification"];
-export type BusinessDocument = components["schemas"]["BusinessDocument"];
-export type ComplianceDeclaration =
-  components["schemas"]["ComplianceDeclaration"];
-export type ComplianceDeclarationUpdate =
-  components["schemas"]["ComplianceDeclarationUpdate"];
-export type CreateAccountRequest =
-  components["schemas"]["CreateAccountRequest"];
-export type CreateEntityOnboardingRequest =
-  components["schemas"]["CreateEntityOnboardingRequest"];
-export type CreateEntityRequest = components["schemas"]["CreateEntityRequest"];
-export type DestinationAccount = components["schemas"]["DestinationAccount"];
-export type DocumentFile = components["schemas"]["DocumentFile"];
-export type Documentation = components["schemas"]["Documentation"];
-export type EmploymentInformation =
-  components["schemas"]["EmploymentInformation"];
-export type Entity = components["schemas"]["Entity"];
-export type EntityDetails = components["schemas"]["EntityDetails"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type FinancialDocument = components["schemas"]["FinancialDocument"];
-export type IdDocument = components["schemas"]["IdDocument"];
-export type IdentityDocument = components["schemas"]["IdentityDocument"];
-export type Individual = components["schemas"]["Individual"];
-export type IndividualDetails = components["schemas"]["IndividualDetails"];
-export type InitiateEntityTransferRequest =
-  components["schemas"]["InitiateEntityTransferRequest"];
-export type LegalEntity = components["schemas"]["LegalEntity"];
-export type MaskedDestinationAccount =
-  components["schemas"]["MaskedDestinationAccount"];
-export type MaskedIdDocument = components["schemas"]["MaskedIdDocument"];
-export type MaskedTaxInformation =
-  components["schemas"]["MaskedTaxInformation"];
-export type NationalEntity = components["schemas"]["NationalEntity"];
-export type NewBeneficialOwner = components["schemas"]["NewBeneficialOwner"];
-export type NewIndividual = components["schemas"]["NewIndividual"];
-export type NewLegalEntity = components["schemas"]["NewLegalEntity"];
-export type NewPerson = components["schemas"]["NewPerson"];
-export type Onboarding = components["schemas"]["Onboarding"];
-export type OnboardingStatus = components["schemas"]["OnboardingStatus"];
-export type PaymentRail = components["schemas"]["PaymentRail"];
-export type Person = components["schemas"]["Person"];
-export type Phone = components["schemas"]["Phone"];
-export type ProofOfAddress = components["schemas"]["ProofOfAddress"];
-export type RcaStatus = components["schemas"]["RcaStatus"];
-export type Requirements = components["schemas"]["Requirements"];
-export type RiskAssessment = components["schemas"]["RiskAssessment"];
-export type RiskAssessmentUpdate =
-  components["schemas"]["RiskAssessmentUpdate"];
-export type SanctionsScreening = components["schemas"]["SanctionsScreening"];
-export type SourceOfFunds = components["schemas"]["SourceOfFunds"];
-export type TaxDocument = components["schemas"]["TaxDocument"];
-export type TaxIdType = components["schemas"]["TaxIdType"];
-export type TaxInformation = components["schemas"]["TaxInformation"];
-export type TaxInformationDetails =
-  components["schemas"]["TaxInformationDetails"];
-export type TaxRecord = components["schemas"]["TaxRecord"];
-export type Transfer = components["schemas"]["Transfer"];
-export type TransferStatus = components["schemas"]["TransferStatus"];
-export type UpdateAccountRequest =
-  components["schemas"]["UpdateAccountRequest"];
-export type UpdateEntityOnboardingRequest =
-  components["schemas"]["UpdateEntityOnboardingRequest"];
-export type UpdateEntityRequest = components["schemas"]["UpdateEntityRequest"];
-export type UpdatedOnboarding = components["schemas"]["UpdatedOnboarding"];
+/** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
+export type Account = {
+  id?: string;
+  entity_id?: string;
+  onboarding_id?: string;
+  /** @description The merchant's own account at Yuno; the bank account is `id`. */
+  account_id?: string;
+  /** @description What the bank calls the account. */
+  provider?: {
+    account_id?: string;
+  };
+  account_type?: AccountType;
+  status?: AccountStatus;
+  account_number?: string;
+  routing_number?: string | null;
+  iban?: string | null;
+  currency?: string;
+  /** @description Numbers, although the provider's reads say integer, since money has decimals. */
+  balance?: {
+    available?: number;
+    current?: number;
+    pending?: number;
+  };
+  account_details?: {
+    account_name?: string;
+    sort_code?: string | null;
+    bsb?: string | null;
+    swift?: string | null;
+  };
+  /** @description Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
+  payment_rails?: {
+    incoming?: string[];
+    outgoing?: string[];
+  };
+  supports_book_transfers?: boolean;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
+export type AccountStatus =
+  "ACTIVE" | "PENDING" | "INACTIVE" | "CLOSED" | (string & {});
+export type AccountType = "CHECKING" | "SAVINGS" | "INVESTMENT" | (string & {});
+export type Address = {
+  address_line_1?: string;
+  address_line_2?: string | null;
+  building_number_1?: string | null;
+  building_number_2?: string | null;
+  city?: string;
+  state?: string;
+  zip_code?: string;
+  /** @description Two letters, ISO 3166-1 alpha-2. */
+  country?: string;
+};
+export type Agreement = WithRequired<
+  AgreementUpdate,
+  "accepted" | "accepted_at"
+>;
+export type AgreementUpdate = {
+  accepted?: boolean;
+  version?: string;
+  accepted_at?: string;
+  accepted_ip?: string;
+};
+export type AnnualIncome = {
+  amount?: number;
+  currency?: string;
+};
+/** @description Where an account is. Which numbers there are depends on the region. */
+export type BankDetails = {
+  routing_number?: string | null;
+  iban?: string | null;
+  bsb?: string | null;
+  swift?: string | null;
+  sort_code?: string | null;
+  account_name?: string;
+  bank_name?: string;
+};
+export type BankStatement = {
+  bank_name?: string;
+  account_number_last_4?: string;
+  statement_period_start?: string;
+  statement_period_end?: string;
+  file?: DocumentFile;
+};
+export type BeneficialOwner = Individual & {
+  /** @description The provider's answer says integer, its request number. */
+  ownership_percentage?: number;
+  title?: string;
+  address?: Address;
+};
+export type BiometricVerification = {
+  /** @enum {string} */
+  verification_method?:
+    "FACIAL_RECOGNITION" | "FINGERPRINT" | "VOICE" | "IRIS_SCAN";
+  /** @enum {string} */
+  capture_method?: "LIVE_CAPTURE" | "UPLOADED";
+  capture_timestamp?: string;
+  liveness_check_passed?: boolean;
+  confidence_score?: number;
+  verification_provider?: string;
+  live_image?: DocumentFile;
+  reference_image?: DocumentFile;
+};
+export type BusinessDocument = {
+  /** @enum {string} */
+  subtype?:
+    | "ARTICLES_OF_INCORPORATION"
+    | "BUSINESS_LICENSE"
+    | "EIN_CONFIRMATION"
+    | "OPERATING_AGREEMENT"
+    | "CERTIFICATE_OF_GOOD_STANDING";
+  registration_number?: string;
+  registered_at?: string;
+  issuing_state?: string;
+  issuing_authority?: string;
+  file?: DocumentFile;
+};
+/** @description What the entity agreed to, and when. */
+export type ComplianceDeclaration = {
+  terms_of_service?: Agreement;
+  privacy_policy?: Agreement;
+};
+export type ComplianceDeclarationUpdate = {
+  terms_of_service?: AgreementUpdate;
+  privacy_policy?: AgreementUpdate;
+};
+export type CreateAccountRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  /** @description An onboarding that has `SUCCEEDED`. */
+  onboarding_id: string;
+  account_type: AccountType;
+  currency: string;
+};
+export type CreateEntityOnboardingRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  /** @description The connection to the bank. */
+  yuno_connection_id: string;
+  /** @enum {string} */
+  onboarding_type: "ONE_STEP" | "PREVIOUSLY_ONBOARDED";
+  compliance_declaration?: ComplianceDeclaration;
+  risk_assessment?: RiskAssessment;
+  source_of_funds?: SourceOfFunds;
+  documentation?: Documentation[];
+};
+export type CreateEntityRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  /** @description Your own id for this entity; taken once. */
+  merchant_entity_id: string;
+  national_entity: NationalEntity;
+  phone: WithRequired<Phone, "country_code" | "number">;
+  address: WithRequired<
+    Address,
+    "address_line_1" | "city" | "state" | "zip_code" | "country"
+  >;
+  /** @description `individual` for a person, `entity` for a company. */
+  entity_detail: {
+    individual?: NewIndividual | null;
+    entity?: NewLegalEntity | null;
+  };
+};
+export type DestinationAccount = BankDetails & {
+  account_number?: string;
+};
+export type DocumentFile = {
+  file_name?: string;
+  content_type?: string;
+  /** @description The file in base64. */
+  content?: string;
+};
+/** @description A `type`, and beside it the one object that has its name in lower case. */
+export type Documentation = {
+  /** @enum {string} */
+  type:
+    | "IDENTITY_DOCUMENT"
+    | "PROOF_OF_ADDRESS"
+    | "BANK_STATEMENT"
+    | "BUSINESS_DOCUMENT"
+    | "TAX_INFORMATION"
+    | "FINANCIAL_DOCUMENT"
+    | "BIOMETRIC_VERIFICATION"
+    | "EMPLOYMENT_INFORMATION";
+  identity_document?: IdentityDocument;
+  proof_of_address?: ProofOfAddress;
+  bank_statement?: BankStatement;
+  business_document?: BusinessDocument;
+  tax_information?: TaxDocument;
+  financial_document?: FinancialDocument;
+  biometric_verification?: BiometricVerification;
+  employment_information?: EmploymentInformation;
+};
+export type EmploymentInformation = {
+  /** @enum {string} */
+  status?: "EMPLOYED" | "SELF_EMPLOYED" | "UNEMPLOYED" | "RETIRED" | "STUDENT";
+  employer_name?: string;
+  occupation?: string;
+  industry?: string;
+  started_at?: string;
+  annual_income?: AnnualIncome;
+  verification_document?: DocumentFile;
+};
+/** @description A person or a company, as creating and updating it answers. The provider promises none of its fields. */
+export type Entity = {
+  id?: string;
+  /** @description The merchant's own account at Yuno. */
+  account_id?: string;
+  merchant_entity_id?: string;
+  national_entity?: NationalEntity;
+  phone?: Phone;
+  address?: Address;
+  entity_detail?: {
+    individual?: Individual | null;
+    entity?: LegalEntity | null;
+  };
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
+export type EntityDetails = {
+  /** @description The merchant's own account at Yuno. */
+  account_id?: string;
+  merchant_entity_id?: string;
+  national_entity?: NationalEntity;
+  phone?: Phone;
+  address?: Address;
+  entity_detail?: {
+    individual?: IndividualDetails | null;
+    /** @description Null for a person. What it holds for a company is not documented. */
+    entity?: {
+      [key: string]: unknown;
+    } | null;
+  };
+};
+/** @description The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
+export type ErrorCode =
+  | "BadRequest"
+  | "VALIDATION_ERROR"
+  | "AuthenticationFail"
+  | "NOT_AUTHENTICATED"
+  | "ACCOUNT_NOT_FOUND"
+  | "ENTITY_NOT_FOUND"
+  | "ONBOARDING_NOT_FOUND"
+  | "DUPLICATE_ENTITY"
+  | "CURRENCY_MISMATCH"
+  | "INSUFFICIENT_BALANCE"
+  | "TooManyRequests"
+  | "InternalError"
+  | "PROVIDER_ERROR"
+  | "PROVIDER_TIMEOUT"
+  | (string & {});
+/** @description One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
+export type ErrorResponse = {
+  code?: ErrorCode;
+  messages?: string[];
+  http_code?: number;
+};
+export type FinancialDocument = {
+  /** @enum {string} */
+  subtype?:
+    | "BALANCE_SHEET"
+    | "PROFIT_LOSS_STATEMENT"
+    | "CASH_FLOW_STATEMENT"
+    | "FINANCIAL_AUDIT";
+  period_start?: string;
+  period_end?: string;
+  fiscal_year?: string;
+  audited?: boolean;
+  auditor_name?: string | null;
+  file?: DocumentFile;
+};
+export type IdDocument = {
+  document_type?: string;
+  document_number?: string;
+  issuing_country?: string;
+  /** @description As `YYYY-MM-DD`. */
+  issued_at?: string | null;
+  /** @description As `YYYY-MM-DD`. */
+  expires_at?: string | null;
+};
+export type IdentityDocument = {
+  /** @enum {string} */
+  subtype?: "PASSPORT" | "DRIVERS_LICENSE" | "NATIONAL_ID" | "STATE_ID";
+  document_number?: string;
+  issuing_country?: string;
+  issuing_state?: string;
+  issued_at?: string;
+  expires_at?: string;
+  front_image?: DocumentFile;
+  back_image?: DocumentFile;
+};
+export type Individual = Person & {
+  tax_information?: MaskedTaxInformation[];
+  document?: MaskedIdDocument;
+};
+export type IndividualDetails = Person & {
+  tax_information?: TaxInformationDetails[];
+  document?: IdDocument;
+};
+export type InitiateEntityTransferRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  /** @description The `id` of the bank account that pays. */
+  source_account_id: string;
+  /** @description The `id` of a bank account at Yuno, for a book transfer. */
+  destination_account_id?: string | null;
+  /** @enum {string} */
+  direction: "OUTGOING";
+  amount: {
+    /** @description At most 9,999,999,999, and at most four decimals. */
+    value: number;
+    /** @description That of the source account. */
+    currency: string;
+  };
+  payment_rail: PaymentRail;
+  description?: string;
+  /** @description Your own id for this transfer. */
+  merchant_transfer_id?: string;
+  destination_account?: DestinationAccount;
+};
+export type LegalEntity = {
+  name?: string;
+  country?: string;
+  tax_information?: MaskedTaxInformation[];
+  entity_type?: string;
+  beneficial_owners?: BeneficialOwner[];
+};
+export type MaskedDestinationAccount = BankDetails & {
+  account_number_last_4?: string;
+};
+export type MaskedIdDocument = {
+  document_type?: string;
+  document_number_last_4?: string;
+  issuing_country?: string;
+  issued_at?: string;
+  expires_at?: string | null;
+};
+export type MaskedTaxInformation = {
+  country?: string;
+  tax_id_last_4?: string;
+  tax_id_type?: string;
+  is_primary?: boolean;
+};
+/** @description Whether an entity is a person or a company. It never changes. */
+export type NationalEntity = "INDIVIDUAL" | "ENTITY" | (string & {});
+export type NewBeneficialOwner = WithRequired<
+  NewPerson,
+  | "first_name"
+  | "last_name"
+  | "email"
+  | "date_of_birth"
+  | "country_of_residence"
+> & {
+  tax_information?: TaxRecord[];
+  document?: IdDocument;
+  ownership_percentage: number;
+  title?: string;
+  address?: Address;
+};
+/** @description A person. The provider requires none of these fields by schema. */
+export type NewIndividual = NewPerson & {
+  tax_information?: TaxInformation[];
+  document?: WithRequired<
+    IdDocument,
+    "document_type" | "document_number" | "issuing_country"
+  >;
+};
+/** @description A company. The provider requires none of these fields by schema. */
+export type NewLegalEntity = {
+  name?: string;
+  country?: string;
+  tax_information?: TaxInformation[];
+  /** @enum {string} */
+  entity_type?: "CORPORATION";
+  beneficial_owners?: NewBeneficialOwner[];
+};
+export type NewPerson = {
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+  /** @description As `YYYY-MM-DD`. */
+  date_of_birth?: string;
+  /** @enum {string} */
+  gender?: "M" | "F";
+  country_of_residence?: string;
+};
+/** @description The provider promises none of its fields. */
+export type Onboarding = {
+  id?: string;
+  entity_id?: string;
+  /** @description The merchant's own account at Yuno, `account_id` elsewhere. */
+  yuno_account_id?: string;
+  /** @description What the bank calls the entity, and the bank's own status. */
+  provider?: {
+    entity_id?: string;
+    status?: string;
+  };
+  onboarding_type?: string;
+  status?: OnboardingStatus;
+  requirements?: Requirements;
+  created_at?: string;
+  updated_at?: string;
+  expires_at?: string;
+};
+/** @description Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
+export type OnboardingStatus =
+  | "CREATED"
+  | "PENDING"
+  | "PENDING_ADDITIONAL_DOCUMENTATION"
+  | "UNDER_REVIEW"
+  | "SUCCEEDED"
+  | "FAILED"
+  | "DECLINED"
+  | "CANCELLED"
+  | "EXPIRED"
+  | (string & {});
+/**
+ * @description US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
+ * @enum {string}
+ */
+export type PaymentRail =
+  | "ACH_STANDARD"
+  | "ACH_SAME_DAY"
+  | "WIRE"
+  | "RTP"
+  | "FPS"
+  | "CHAPS"
+  | "BACS"
+  | "NPP"
+  | "PAYTO"
+  | "BPAY";
+export type Person = {
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+  /** @description As `YYYY-MM-DD`. */
+  date_of_birth?: string;
+  gender?: string;
+  country_of_residence?: string;
+};
+export type Phone = {
+  /** @description `+1` for example. */
+  country_code?: string;
+  number?: string;
+};
+export type ProofOfAddress = {
+  /** @enum {string} */
+  subtype?:
+    | "UTILITY_BILL"
+    | "BANK_STATEMENT"
+    | "LEASE_AGREEMENT"
+    | "MORTGAGE_STATEMENT"
+    | "TAX_DOCUMENT";
+  provider_name?: string;
+  bill_type?: string;
+  issued_at?: string;
+  account_number?: string;
+  verified_address?: {
+    address_line_1?: string;
+    city?: string;
+    state?: string;
+    zip_code?: string;
+    country?: string;
+  };
+  file?: DocumentFile;
+};
+export type RcaStatus = {
+  /** @enum {string} */
+  risk_level?: "LOW" | "MEDIUM" | "HIGH";
+  classified_at?: string;
+  assessed_by?: string;
+};
+/** @description What the bank still asks for. What an item holds is documented nowhere. */
+export type Requirements = {
+  [key: string]: unknown;
+}[];
+export type RiskAssessment = {
+  assessed_at?: string;
+  /** @description Whether this is a politically exposed person. */
+  pep_status?: {
+    is_pep?: boolean;
+    /** @enum {string|null} */
+    pep_level?: "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | null;
+    position?: string | null;
+    country?: string | null;
+  };
+  rca_status?: RcaStatus;
+  sanctions_screening?: SanctionsScreening;
+};
+export type RiskAssessmentUpdate = {
+  assessed_at?: string;
+  /** @description Whether this is a politically exposed person. */
+  pep_status?: {
+    is_pep?: boolean;
+    pep_level?:
+      "DIRECT" | "CLOSE_ASSOCIATE" | "FAMILY_MEMBER" | (string & {}) | null;
+    position?: string | null;
+    country?: string | null;
+  };
+  rca_status?: RcaStatus;
+  sanctions_screening?: SanctionsScreening;
+};
+export type SanctionsScreening = {
+  appears_on_sanctions_list?: boolean;
+  sanctions_list_name?: string | null;
+  screened_at?: string;
+};
+export type SourceOfFunds = {
+  /** @enum {string} */
+  primary_source?:
+    | "EMPLOYMENT_SALARY"
+    | "BUSINESS_INCOME"
+    | "INVESTMENTS"
+    | "RENTAL_INCOME"
+    | "PENSION"
+    | "GOVERNMENT_BENEFITS"
+    | "INHERITANCE"
+    | "FAMILY_SUPPORT"
+    | "SAVINGS"
+    | "LOTTERY_GAMBLING"
+    | "SALE_OF_ASSETS"
+    | "CRYPTOCURRENCY"
+    | "FREELANCE_CONSULTING"
+    | "OTHER";
+  secondary_sources?: string[];
+  description?: string;
+  estimated_annual_income?: AnnualIncome;
+};
+export type TaxDocument = {
+  tax_records?: TaxRecord[];
+  /** @enum {string} */
+  tax_document_type?:
+    | "W9"
+    | "1099"
+    | "TAX_RETURN"
+    | "SSN_CARD"
+    | "ITIN_LETTER"
+    | "EIN_CONFIRMATION"
+    | "VAT_CERTIFICATE";
+  tax_year?: string;
+  issuing_authority?: string;
+  file?: DocumentFile;
+};
+/** @enum {string} */
+export type TaxIdType =
+  "SSN" | "EIN" | "ITIN" | "VAT" | "ABN" | "NIF" | "TIN" | "OTHER";
+/** @description A tax record with nothing left out. */
+export type TaxInformation = WithRequired<
+  TaxRecord,
+  "country" | "tax_id" | "tax_id_type" | "is_primary"
+>;
+export type TaxInformationDetails = {
+  country?: string;
+  tax_id?: string;
+  tax_id_type?: string;
+  is_primary?: boolean;
+};
+export type TaxRecord = {
+  country?: string;
+  tax_id?: string;
+  tax_id_type?: TaxIdType;
+  is_primary?: boolean;
+};
+/** @description The provider promises none of its fields. */
+export type Transfer = {
+  id?: string;
+  source_account_id?: string;
+  destination_account_id?: string | null;
+  /** @description The merchant's own account at Yuno. */
+  account_id?: string;
+  merchant_transfer_id?: string;
+  /** @description What the bank calls the account and the transfer. */
+  provider?: {
+    account_id?: string;
+    transfer_id?: string;
+  };
+  status?: TransferStatus;
+  direction?: string;
+  destination_account?: MaskedDestinationAccount;
+  amount?: {
+    /** @description A number as in the request, although this answer's schema says integer. */
+    value?: number;
+    currency?: string;
+  };
+  payment_rail?: string;
+  description?: string;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
+export type TransferStatus =
+  | "PENDING"
+  | "PROCESSING"
+  | "COMPLETED"
+  | "FAILED"
+  | "CANCELLED"
+  | "REVERSED"
+  | (string & {});
+export type UpdateAccountRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  account_type?: AccountType;
+};
+export type UpdateEntityOnboardingRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  compliance_declaration?: ComplianceDeclarationUpdate;
+  risk_assessment?: RiskAssessmentUpdate;
+  source_of_funds?: SourceOfFunds;
+  documentation?: Documentation[];
+};
+export type UpdateEntityRequest = {
+  /** @description The merchant's own account at Yuno, a UUID. */
+  account_id: string;
+  merchant_entity_id?: string;
+  phone?: Phone;
+  address?: Address;
+  entity_detail?: {
+    individual?: {
+      email?: string;
+      country_of_residence?: string;
+    } | null;
+    entity?: {
+      name?: string;
+    } | null;
+  };
+};
+/** @description The provider promises none of its fields. */
+export type UpdatedOnboarding = {
+  id?: string;
+  entity_id?: string;
+  status?: OnboardingStatus;
+  /** @description The bank's own status, `provider.status` elsewhere. */
+  provider_status?: string;
+  requirements?: Requirements;
+  updated_at?: string;
+};

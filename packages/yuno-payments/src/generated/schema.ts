@@ -212,2042 +212,167 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    /** @description Who sends and who receives the money when a payment funds an account. */
-    AccountFunding: {
-      sender?: components["schemas"]["AccountFundingParty"];
-      beneficiary?: components["schemas"]["AccountFundingParty"];
-    };
-    /** @description The sender or the beneficiary of account funding. */
-    AccountFundingParty: {
-      national_entity?: string | null;
-      first_name?: string;
-      last_name?: string;
-      legal_name?: string | null;
-      email?: string | null;
-      country?: string | null;
-      date_of_birth?: string | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      address?: components["schemas"]["Address"] | null;
-    };
-    /** @description The sender or the beneficiary of account funding. */
-    AccountFundingPartyRequest: {
-      first_name: string;
-      last_name?: string;
-      /** @enum {string} */
-      national_entity?: "INDIVIDUAL" | "ENTITY";
-      legal_name?: string;
-      email?: string;
-      country: string;
-      date_of_birth?: string;
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description Who sends and who receives the money when a payment funds an account. */
-    AccountFundingRequest: {
-      sender?: components["schemas"]["AccountFundingPartyRequest"];
-      beneficiary?: components["schemas"]["AccountFundingPartyRequest"];
-    };
-    /** @description What was sold, and by whom. */
-    AdditionalData: {
-      airline?: components["schemas"]["Airline"] | null;
-      order?: components["schemas"]["Order"] | null;
-      seller_details?: components["schemas"]["SellerDetails"] | null;
-      transportations?: components["schemas"]["Transportation"][] | null;
-    };
-    /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
-    AdditionalDataRequest: {
-      order?: components["schemas"]["OrderRequest"];
-      airline?: WithRequired<components["schemas"]["AirlineRequest"], "pnr">;
-      seller_details?: components["schemas"]["SellerDetailsRequest"];
-      transportations?: components["schemas"]["TransportationRequest"][];
-    };
-    /** @description A postal address. */
-    Address: {
-      address_line_1?: string;
-      address_line_2?: string | null;
-      country?: string;
-      state?: string;
-      city?: string;
-      zip_code?: string;
-      neighborhood?: string | null;
-    };
-    /** @description A postal address. */
-    AddressRequest: {
-      address_line_1?: string;
-      address_line_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-      neighborhood?: string;
-      building_number_1?: string;
-      building_number_2?: string;
-    };
-    /** @description A booking of flights. */
-    Airline: {
-      pnr?: string;
-      legs?: components["schemas"]["AirlineLeg"][];
-      passengers?: components["schemas"]["AirlinePassenger"][];
-      ticket?: components["schemas"]["AirlineTicket"] | null;
-      tickets?: components["schemas"]["AirlineTicket"][] | null;
-      type?: string | null;
-    };
-    /** @description One flight of a booking. */
-    AirlineLeg: {
-      departure_airport?: string;
-      departure_datetime?: string;
-      departure_airport_timezone?: string;
-      arrival_airport?: string;
-      arrival_datetime?: string;
-      carrier_code?: string;
-      flight_number?: string;
-      fare_basis_code?: string;
-      fare_class_code?: string;
-      base_fare?: number;
-      base_fare_currency?: string;
-      stopover_code?: string;
-      arrival_airport_timezone?: string;
-      order?: number | null;
-      route_order?: number | null;
-      passenger_id?: string | null;
-      departure_airport_country?: string;
-      departure_airport_city?: string;
-      arrival_airport_country?: string;
-      arrival_airport_city?: string;
-      expedited_boarding?: unknown;
-      extra_baggage?: unknown;
-      purchased_meals?: unknown;
-      selected_seat?: unknown;
-    };
-    /** @description One flight of a booking. */
-    AirlineLegRequest: {
-      departure_airport: string;
-      /** Format: date-time */
-      departure_datetime: string;
-      departure_airport_country?: string;
-      departure_airport_city?: string;
-      departure_airport_timezone: string;
-      arrival_airport: string;
-      arrival_airport_country?: string;
-      arrival_airport_city?: string;
-      arrival_airport_timezone?: string;
-      arrival_datetime?: string;
-      carrier_code: string;
-      flight_number: string;
-      fare_basis_code: string;
-      fare_class_code: "F" | "FR" | "B" | "CR" | "Y" | "YD" | (string & {});
-      base_fare?: number;
-      base_fare_currency?: string;
-      stopover_code?: string;
-      passenger_id?: string;
-      /** Format: int32 */
-      order?: number;
-      /** Format: int32 */
-      route_order?: number;
-    };
-    /** @description One passenger of a booking. */
-    AirlinePassenger: {
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      type?: string;
-      date_of_birth?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      country?: string | null;
-      loyalty_number?: string;
-      loyalty_tier?: string;
-      email?: string | null;
-      phone?: components["schemas"]["Phone"] | (string | null);
-      id?: string | null;
-      address?: unknown;
-      evidence_document_source?: unknown;
-    };
-    /** @description One passenger of a booking. */
-    AirlinePassengerRequest: {
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      email?: string;
-      /** @enum {string} */
-      type?: "A" | "C" | "I" | "";
-      /** Format: date */
-      date_of_birth?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["PassengerDocument"];
-      loyalty_number?: string;
-      loyalty_tier?: "1" | "2" | "3" | (string & {});
-      phone?: components["schemas"]["Phone"];
-      id?: string;
-    };
-    /** @description A booking of flights. */
-    AirlineRequest: {
-      pnr?: string;
-      legs?: components["schemas"]["AirlineLegRequest"][];
-      passengers?: components["schemas"]["AirlinePassengerRequest"][];
-      tickets?: components["schemas"]["AirlineTicketRequest"][];
-      /** @enum {string} */
-      type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
-    };
-    /** @description One ticket of a booking. */
-    AirlineTicket: {
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-      issue?: components["schemas"]["AirlineTicketIssue"] | null;
-      passenger_id?: string | null;
-    };
-    /** @description Who issued a ticket, where and when. */
-    AirlineTicketIssue: {
-      carrier_prefix_code?: string;
-      travel_agent_code?: string;
-      travel_agent_name?: string;
-      date?: string;
-      address?: string;
-      city?: string;
-      country?: string;
-      zip_code?: string;
-      booking_system_code?: string;
-      booking_system_name?: string;
-    };
-    /** @description Who issued a ticket, where and when. */
-    AirlineTicketIssueRequest: {
-      carrier_prefix_code?: string;
-      travel_agent_code?: string;
-      travel_agent_name?: string;
-      booking_system_code?: string;
-      booking_system_name?: string;
-      /** Format: date-time */
-      date?: string;
-      address?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-    };
-    /** @description One ticket of a booking. */
-    AirlineTicketRequest: {
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-      issue?: components["schemas"]["AirlineTicketIssueRequest"];
-      passenger_id?: string;
-    };
-    /** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
-    Amount: {
-      /** @description How much of it has been captured. */
-      captured?: number;
-      currency?: string;
-      /** @description How much of it has been refunded. */
-      refunded?: number;
-      value?: number;
-      currency_conversion?: components["schemas"]["CurrencyConversion"] | null;
-    };
-    /** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
-    AmountRequest: {
-      /** @description Up to four decimals. */
-      value: number;
-      currency: string;
-    };
-    /** @description A payment with its payer; amount and payment method may come from the checkout session. */
-    AuthorizePaymentRequest: WithRequired<
-      components["schemas"]["NewPayment"],
-      "customer_payer"
-    >;
-    /** @description From when to when. */
-    Availability: {
-      start_at?: string;
-      finish_at?: string;
-    };
-    /** @description A bank transfer. */
-    BankTransferDetail: {
-      provider_image?: string;
-      account_type?: string | null;
-      bank_name?: string | null;
-      beneficiary_name?: string | null;
-      bank_account?: string | null;
-      bank_account_2?: unknown;
-      beneficiary_document_type?: string | null;
-      beneficiary_document?: string | null;
-      payment_instruction?: unknown;
-      redirect_url?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-      bank_id?: string;
-    };
-    /** @description A bank transfer or debit. */
-    BankTransferDetailRequest: {
-      /** Format: date-time */
-      expires_at?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-      /** Format: uuid */
-      pre_debit_notification_id?: string;
-      soft_descriptor?: string;
-      /** @enum {string} */
-      account_type?: "CHECKINGS" | "SAVINGS";
-      bank_account?: string;
-      bank_id?: string;
-      routing_number?: string;
-      code?: string;
-      branch?: string;
-      branch_digit?: string;
-      beneficiary_name?: string;
-      /** @enum {string} */
-      beneficiary_type?: "INDIVIDUAL" | "ENTITY";
-      third_party_token_id?: string;
-      /** @enum {string} */
-      account_holder_type?: "INDIVIDUAL" | "COMPANY";
-      stored_credentials?: components["schemas"]["BankTransferStoredCredentials"];
-    };
-    /** @description Why a stored bank account is used. */
-    BankTransferStoredCredentials: {
-      /** @enum {string} */
-      reason?: "SUBSCRIPTION";
-      /** @enum {string} */
-      usage?: "FIRST" | "USED";
-      subscription_agreement_id?: string;
-      additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
-    };
-    /** @description The customer at the lender. */
-    BnplCustomerData: {
-      bank_user_id?: string;
-    };
-    /** @description Buy now, pay later. */
-    BnplDetail: {
-      installments?: number | null;
-      provider_image?: unknown;
-      redirect_url?: string;
-      customer_data?: components["schemas"]["BnplCustomerData"] | null;
-    };
-    /** @description The payer's browser. */
-    BrowserInfo: {
-      user_agent?: string;
-      accept_header?: string;
-      accept_content?: string | null;
-      accept_browser?: string | null;
-      color_depth?: string;
-      screen_height?: string;
-      screen_width?: string;
-      javascript_enabled?: boolean | null;
-      java_enabled?: boolean | null;
-      browser_time_difference?: string | null;
-      language?: string;
-      platform?: string | null;
-    };
-    /** @description The payer's browser. */
-    BrowserInfoRequest: {
-      user_agent?: string;
-      accept_header?: string;
-      color_depth?: string;
-      screen_height?: string;
-      screen_width?: string;
-      javascript_enabled?: boolean;
-      language?: string;
-      accept_browser?: string;
-      accept_content?: string;
-      java_enabled?: boolean;
-      browser_time_difference?: string;
-      /** @enum {string} */
-      platform?: "WEB" | "IOS" | "ANDROID";
-    };
-    /** @description A cancellation or refund of a payment. */
-    CancelOrRefundPaymentRequest: WithRequired<
-      components["schemas"]["RefundRequest"],
-      "reason"
-    >;
-    CancelPaymentRequest: {
-      /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
-      description?: string;
-      /**
-       * @description Why the payment is canceled.
-       * @enum {string}
-       */
-      reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-      /** @description Your own reference for this transaction; 3 to 255 characters. */
-      merchant_reference: string;
-      response_additional_data?: components["schemas"]["ResponseAdditionalData"];
-    };
-    /** @description What is sold, where it is only known at the capture. */
-    CaptureAdditionalData: {
-      order?: components["schemas"]["CaptureOrder"];
-      airline?: components["schemas"]["AirlineRequest"];
-      seller_details?: components["schemas"]["SellerDetailsRequest"];
-    };
-    /** @description The order that is paid. */
-    CaptureOrder: {
-      shipping_amount?: number;
-      fee_amount?: number;
-      items?: components["schemas"]["OrderItemRequest"][];
-    };
-    /** @description What is captured. */
-    CapturePaymentRequest: {
-      /** @description Your own reference for this transaction. */
-      merchant_reference: string;
-      /** @description The whole authorized amount or, where the provider allows it, a part. */
-      amount: components["schemas"]["AmountRequest"];
-      /** @description Why the amount is captured, in your words. */
-      reason: string;
-      additional_data?: components["schemas"]["CaptureAdditionalData"];
-      simplified_mode?: boolean;
-    };
-    /** @description What may be shown of a card. */
-    CardData: {
-      holder_name?: string;
-      /** @description The first digits of the card number. */
-      iin?: string;
-      /** @description The last four digits of the card number. */
-      lfd?: string;
-      number_length?: number;
-      security_code_length?: number;
-      brand?: string;
-      issuer_name?: string;
-      issuer_code?: string | null;
-      category?: string | null;
-      type?: string;
-      three_d_secure?: components["schemas"]["ThreeDSecure"];
-      country_code?: string;
-      fingerprint?: string | null;
-      expiration_month?: number;
-      expiration_year?: number;
-    };
-    /** @description A card in plain text. */
-    CardDataRequest: {
-      number: string;
-      /** Format: int32 */
-      expiration_month?: number;
-      /** Format: int32 */
-      expiration_year?: number;
-      security_code?: string;
-      /** @description The name on the card. */
-      holder_name: string;
-      /** @enum {string} */
-      type?: "CREDIT" | "DEBIT";
-    };
-    /** @description How a card was charged. */
-    CardDetail: {
-      verify?: boolean | null;
-      capture?: boolean;
-      installments?: number;
-      first_installment_deferral?: number;
-      installments_plan_id?: string | null;
-      installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
-      installment_amount?: unknown;
-      installments_total_amount?: number | null;
-      soft_descriptor?: string;
-      authorization_code?: string;
-      retrieval_reference_number?: string;
-      acquirer_reference_number?: string;
-      voucher?: unknown;
-      card_data?: components["schemas"]["CardData"];
-      stored_credentials?: components["schemas"]["StoredCredentials"];
-      redirect_url?: string;
-      network_token?: components["schemas"]["NetworkToken"];
-      fingerprint?: unknown;
-    };
-    /** @description How a card is charged. */
-    CardDetailRequest: {
-      /** @description False to authorize only, and capture later. */
-      capture?: boolean;
-      /** Format: int32 */
-      installments?: number;
-      /** Format: int32 */
-      first_installment_deferral?: number;
-      /** @description What stands on the payer's statement. */
-      soft_descriptor?: string;
-      card_data?: components["schemas"]["CardDataRequest"];
-      network_token?: components["schemas"]["NetworkTokenRequest"];
-      three_d_secure?: components["schemas"]["ThreeDSecureRequest"];
-      verify?: boolean;
-      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
-      delayed_capture_settings?: components["schemas"]["DelayedActionSettings"];
-      delayed_cancel_settings?: components["schemas"]["DelayedActionSettings"];
-      acquirer_reference_number?: string;
-      external_providers_data?: components["schemas"]["ExternalProviderData"][];
-    };
-    /** @description The payment's checkout session, and whether the SDK has to act. */
-    Checkout: {
-      session?: string;
-      /** @description Whether the SDK has to go on. */
-      sdk_action_required?: boolean;
-    };
-    /** @description The checkout session that the payment belongs to. */
-    CheckoutRequest: {
-      session?: string;
-    };
-    /** @description The connection that handled the transaction. */
-    ConnectionData: {
-      id?: string | null;
-      name?: string | null;
-    };
-    /** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
-    CountryCode:
-      | "AR"
-      | "BO"
-      | "BR"
-      | "CL"
-      | "CO"
-      | "CR"
-      | "EC"
-      | "SV"
-      | "GT"
-      | "HN"
-      | "MX"
-      | "NI"
-      | "PA"
-      | "PY"
-      | "PE"
-      | "US"
-      | "UY"
-      | (string & {});
-    /** @description A payment whose amount and payment method are given here. */
-    CreatePaymentRequest: WithRequired<
-      components["schemas"]["NewPayment"],
-      "amount" | "payment_method"
-    >;
-    /** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
-    CreatePaymentResponse: components["schemas"]["PaymentWithTransaction"] & {
-      payment?: components["schemas"]["RetrievedPayment"];
-    };
-    /** @description A conversion to the cardholder's currency. */
-    CurrencyConversion: {
-      id?: string;
-      code?: string;
-      cardholder_currency?: string;
-      cardholder_amount?: number;
-      cardholder_accepted?: boolean;
-      rate?: number;
-      rate_margin_percentage?: number;
-      rate_source?: string;
-      provider?: string;
-      description?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      status?:
-        | "QUOTED"
-        | "APPLIED"
-        | "EXPIRED"
-        | "DECLINED"
-        | "REVERSED"
-        | "SERVICE_UNAVAILABLE"
-        | "RATES_UNAVAILABLE"
-        | "UNSUPPORTED_CARD"
-        | "UNSUPPORTED_LOCAL_CARD"
-        | "LESS_THAN_MINIMUM"
-        | "NO_INFORMATION"
-        | (string & {});
-      error_reason?:
-        | "INVALID_MERCHANT_CONFIGURATION"
-        | "CURRENCY_NOT_CONFIGURED"
-        | "PROVIDER_NOT_CONFIGURED"
-        | "NOT_ELIGIBLE"
-        | "BIN_UNKNOWN"
-        | "BIN_NOT_ELIGIBLE"
-        | "LOCAL_CARD"
-        | "UNSUPPORTED_BRAND"
-        | "UNSUPPORTED_FUNDING_TYPE"
-        | "AMOUNT_BELOW_MINIMUM"
-        | "AMOUNT_ABOVE_MAXIMUM"
-        | "SERVICE_UNAVAILABLE"
-        | "RATES_UNAVAILABLE"
-        | "NO_INFORMATION_AVAILABLE"
-        | "INVALID_REQUEST"
-        | "UNAUTHORISED_REQUEST"
-        | "MALFORMED_AMOUNT"
-        | "MALFORMED_CURRENCY"
-        | "RATE_EXPIRED"
-        | "PROVIDER_ERROR"
-        | "TIMEOUT"
-        | "UNKNOWN"
-        | (string & {});
-      provider_data?: {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Who offers the conversion. */
-    CurrencyConversionProvider: {
-      /** @enum {string} */
-      id?: "CIBC" | "MERCADO_PAGO";
-    };
-    /** @description A conversion to the cardholder's currency that was offered before. */
-    CurrencyConversionRequest: {
-      id?: string;
-      provider_currency_conversion_id?: string;
-      cardholder_currency?: string;
-      /** @description A number when creating, a string when authorizing. */
-      cardholder_amount?: number | string;
-      cardholder_accepted?: boolean;
-      provider_data?: components["schemas"]["CurrencyConversionProvider"];
-      rate?: number;
-      rate_margin_percentage?: number;
-      rate_source?: string;
-      /** @enum {string} */
-      provider?:
-        | "FEXCO"
-        | "GLOBAL_BLUE"
-        | "PLANET"
-        | "EURONET"
-        | "CURRENCYFAIR"
-        | "EUROPEAN_PAYMENT_SERVICES"
-        | "OTHER";
-      description?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      expires_at?: string;
-    };
-    /** @description Who pays. */
-    CustomerPayer: {
-      id?: string | null;
-      merchant_customer_id?: string | null;
-      first_name?: string;
-      last_name?: string;
-      gender?: string | null;
-      date_of_birth?: string | null;
-      email?: string;
-      nationality?: string | null;
-      ip_address?: string | null;
-      device_fingerprint?: string | null;
-      browser_info?: components["schemas"]["BrowserInfo"] | null;
-      document?: components["schemas"]["Document"] | null;
-      phone?: components["schemas"]["Phone"] | null;
-      billing_address?: components["schemas"]["Address"] | null;
-      shipping_address?: components["schemas"]["Address"] | null;
-      merchant_customer_created_at?: string | null;
-      device_fingerprints?: components["schemas"]["DeviceFingerprint"][];
-      geolocation?: components["schemas"]["Geolocation"] | null;
-      merchant_customer_validations?:
-        components["schemas"]["MerchantCustomerValidations"] | null;
-    };
-    /** @description Who pays. */
-    CustomerPayerRequest: {
-      id?: string;
-      merchant_customer_id?: string;
-      /** Format: date-time */
-      merchant_customer_created_at?: string;
-      first_name?: string;
-      last_name?: string;
-      /** @enum {string} */
-      gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
-      /** Format: date */
-      date_of_birth?: string;
-      email?: string;
-      nationality?: components["schemas"]["CountryCode"];
-      ip_address?: string;
-      device_fingerprints?: components["schemas"]["DeviceFingerprintRequest"][];
-      browser_info?: components["schemas"]["BrowserInfoRequest"];
-      document?: components["schemas"]["Document"];
-      billing_address?: components["schemas"]["AddressRequest"];
-      shipping_address?: components["schemas"]["AddressRequest"];
-      phone?: components["schemas"]["Phone"];
-      geolocation?: components["schemas"]["Geolocation"];
-      merchant_customer_validations?: components["schemas"]["MerchantCustomerValidations"];
-    };
-    /** @description When a delayed capture or cancellation is due. */
-    DelayedActionSettings: {
-      delay?: string;
-      simplified_mode?: boolean;
-    };
-    /** @description A fraud provider's fingerprint of the device. */
-    DeviceFingerprint: {
-      provider_id?: string;
-      id?: string;
-    };
-    /** @description A fraud provider's fingerprint of the device. */
-    DeviceFingerprintRequest: {
-      /** @enum {string} */
-      provider_id:
-        | "CLEARSALE"
-        | "CYBERSOURCE"
-        | "RISKIFIED"
-        | "SIGNIFYD"
-        | "VESTA"
-        | "KONDUTO"
-        | "BAYONET"
-        | "MERCADO_PAGO"
-        | "OPEN_PAY";
-      id: string;
-    };
-    /** @description A discount on the order. */
-    Discount: {
-      id?: string;
-      name?: string;
-      unit_amount?: number;
-    };
-    /** @description A discount on the order. */
-    DiscountRequest: {
-      id?: string;
-      name?: string;
-      unit_amount: number;
-    };
-    /** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
-    DisputeEvidence: {
-      file_name: string;
-      /** @enum {string} */
-      content_type: "application/pdf";
-      /** @enum {string} */
-      content_category:
-        | "CANCEL_POLICY"
-        | "CUSTOMER_INTERACTION"
-        | "OTHERS"
-        | "PAYMENT_DETAIL"
-        | "PROOF_OF_AUTHENTICITY"
-        | "PROOF_OF_DELIVERY"
-        | "PROOF_OF_SERVICE"
-        | "RECEIPT"
-        | "REFUND_POLICY"
-        | "SERVICE_AGREEMENT"
-        | "TERMS_AND_CONDITIONS";
-      /** @description The file in base64; the file itself may have 1 MB. */
-      content: string;
-    };
-    /** @description What speaks against a chargeback. */
-    DisputeRequest: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      evidence: components["schemas"]["DisputeEvidence"][];
-    };
-    /** @description An identity document. */
-    Document: {
-      document_number?: string;
-      document_type?:
-        | "DNI"
-        | "CI"
-        | "LC"
-        | "LE"
-        | "CUIT"
-        | "CUIL"
-        | "PAS"
-        | "CPF"
-        | "RG"
-        | "CNH"
-        | "CNPJ"
-        | "RUT"
-        | "RUN"
-        | "CC"
-        | "CE"
-        | "NIT"
-        | "DUI"
-        | "PIC"
-        | "DPI"
-        | "IFR"
-        | "INE"
-        | "CP"
-        | "RFC"
-        | "CURP"
-        | "CIP"
-        | "CIC"
-        | "CUI"
-        | "RUC"
-        | (string & {});
-    };
-    /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and the one the dispute page names. */
-    ErrorCode:
-      | "INVALID_REQUEST"
-      | "INVALID_PARAMETERS"
-      | "MISSING_PARAMETERS"
-      | "INVALID_STATUS"
-      | "COUNTRY_NOT_SUPPORTED"
-      | "CURRENCY_NOT_ALLOWED"
-      | "CUSTOMER_ID_DUPLICATED"
-      | "INVALID_AMOUNT"
-      | "INVALID_ACCOUNT_ID"
-      | "INVALID_TRANSACTION"
-      | "INVALID_API_VERSION"
-      | "INVALID_TRANSACTION_TYPE"
-      | "CHARGEBACK_IN_PROCESS"
-      | "UNAVAILABLE_PAYMENT_METHOD"
-      | "NOT_FOUND"
-      | "UNEXPECTED_RESPONSE"
-      | "BAD_REQUEST"
-      | "INVALID_CUSTOMER_FOR_TOKEN"
-      | "PAYMENT_NOT_FOUND"
-      | "TRANSACTION_NOT_FOUND"
-      | "CUSTOMER_NOT_FOUND"
-      | "CHECKOUT_SESSION_NOT_FOUND"
-      | "REQUEST_IN_PROCESS"
-      | "IDEMPOTENCY_DUPLICATED"
-      | "INVALID_CREDENTIALS"
-      | "EXPIRED_CREDENTIALS"
-      | "UNKNOWN_IP_ADDRESS"
-      | "INVALID_TOKEN"
-      | "TOKEN_IN_USE"
-      | "AUTHORIZATION_REQUIRED"
-      | "UNSUPPORTED_METHOD"
-      | "UPDATE_NOT_SUPPORTED"
-      | "INTERNAL_ERROR"
-      | "REQUEST_TIMEOUT"
-      | (string & {});
-    /** @description Yuno's error body. The provider promises none of its fields. */
-    ErrorResponse: {
-      code?: components["schemas"]["ErrorCode"];
-      messages?: string[];
-    };
-    /** @description A ticket to an event. */
-    EventTicket: {
-      id?: string;
-      name?: string;
-      description?: string;
-      type?: string;
-      amount?: components["schemas"]["Money"];
-      event?: components["schemas"]["TicketEvent"];
-    };
-    /** @description A ticket to an event. */
-    EventTicketRequest: {
-      id?: string;
-      name?: string;
-      description?: string;
-      /** @enum {string} */
-      type?: "VIRTUAL" | "PHYSICAL";
-      amount?: components["schemas"]["Money"];
-      event?: components["schemas"]["TicketEventRequest"];
-    };
-    /** @description A card's token at another provider. */
-    ExternalProviderData: {
-      /** Format: uuid */
-      connection_id: string;
-      provider_id: string;
-      provider_token: string;
-    };
-    /** @description What came of the screening for fraud. */
-    FraudScreening: {
-      status?: string;
-      stand_alone?: boolean;
-      created_at?: string;
-      updated_at?: string;
-      transactions?: components["schemas"]["FraudScreeningTransaction"][];
-    };
-    /** @description What the fraud provider made of it. */
-    FraudScreeningProviderData: {
-      provider_id?: string;
-      transaction_id?: string;
-      status?: string;
-      score?: string;
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      raw_response?: {
-        [key: string]: unknown;
-      };
-      account_id?: string;
-      status_detail?: string;
-      three_d_secure_provider?: string;
-      three_d_secure_setup_transaction_id?: string;
-      strong_customer_authentication_exemptions?: string[];
-    };
-    /** @description How the payment is screened for fraud. */
-    FraudScreeningRequest: {
-      stand_alone?: boolean;
-    };
-    /** @description One screening for fraud. */
-    FraudScreeningTransaction: {
-      type?: string;
-      status?: string;
-      response_code?: string;
-      response_message?: string;
-      device_fingerprint?: string;
-      created_at?: string;
-      updated_at?: string;
-      provider_data?: components["schemas"]["FraudScreeningProviderData"];
-    };
-    /** @description One delivery. */
-    Fulfillment: {
-      /** @description Your own id of the delivery. */
-      id: string;
-      /** @enum {string} */
-      type:
-        | "CUSTOM"
-        | "MILITARY"
-        | "ELECTRONIC"
-        | "EXPRESS"
-        | "STANDARD"
-        | "SCHEDULED"
-        | "ECONOMY"
-        | "PRIORITY"
-        | "SAME_DAY"
-        | "NEXT_DAY"
-        | "THIRD_DAY"
-        | "STORE_PICK_UP"
-        | "LOCKER_PICK_UP"
-        | "OTHER";
-      /** @enum {string} */
-      status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
-      description?: string;
-      carriers?: components["schemas"]["FulfillmentCarrier"][];
-    };
-    /** @description Who delivers, and how it is followed. */
-    FulfillmentCarrier: {
-      id: string;
-      tracking_id: string[];
-      tracking_url: string[];
-      /** Format: date */
-      shipped_at?: string;
-      /** Format: date */
-      delivered_at?: string;
-    };
-    /** @description Where the payer is. */
-    Geolocation: {
-      latitude?: string;
-      longitude?: string;
-    };
-    /** @description A bank, or whoever else issues the payment method. */
-    Issuer: {
-      id?: string;
-      name?: string;
-    };
-    /** @description The payer's mandate for debits. */
-    Mandate: {
-      id?: string;
-      info?: string;
-      received_status?: string;
-      existing_status?: string;
-      /** Format: date-time */
-      created_at?: string;
-      /** Format: date-time */
-      updated_at?: string;
-    };
-    /** @description What you have verified about the customer. */
-    MerchantCustomerValidations: {
-      account_is_verified?: boolean;
-      email_is_verified?: boolean;
-      phone_is_verified?: boolean;
-    };
-    /** @description A key and a value of your own. */
-    Metadata: {
-      key?: string;
-      value?: string;
-    };
-    /** @description A key and a value of your own. */
-    MetadataRequest: {
-      key: string;
-      value: string;
-    };
-    /** @description An amount of money, in major units. */
-    Money: {
-      /** @description Up to four decimals. */
-      value?: number;
-      currency?: string;
-    };
-    /** @description A card network's token in place of the card. */
-    NetworkToken: {
-      network?: string;
-      status?: string;
-      par?: string;
-      token_data?: components["schemas"]["NetworkTokenData"];
-      stored_credentials?: components["schemas"]["StoredCredentials"];
-    };
-    /** @description What may be shown of a network token. */
-    NetworkTokenData: {
-      iin?: string;
-      lfd?: string;
-      expiration_month?: string;
-      expiration_year?: string;
-      network_payment_reference?: string;
-      response?: components["schemas"]["NetworkTokenResponse"];
-    };
-    /** @description The network token itself. */
-    NetworkTokenDataRequest: {
-      number: string;
-      holder_name?: string;
-      expiration_month: string;
-      expiration_year: string;
-      cryptogram: string;
-      electronic_commerce_indicator?: string;
-      token_requestor_id?: string;
-    };
-    /** @description A card network's token in place of the card. */
-    NetworkTokenRequest: {
-      token_data?: components["schemas"]["NetworkTokenDataRequest"];
-    };
-    /** @description The card network's answer. */
-    NetworkTokenResponse: {
-      code?: string;
-      message?: string;
-    };
-    /** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
-    NewPayment: {
-      /** @description Your account, a UUID from the dashboard. */
-      account_id: string;
-      /** @description What the payment is for. */
-      description: string;
-      additional_data?: components["schemas"]["AdditionalDataRequest"];
-      country: components["schemas"]["CountryCode"];
-      /** @description Your own id of the order. Payments can be looked up by it. */
-      merchant_order_id: string;
-      /** @description Your own reference for this transaction. */
-      merchant_reference?: string;
-      amount?: components["schemas"]["PaymentAmountRequest"];
-      customer_payer?: components["schemas"]["CustomerPayerRequest"];
-      /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
-      checkout?: components["schemas"]["CheckoutRequest"];
-      /**
-       * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
-       * @enum {string}
-       */
-      workflow?:
-        "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
-      /** @description Named on the page about authorizing only. */
-      taxes?: components["schemas"]["TaxRequest"];
-      payment_method?: components["schemas"]["PaymentMethodRequest"];
-      metadata?: components["schemas"]["MetadataRequest"][];
-      /** @description Where the payer is sent back to. */
-      callback_url?: string;
-      subscription?: components["schemas"]["SubscriptionRequest"];
-      fraud_screening?: components["schemas"]["FraudScreeningRequest"];
-      split_marketplace?: components["schemas"]["SplitMarketplaceRequest"][];
-    };
-    /** @description How far the order is. */
-    NotifyFulfillmentsRequest: {
-      /**
-       * @description The state of the whole order.
-       * @enum {string}
-       */
-      status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
-      fulfillments: components["schemas"]["Fulfillment"][];
-      /**
-       * @deprecated
-       * @description Yuno calls it deprecated; carriers stand in each fulfillment.
-       */
-      carriers?: null;
-    };
-    /** @description The order that is paid. */
-    Order: {
-      fee_amount?: number | null;
-      shipping_amount?: number | null;
-      items?: components["schemas"]["OrderItem"][];
-      tip_amount?: number | null;
-      account_funding?: components["schemas"]["AccountFunding"] | null;
-      tickets?: components["schemas"]["EventTicket"][] | null;
-      fulfillment?: unknown;
-      discounts?: components["schemas"]["Discount"][];
-      taxes?: components["schemas"]["Tax"][];
-      shipping?: components["schemas"]["OrderShipping"];
-      sales_channel?: string;
-    };
-    /** @description One item of an order. */
-    OrderItem: {
-      id?: string;
-      name?: string;
-      quantity?: number;
-      unit_amount?: number;
-      category?: string | null;
-      brand?: string | null;
-      sku_code?: string | null;
-      manufacture_part_number?: string | null;
-      image_url?: string;
-    };
-    /** @description One item of an order. */
-    OrderItemRequest: {
-      id: string;
-      name: string;
-      /** Format: int32 */
-      quantity: number;
-      unit_amount: number;
-      category?:
-        | "art"
-        | "baby"
-        | "coupons"
-        | "beauty_&_personal_care"
-        | "donations"
-        | "computing"
-        | "books"
-        | "grocery_&_gourmet_food"
-        | "cameras"
-        | "video_games"
-        | "television"
-        | "car_electronics"
-        | "electronics"
-        | "automotive"
-        | "toys_&_games"
-        | "musical_instruments"
-        | "handmade"
-        | "garden_&_outdoor"
-        | "entertainment"
-        | "industrial_&_scientific"
-        | "fashion"
-        | "games"
-        | "pet_supplies"
-        | "home"
-        | "musical"
-        | "phones"
-        | "services"
-        | "learnings"
-        | "tickets"
-        | "travels"
-        | "virtual_goods"
-        | "others"
-        | (string & {});
-      brand?: string;
-      sku_code?: string;
-      manufacture_part_number?: string;
-      url?: string;
-      image_url?: string;
-    };
-    /** @description The order that is paid. */
-    OrderRequest: {
-      shipping_amount?: number;
-      fee_amount?: number;
-      /** @description A string by its schema, a number in the examples: both are taken. */
-      tip_amount?: string | number;
-      taxes?: components["schemas"]["TaxRequest"][];
-      items?: WithRequired<
-        components["schemas"]["OrderItemRequest"],
-        "category"
-      >[];
-      shipping?: components["schemas"]["OrderShippingRequest"];
-      tickets?: components["schemas"]["EventTicketRequest"][];
-      account_funding?: components["schemas"]["AccountFundingRequest"];
-      discounts?: components["schemas"]["DiscountRequest"][];
-      sales_channel?: string;
-    };
-    /** @description How the order is delivered. */
-    OrderShipping: {
-      type?: string;
-      description?: string;
-      carrier?: string;
-      deliver_at?: string;
-      recipients?: {
-        [key: string]: unknown;
-      }[];
-    };
-    /** @description How the order is delivered. */
-    OrderShippingRequest: {
-      /** @enum {string} */
-      type?:
-        | "CUSTOM"
-        | "MILITARY"
-        | "ELECTRONIC"
-        | "EXPRESS"
-        | "STANDARD"
-        | "SCHEDULED"
-        | "ECONOMY"
-        | "PRIORITY"
-        | "SAME_DAY"
-        | "NEXT_DAY"
-        | "THIRD_DAY"
-        | "STORE_PICK_UP"
-        | "LOCKER_PICK_UP"
-        | "OTHER";
-      description?: string;
-      /** @enum {string} */
-      carrier?:
-        | "UPS"
-        | "USPS"
-        | "FEDEX"
-        | "DHL"
-        | "PUROLATOR"
-        | "GREYHOUND"
-        | "AR_CORREO_ARGENTINO"
-        | "AR_OCA"
-        | "OTHER";
-      deliver_at?: string;
-    };
-    /** @description Whether a one-time password is asked for. */
-    OtpRequest: {
-      is_required?: boolean;
-    };
-    /** @description An identity document of a passenger. */
-    PassengerDocument: {
-      document_number?: string;
-      document_type?:
-        | "DNI"
-        | "CI"
-        | "LC"
-        | "LE"
-        | "CUIT"
-        | "CUIL"
-        | "PAS"
-        | "CPF"
-        | "RG"
-        | "CNH"
-        | "CNPJ"
-        | "RUT"
-        | "RUN"
-        | "CC"
-        | "CE"
-        | "NIT"
-        | "DUI"
-        | "PIC"
-        | "DPI"
-        | "IFR"
-        | "INE"
-        | "CP"
-        | "RFC"
-        | "CURP"
-        | "CIP"
-        | "CIC"
-        | "CUI"
-        | "RUC"
-        | (string & {});
-      country?: components["schemas"]["CountryCode"];
-    };
-    /** @description A payment. The provider promises none of its fields. */
-    Payment: {
-      id?: string;
-      /** @description Your account, a UUID. */
-      account_id?: string;
-      description?: string;
-      country?: string;
-      status?: components["schemas"]["PaymentStatus"];
-      sub_status?: components["schemas"]["PaymentSubStatus"];
-      merchant_order_id?: string;
-      created_at?: string;
-      updated_at?: string;
-      amount?: components["schemas"]["Amount"];
-      checkout?: components["schemas"]["Checkout"] | null;
-      payment_method?: components["schemas"]["PaymentMethod"];
-      customer_payer?: components["schemas"]["CustomerPayer"];
-      additional_data?: components["schemas"]["AdditionalData"] | null;
-      taxes?: {
-        [key: string]: unknown;
-      } | null;
-      /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
-      transactions_history?:
-        | components["schemas"]["Transaction"]
-        | components["schemas"]["Transaction"][]
-        | null;
-      /** @description Empty wherever the pages show it. */
-      split?: {
-        [key: string]: unknown;
-      }[];
-      workflow?: string;
-      metadata?: components["schemas"]["Metadata"][];
-      fraud_screening?: components["schemas"]["FraudScreening"] | null;
-      payment_link_id?: string;
-      subscription_code?: string | null;
-      routing_rules?: components["schemas"]["RoutingRules"] | null;
-      payment_link_code?: string;
-      /** @description The key that the payment was made with, or null. */
-      idempotency_key?: string | null;
-      account_code?: string;
-      callback_url?: string;
-      simplified_mode?: boolean;
-      split_marketplace?: components["schemas"]["SplitMarketplace"][];
-    };
-    /** @description The amount of a payment, in major units. */
-    PaymentAmountRequest: {
-      currency: string;
-      /** @description Up to four decimals. */
-      value: number;
-      currency_conversion?: components["schemas"]["CurrencyConversionRequest"];
-    };
-    /** @description A link on which the payer pays. */
-    PaymentLinkDetail: {
-      verify?: unknown;
-      capture?: unknown;
-      installments?: unknown;
-      payment_method_id?: unknown;
-      payment_method_detail?: unknown;
-      date_of_expiration?: unknown;
-      money_release_date?: unknown;
-      sponsor_id?: unknown;
-      authorization_code?: unknown;
-      redirect_url?: string;
-    };
-    /** @description What the payment was made with. */
-    PaymentMethod: {
-      vaulted_token?: string;
-      type?: string;
-      vault_on_success?: boolean;
-      token?: string;
-      payment_method_detail?: components["schemas"]["PaymentMethodDetail"];
-      parent_payment_method_type?: unknown;
-    };
-    /** @description The detail of the payment method, under its kind. */
-    PaymentMethodDetail: {
-      card?: components["schemas"]["CardDetail"];
-      bnpl?: components["schemas"]["BnplDetail"];
-      bank_transfer?: components["schemas"]["BankTransferDetail"];
-      payment_link?: components["schemas"]["PaymentLinkDetail"];
-      ticket?: components["schemas"]["TicketDetail"];
-      wallet?: components["schemas"]["WalletDetail"];
-    };
-    /** @description The detail of one kind of payment method. */
-    PaymentMethodDetailRequest: {
-      card?: components["schemas"]["CardDetailRequest"];
-      ticket?: components["schemas"]["TicketDetailRequest"];
-      wallet?: components["schemas"]["WalletDetailRequest"];
-      bank_transfer?: components["schemas"]["BankTransferDetailRequest"];
-      strong_customer_authentication_exemptions?: (
-        | "LOW_VALUE"
-        | "TRANSACTION_RISK_ANALYSIS"
-        | "STRONG_CUSTOMER_AUTHENTICATION"
-        | "OUT_OF_SCOPE"
-        | "SECURE_CORPORATE"
-        | "TRUSTED_BENEFICIARY"
-        | "RECURRING_PAYMENT"
-        | "NO_PREFERENCE"
-        | "TRANSACTION_RISK_ASSESSMENT"
-      )[];
-    };
-    /** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
-    PaymentMethodRequest: {
-      token?: string;
-      vaulted_token?: string;
-      /** @description Of more than 200 types these are named on the pages; any other is taken too. */
-      type?:
-        | "BANCOLOMBIA_TRANSFER"
-        | "BANCOLOMBIA_TOKEN_BOX"
-        | "PSE"
-        | "DAVIPLATA"
-        | "NEQUI"
-        | "NU_PAY"
-        | "PIX"
-        | "SAFETYPAY"
-        | "SPEI"
-        | "CODI"
-        | "CARD"
-        | "ADDI"
-        | "ACUOTAZ"
-        | "WIBOND"
-        | "MERCADO_PAGO_WALLET"
-        | "MERCADO_PAGO_CHECKOUT_PRO"
-        | "CASH"
-        | "EFECTY"
-        | "OXXO"
-        | "PAYVALIDA"
-        | "PAYPAL"
-        | "TARJETA_CLAVE"
-        | "WEBPAY"
-        | "NU_PAY_ENROLLMENT"
-        | "APPLE_PAY"
-        | "GOOGLE_PAY"
-        | "CRYPTO"
-        | (string & {});
-      detail?: components["schemas"]["PaymentMethodDetailRequest"];
-      vault_on_success?: boolean;
-      account_updater?: boolean;
-      otp?: components["schemas"]["OtpRequest"];
-    };
-    /** @description The values on Yuno's payment status page. */
-    PaymentStatus:
-      | "CREATED"
-      | "READY_TO_PAY"
-      | "PENDING"
-      | "VERIFIED"
-      | "EXPIRED"
-      | "REJECTED"
-      | "DECLINED"
-      | "SUCCEEDED"
-      | "REFUNDED"
-      | "CANCELED"
-      | "IN_DISPUTE"
-      | "CHARGEBACK"
-      | "ERROR"
-      | "FRAUD"
-      | (string & {});
-    /** @description The values on Yuno's payment status page. */
-    PaymentSubStatus:
-      | "CREATED"
-      | "AUTHORIZED"
-      | "IN_PROCESS"
-      | "WAITING_ADDITIONAL_STEP"
-      | "PENDING_PROVIDER_CONFIRMATION"
-      | "PENDING_FRAUD_REVIEW"
-      | "PENDING_OTP_COMPLETION"
-      | "VERIFIED"
-      | "EXPIRED"
-      | "REJECTED"
-      | "DECLINED"
-      | "FRAUD_DECLINED"
-      | "PARTIALLY_APPROVED"
-      | "APPROVED"
-      | "CAPTURED"
-      | "PARTIALLY_CAPTURED"
-      | "PARTIALLY_REFUNDED"
-      | "PARTIALLY_CHARGEBACKED"
-      | "REFUND_RETRY_IN_PROCESS"
-      | "CAPTURE_RETRY_IN_PROCESS"
-      | "CAPTURE_RETRY_PROCESS_FAILED"
-      | "REFUNDED"
-      | "CANCELED"
-      | "RECEIVED"
-      | "PENDING_REVIEW"
-      | "LOST"
-      | "ERROR"
-      | "TIMEOUT"
-      | "PENDING_REVERSE"
-      | "REVERSED_BY_TIMEOUT"
-      | "FRAUD_VERIFIED"
-      | (string & {});
-    /** @description A payment and the one transaction that the request led to. */
-    PaymentWithTransaction: components["schemas"]["Payment"] & {
-      transactions?: components["schemas"]["Transaction"];
-    };
-    /** @description A phone number. */
-    Phone: {
-      country_code?: string;
-      number?: string;
-    };
-    /** @description What the payment provider behind Yuno made of the request. */
-    ProviderData: {
-      id?: string;
-      transaction_id?: string;
-      account_id?: string;
-      status?: string;
-      status_detail?: string;
-      response_message?: string | null;
-      response_code?: string | null;
-      iso8583_response_code?: string | null;
-      iso8583_response_message?: string | null;
-      /** @description Returned to selected organizations only. */
-      raw_request?: {
-        [key: string]: unknown;
-      };
-      /** @description Each provider fills this in its own way. */
-      raw_response?:
-        | ({
-            message?: string;
-          } & {
-            [key: string]: unknown;
-          })
-        | null;
-      third_party_transaction_id?: string | null;
-      third_party_account_id?: string | null;
-      sub_status?: string;
-      merchant_advice_code?: string | null;
-      merchant_advice_code_message?: string | null;
-      reason_code?: unknown;
-      reason_description?: unknown;
-      iso8583_code?: string;
-      iso8583_message?: string;
-    };
-    /** @description Whether a receipt is wanted. */
-    ReceiptOptions: {
-      /** @description Ask for a receipt. */
-      receipt?: boolean;
-      /**
-       * @description The language of that receipt.
-       * @enum {string}
-       */
-      receipt_language?: "ES" | "EN" | "PT";
-    };
-    /** @description A postal address. */
-    RefundAddress: {
-      address_line_1?: string;
-      address_line_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-    };
-    /** @description The bank account that the money goes to. */
-    RefundBankTransfer: {
-      /** @enum {string} */
-      account_type?: "CHECKINGS" | "SAVINGS";
-      bank_name?: string;
-      bank_id?: string;
-      beneficiary_name?: string;
-      bank_account?: string;
-      beneficiary_document_type?: string;
-      beneficiary_document?: string;
-      reference?: string;
-      bank_account_mask_number?: string;
-      mandate?: components["schemas"]["Mandate"];
-    };
-    /** @description Who gets the money back. */
-    RefundCustomerPayer: {
-      first_name?: string;
-      last_name?: string;
-      /** @enum {string} */
-      gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
-      date_of_birth?: string;
-      email?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      billing_address?: components["schemas"]["RefundAddress"];
-      shipping_address?: components["schemas"]["RefundAddress"];
-    };
-    /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
-    RefundPaymentCustomerPayer: components["schemas"]["RefundCustomerPayer"] & {
-      document?: components["schemas"]["RefundPaymentDocument"];
-    };
-    /** @description An identity document, with its number and its type. */
-    RefundPaymentDocument: WithRequired<
-      components["schemas"]["Document"],
-      "document_number" | "document_type"
-    >;
-    /** @description Where the money goes. */
-    RefundPaymentMethod: {
-      detail?: components["schemas"]["RefundPaymentMethodDetail"];
-    };
-    /** @description Where the money goes, by kind. */
-    RefundPaymentMethodDetail: {
-      bank_transfer?: components["schemas"]["RefundBankTransfer"];
-    };
-    /** @description A refund of one transaction. */
-    RefundPaymentRequest: WithRequired<
-      components["schemas"]["RefundRequest"],
-      "merchant_reference"
-    > & {
-      customer_payer?: components["schemas"]["RefundPaymentCustomerPayer"];
-    };
-    /** @description What a refund can hold. */
-    RefundRequest: {
-      /** @description Why the money goes back, in your words. */
-      description?: string;
-      /**
-       * @description Why the money goes back.
-       * @enum {string}
-       */
-      reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
-      /** @description Your own reference for this transaction. */
-      merchant_reference?: string;
-      /** @description Only for a part of the payment; without it, all of it goes back. */
-      amount?: components["schemas"]["Money"];
-      split_marketplace?: components["schemas"]["SplitMarketplaceRequest"][];
-      simplified_mode?: boolean;
-      response_additional_data?: components["schemas"]["ReceiptOptions"];
-      customer_payer?: components["schemas"]["RefundCustomerPayer"];
-      payment_method?: components["schemas"]["RefundPaymentMethod"];
-    };
-    /** @description What the response should carry beyond the usual. */
-    ResponseAdditionalData: {
-      /** @description Ask for a receipt. */
-      receipt?: boolean;
-      /**
-       * @description The language of that receipt.
-       * @enum {string}
-       */
-      receipt_language?: "ES" | "EN" | "PT";
-      /** @description Ask for the earlier transactions of the payment. */
-      transactions_history?: boolean;
-      /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
-      raw_request?: unknown;
-      /** @description Ask for what the payment provider answered. */
-      raw_response?: boolean;
-    };
-    /** @description The issuers to choose from. */
-    RetrieveIssuersResponse: {
-      issuers?: components["schemas"]["Issuer"][];
-    };
-    /** @description A payment, wrapped. */
-    RetrievePaymentResponse: {
-      payment?: components["schemas"]["RetrievedPayment"];
-    };
-    /** @description A payment and the list of its transactions. */
-    RetrievedPayment: components["schemas"]["Payment"] & {
-      transactions?: components["schemas"]["Transaction"][];
-    };
-    /** @description The routing condition that applied. */
-    RoutingCondition: {
-      id?: number;
-      name?: unknown;
-      description?: unknown;
-    };
-    /** @description How Yuno chose the provider. */
-    RoutingRules: {
-      condition?: components["schemas"]["RoutingCondition"];
-      smart_routing?: boolean;
-      monitors?: boolean;
-    };
-    /** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
-    SellerAddressRequest: {
-      address_line_1?: string;
-      address_line_2?: string;
-      building_number_1?: string;
-      building_number_2?: string;
-      city?: string;
-      country?: components["schemas"]["CountryCode"];
-      state?: string;
-      zip_code?: string;
-    };
-    /** @description The seller, on a marketplace. */
-    SellerDetails: {
-      name?: string;
-      website?: string;
-      email?: string;
-      address?: components["schemas"]["Address"];
-      reference?: string;
-      country?: string;
-      phone?: components["schemas"]["Phone"];
-      document?: components["schemas"]["Document"];
-      industry?: string;
-      merchant_category_code?: string;
-    };
-    /** @description The seller, on a marketplace. */
-    SellerDetailsRequest: {
-      name?: string;
-      email?: string;
-      /** @description A string when creating, a number when capturing. */
-      reference?: string | number;
-      website?: string;
-      industry?:
-        | "ADVERTISING"
-        | "ART"
-        | "AUTOMOTIVE"
-        | "ANTIVIRUS"
-        | "BABY"
-        | "BEAUTY_&_PERSONAL_CARE"
-        | "BOOKS"
-        | "CAMERAS"
-        | "CAR_ELECTRONICS"
-        | "COMPUTING"
-        | "COUPONS"
-        | "DONATIONS"
-        | "DELIVERY"
-        | "ELECTRONICS"
-        | "ENTERTAINMENT"
-        | "EDUCATION"
-        | "FASHION"
-        | "GAMES"
-        | "GARDEN_&_OUTDOOR"
-        | "GROCERY_&_GOURMET_FOOD"
-        | "HANDMADE"
-        | "HOME"
-        | "INDUSTRIAL_&_SCIENTIFIC"
-        | "INVESTING_AND_FINANCIAL"
-        | "LEARNINGS"
-        | "MUSICAL"
-        | "OTHERS"
-        | "PET_SUPPLIES"
-        | "PHONES"
-        | "PAYROLL"
-        | "SERVICES"
-        | "SAAS"
-        | "TELEVISION"
-        | "STREAMING"
-        | "TICKETS"
-        | "TOYS_&_GAMES"
-        | "TRAVELS"
-        | "VIDEO_GAMES"
-        | "VIRTUAL_GOODS"
-        | (string & {});
-      merchant_category_code?: string;
-      country?: components["schemas"]["CountryCode"];
-      document?: components["schemas"]["Document"];
-      phone?: components["schemas"]["Phone"];
-      address?: components["schemas"]["SellerAddressRequest"];
-    };
-    /** @description The share of one recipient of a split payment. */
-    SplitMarketplace: {
-      recipient_id?: string | null;
-      provider_recipient_id?: string;
-      type?: string;
-      merchant_reference?: string;
-      amount?: components["schemas"]["SplitMarketplaceAmount"];
-      liability?: components["schemas"]["SplitMarketplaceLiability"] | null;
-    };
-    /** @description A recipient's share, and how it was reckoned. */
-    SplitMarketplaceAmount: {
-      value?: number;
-      currency?: string;
-      calculation_type?: "PERCENTAGE" | "FIXED" | "MIXED" | (string & {});
-      percentage?: number;
-      rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
-      fixed_amount?: number;
-    };
-    /** @description Who bears fees and chargebacks. */
-    SplitMarketplaceLiability: {
-      processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
-      chargebacks?: boolean;
-    };
-    /** @description The share of one recipient of a split payment. */
-    SplitMarketplaceRequest: {
-      recipient_id?: string;
-      provider_recipient_id?: string;
-      description?: string;
-      /** @enum {string} */
-      type:
-        | "PURCHASE"
-        | "PAYMENTFEE"
-        | "VAT"
-        | "COMMISSION"
-        | "MARKETPLACE"
-        | "SHIPPING";
-      merchant_reference?: string;
-      /** @enum {string} */
-      recipient_type?: "MEAL" | "FOOD" | "MULTI_BENEFITS" | "FLEET";
-      amount?: components["schemas"]["AmountRequest"];
-      liability?: components["schemas"]["SplitMarketplaceLiability"];
-    };
-    /** @description Why a stored card was used. */
-    StoredCredentials: {
-      reason?: string | null;
-      usage?: string | null;
-      subscription_agreement_id?: string | null;
-      network_transaction_id?: string | null;
-    };
-    /** @description The schedule of a recurring payment. */
-    StoredCredentialsAdditionalData: {
-      billing_cycles?: components["schemas"]["StoredCredentialsBillingCycles"];
-      frequency?: components["schemas"]["StoredCredentialsFrequency"];
-      availability?: components["schemas"]["Availability"];
-    };
-    /** @description How many charges there are. Pages disagree on number and string, so both are taken. */
-    StoredCredentialsBillingCycles: {
-      current?: string | number;
-      total?: string | number;
-    };
-    /** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
-    StoredCredentialsFrequency: {
-      type?: string;
-      value?: string | number;
-    };
-    /** @description Why a stored card is used. */
-    StoredCredentialsRequest: {
-      /** @enum {string} */
-      reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
-      /** @enum {string} */
-      usage?: "FIRST" | "USED";
-      subscription_agreement_id?: string;
-      network_transaction_id?: string;
-      /** @description For cards, named on the page about authorizing only. */
-      additional_data?: components["schemas"]["StoredCredentialsAdditionalData"];
-    };
-    /** @description What the subscription costs. */
-    SubscriptionAmount: {
-      value: number;
-      currency: string;
-      /** @enum {string} */
-      type: "FIXED" | "VARIABLE";
-    };
-    /** @description How many charges there are. */
-    SubscriptionBillingCycles: {
-      total?: number;
-    };
-    /** @description When in the month the charge is made. */
-    SubscriptionBillingDate: {
-      type?: string;
-      day?: number;
-    };
-    /** @description How often the subscription is charged. */
-    SubscriptionFrequency: {
-      /** @enum {string} */
-      type: "MONTH";
-      value?: number;
-      /** @enum {string} */
-      execution: "YUNO" | "MERCHANT";
-    };
-    /** @description The subscription that the payment starts. */
-    SubscriptionRequest: {
-      frequency?: components["schemas"]["SubscriptionFrequency"];
-      availability?: components["schemas"]["Availability"];
-      amount?: components["schemas"]["SubscriptionAmount"];
-      billing_cycles?: components["schemas"]["SubscriptionBillingCycles"];
-      id?: string;
-      billing_date?: components["schemas"]["SubscriptionBillingDate"];
-    };
-    /** @description A tax that is part of the amount. */
-    Tax: {
-      type?: string;
-      tax_base?: number;
-      value?: number;
-      percentage?: number;
-    };
-    /** @description A tax that is part of the amount. */
-    TaxRequest: {
-      /** @enum {string} */
-      type:
-        | "VAT"
-        | "AIRPORT_TAX"
-        | "CONSUMPTION_TAX"
-        | "VAT_LAW_17934"
-        | "VAT_LAW_19210"
-        | "VAT_EXEMPTION"
-        | "ISV";
-      tax_base?: number;
-      value: number;
-      percentage?: number;
-    };
-    /** @description What came of 3-D Secure. */
-    ThreeDSecure: {
-      version?: string | null;
-      electronic_commerce_indicator?: string | null;
-      cryptogram?: string | null;
-      transaction_id?: string | null;
-      directory_server_transaction_id?: string | null;
-      pares_status?: string | null;
-      acs_id?: unknown;
-      token?: unknown;
-      collect_url?: unknown;
-      setup_reference_id?: unknown;
-      developer_id?: unknown;
-      solution_id?: unknown;
-      code?: unknown;
-      ds_id?: unknown;
-      three_d_secure_setup_id?: string;
-    };
-    /** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
-    ThreeDSecureRequest: {
-      three_d_secure_setup_id?: string;
-      /** @enum {string} */
-      version?: "1.0" | "2.0" | "2.1.0" | "2.2.0" | "2.2.1" | "2.3.0" | "2.3.1";
-      electronic_commerce_indicator?: string;
-      cryptogram?: string;
-      transaction_id?: string;
-      directory_server_transaction_id?: string;
-    };
-    /** @description A payment slip. */
-    TicketDetail: {
-      type?: unknown;
-      date_of_expiration?: string | null;
-      provider_number?: string;
-      provider_barcode?: unknown;
-      provider_logo?: unknown;
-      provider_format?: unknown;
-      redirect_url?: string;
-    };
-    /** @description A payment slip, or a voucher. */
-    TicketDetailRequest: {
-      /** @enum {string} */
-      benefit_type?: "PRIVATE" | "JUNAEB";
-      /** Format: date-time */
-      expires_at?: string;
-    };
-    /** @description The event that a ticket is for. */
-    TicketEvent: {
-      id?: string;
-      name?: string;
-      description?: string;
-      type?: string;
-      date?: string;
-      address?: components["schemas"]["Address"];
-    };
-    /** @description The event that a ticket is for. */
-    TicketEventRequest: {
-      id?: string;
-      name?: string;
-      description?: string;
-      /** @enum {string} */
-      type?:
-        | "PARTY"
-        | "UNIVERCITY"
-        | "FESTIVAL"
-        | "CIRCUS"
-        | "SPORTS"
-        | "CINEMA"
-        | "THEATER"
-        | "CONCERT"
-        | "OTHERS";
-      /** Format: date */
-      date?: string;
-      address?: components["schemas"]["AddressRequest"];
-    };
-    /** @description One transaction of a payment. The provider promises none of its fields. */
-    Transaction: {
-      id?: string;
-      type?: components["schemas"]["TransactionType"];
-      /** @description The transaction's status, `SUCCEEDED` for example. */
-      status?: string;
-      /** @description The kind of payment method, `CARD` for example. */
-      category?: string;
-      /** @description A bare number, in the currency of the payment. */
-      amount?: number;
-      provider_id?: string;
-      payment_method?: components["schemas"]["TransactionPaymentMethod"];
-      response_code?: string;
-      response_message?: string;
-      reason?: string | null;
-      description?: string;
-      merchant_reference?: string | null;
-      provider_data?: components["schemas"]["ProviderData"];
-      created_at?: string;
-      updated_at?: string;
-      three_d_secure_action_required?: unknown;
-      connection_data?: components["schemas"]["ConnectionData"] | null;
-      merchant_advice_code?: string | null;
-      merchant_advice_code_message?: string | null;
-      /** @description Named by the page about cancelling, for a transaction that is retrieved. */
-      receipt?: boolean;
-      /** @description Where the receipt is. */
-      receipt_url?: unknown;
-      receipt_language?: unknown;
-    };
-    /** @description The payment, as a transaction's answer shows it. */
-    TransactionPayment: {
-      id?: string;
-      account_id?: string;
-      description?: string;
-      country?: string;
-      status?: components["schemas"]["PaymentStatus"];
-      sub_status?: components["schemas"]["PaymentSubStatus"];
-      merchant_order_id?: string;
-      created_at?: string;
-      updated_at?: string;
-      amount?: components["schemas"]["Amount"];
-      additional_data?: components["schemas"]["AdditionalData"];
-      split_marketplace?: components["schemas"]["SplitMarketplace"][];
-    };
-    /** @description What a transaction was made with. */
-    TransactionPaymentMethod: {
-      vaulted_token?: string;
-      type?: string;
-      vault_on_success?: boolean;
-      token?: string;
-      detail?: components["schemas"]["PaymentMethodDetail"];
-      parent_payment_method_type?: unknown;
-    };
-    /** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
-    TransactionResponse: {
-      id?: string;
-      type?: components["schemas"]["TransactionType"];
-      /** @description The transaction's status, `SUCCEEDED` for example. */
-      status?: string;
-      /** @description The kind of payment method, `CARD` for example. */
-      category?: string;
-      amount?: components["schemas"]["Amount"];
-      merchant_reference?: string;
-      created_at?: string;
-      updated_at?: string;
-      provider_data?: components["schemas"]["ProviderData"];
-      response_code?: string;
-      response_message?: string;
-      payment?: components["schemas"]["TransactionPayment"];
-      /** @description Null in the example, an object in other answers about payments. */
-      customer_payer?: components["schemas"]["CustomerPayer"] | null;
-      /** @description The page prints a default of true, its example false; a missing field says nothing. */
-      simplified_mode?: boolean;
-      /** @description The page prints a default of true, its example false; a missing field says nothing. */
-      receipt?: boolean;
-      receipt_url?: unknown;
-      receipt_language?: unknown;
-    };
-    TransactionType:
-      | "PURCHASE"
-      | "AUTHORIZE"
-      | "CAPTURE"
-      | "REFUND"
-      | "CANCEL"
-      | "VERIFY"
-      | "CHARGEBACK"
-      | "THREE_D_SECURE"
-      | "FRAUD_SCREENING"
-      | "SPLIT_TRANSFER"
-      | "SPLIT_TRANSFER_REVERSAL"
-      | "SPLIT_TRANSFER_REVERSE"
-      | (string & {});
-    /** @description What a journey goes by. */
-    TransportRequest: {
-      id?: string;
-      /** @enum {string} */
-      type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
-      description?: string;
-    };
-    /** @description A journey by ship, bus, train, tram or car. */
-    Transportation: {
-      legs?: components["schemas"]["TransportationLeg"][];
-      passengers?: components["schemas"]["TransportationPassenger"][];
-      tickets?: components["schemas"]["TransportationTicket"][];
-    };
-    /** @description One part of a journey. */
-    TransportationLeg: {
-      passenger_id?: string;
-      departure_station?: string;
-      arrival_station?: string;
-    };
-    /** @description One part of a journey. */
-    TransportationLegRequest: {
-      passenger_id?: string;
-      order?: number;
-      route_order?: number;
-      departure_country?: string;
-      departure_city?: string;
-      departure_timezone?: string;
-      /** Format: date-time */
-      departure_datetime?: string;
-      departure_reference?: string;
-      arrival_country?: string;
-      arrival_city?: string;
-      arrival_timezone?: string;
-      /** Format: date-time */
-      arrival_datetime?: string;
-      arrival_reference?: string;
-      transport?: components["schemas"]["TransportationLegTransport"];
-    };
-    /** @description What one part of a journey goes by. */
-    TransportationLegTransport: {
-      id?: string;
-    };
-    /** @description One passenger of a journey. */
-    TransportationPassenger: {
-      id?: string;
-      first_name?: string;
-      last_name?: string;
-    };
-    /** @description One passenger of a journey. */
-    TransportationPassengerRequest: {
-      id?: string;
-      first_name?: string;
-      last_name?: string;
-      middle_name?: string;
-      email?: string;
-      type?: string;
-      date_of_birth?: string;
-      nationality?: string;
-      document?: components["schemas"]["Document"];
-      loyalty_number?: string;
-      loyalty_tier?: string;
-      phone?: components["schemas"]["Phone"];
-    };
-    /** @description A journey by ship, bus, train, tram or car. */
-    TransportationRequest: {
-      id?: string;
-      description?: string;
-      /** @enum {string} */
-      type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
-      legs?: components["schemas"]["TransportationLegRequest"][];
-      transport?: components["schemas"]["TransportRequest"];
-      passengers?: components["schemas"]["TransportationPassengerRequest"][];
-      tickets?: components["schemas"]["TransportationTicketRequest"][];
-    };
-    /** @description One ticket of a journey. */
-    TransportationTicket: {
-      passenger_id?: string;
-      ticket_number?: string;
-    };
-    /** @description One ticket of a journey. */
-    TransportationTicketRequest: {
-      passenger_id?: string;
-      ticket_number?: string;
-      e_ticket?: boolean;
-      restricted?: boolean;
-      total_fare_amount?: number;
-      total_tax_amount?: number;
-      total_fee_amount?: number;
-    };
-    /** @description The card behind a wallet. */
-    WalletCardData: {
-      lfd?: string;
-    };
-    /** @description A wallet. */
-    WalletDetail: {
-      verify?: boolean;
-      capture?: boolean;
-      installments?: unknown;
-      payment_method_id?: unknown;
-      payment_method_detail?: unknown;
-      date_of_expiration?: unknown;
-      money_release_date?: unknown;
-      sponsor_id?: unknown;
-      authorization_code?: unknown;
-      customer_data?: unknown;
-      card_data?: unknown;
-      redirect_url?: string;
-    };
-    /** @description A wallet such as Apple Pay or Google Pay. */
-    WalletDetailRequest: {
-      /** @description Named on the page about authorizing only. */
-      cryptogram?: string;
-      /** Format: date-time */
-      expires_at?: string;
-      verify?: boolean;
-      payment_token?: string;
-      capture?: boolean;
-      soft_descriptor?: string;
-      domain_url?: string;
-      stored_credentials?: components["schemas"]["StoredCredentialsRequest"];
-      card_data?: components["schemas"]["WalletCardData"];
-    };
+    AccountFunding: AccountFunding;
+    AccountFundingParty: AccountFundingParty;
+    AccountFundingPartyRequest: AccountFundingPartyRequest;
+    AccountFundingRequest: AccountFundingRequest;
+    AdditionalData: AdditionalData;
+    AdditionalDataRequest: AdditionalDataRequest;
+    Address: Address;
+    AddressRequest: AddressRequest;
+    Airline: Airline;
+    AirlineLeg: AirlineLeg;
+    AirlineLegRequest: AirlineLegRequest;
+    AirlinePassenger: AirlinePassenger;
+    AirlinePassengerRequest: AirlinePassengerRequest;
+    AirlineRequest: AirlineRequest;
+    AirlineTicket: AirlineTicket;
+    AirlineTicketIssue: AirlineTicketIssue;
+    AirlineTicketIssueRequest: AirlineTicketIssueRequest;
+    AirlineTicketRequest: AirlineTicketRequest;
+    Amount: Amount;
+    AmountRequest: AmountRequest;
+    AuthorizePaymentRequest: AuthorizePaymentRequest;
+    Availability: Availability;
+    BankTransferDetail: BankTransferDetail;
+    BankTransferDetailRequest: BankTransferDetailRequest;
+    BankTransferStoredCredentials: BankTransferStoredCredentials;
+    BnplCustomerData: BnplCustomerData;
+    BnplDetail: BnplDetail;
+    BrowserInfo: BrowserInfo;
+    BrowserInfoRequest: BrowserInfoRequest;
+    CancelOrRefundPaymentRequest: CancelOrRefundPaymentRequest;
+    CancelPaymentRequest: CancelPaymentRequest;
+    CaptureAdditionalData: CaptureAdditionalData;
+    CaptureOrder: CaptureOrder;
+    CapturePaymentRequest: CapturePaymentRequest;
+    CardData: CardData;
+    CardDataRequest: CardDataRequest;
+    CardDetail: CardDetail;
+    CardDetailRequest: CardDetailRequest;
+    Checkout: Checkout;
+    CheckoutRequest: CheckoutRequest;
+    ConnectionData: ConnectionData;
+    CountryCode: CountryCode;
+    CreatePaymentRequest: CreatePaymentRequest;
+    CreatePaymentResponse: CreatePaymentResponse;
+    CurrencyConversion: CurrencyConversion;
+    CurrencyConversionProvider: CurrencyConversionProvider;
+    CurrencyConversionRequest: CurrencyConversionRequest;
+    CustomerPayer: CustomerPayer;
+    CustomerPayerRequest: CustomerPayerRequest;
+    DelayedActionSettings: DelayedActionSettings;
+    DeviceFingerprint: DeviceFingerprint;
+    DeviceFingerprintRequest: DeviceFingerprintRequest;
+    Discount: Discount;
+    DiscountRequest: DiscountRequest;
+    DisputeEvidence: DisputeEvidence;
+    DisputeRequest: DisputeRequest;
+    Document: Document;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    EventTicket: EventTicket;
+    EventTicketRequest: EventTicketRequest;
+    ExternalProviderData: ExternalProviderData;
+    FraudScreening: FraudScreening;
+    FraudScreeningProviderData: FraudScreeningProviderData;
+    FraudScreeningRequest: FraudScreeningRequest;
+    FraudScreeningTransaction: FraudScreeningTransaction;
+    Fulfillment: Fulfillment;
+    FulfillmentCarrier: FulfillmentCarrier;
+    Geolocation: Geolocation;
+    Issuer: Issuer;
+    Mandate: Mandate;
+    MerchantCustomerValidations: MerchantCustomerValidations;
+    Metadata: Metadata;
+    MetadataRequest: MetadataRequest;
+    Money: Money;
+    NetworkToken: NetworkToken;
+    NetworkTokenData: NetworkTokenData;
+    NetworkTokenDataRequest: NetworkTokenDataRequest;
+    NetworkTokenRequest: NetworkTokenRequest;
+    NetworkTokenResponse: NetworkTokenResponse;
+    NewPayment: NewPayment;
+    NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
+    Order: Order;
+    OrderItem: OrderItem;
+    OrderItemRequest: OrderItemRequest;
+    OrderRequest: OrderRequest;
+    OrderShipping: OrderShipping;
+    OrderShippingRequest: OrderShippingRequest;
+    OtpRequest: OtpRequest;
+    PassengerDocument: PassengerDocument;
+    Payment: Payment;
+    PaymentAmountRequest: PaymentAmountRequest;
+    PaymentLinkDetail: PaymentLinkDetail;
+    PaymentMethod: PaymentMethod;
+    PaymentMethodDetail: PaymentMethodDetail;
+    PaymentMethodDetailRequest: PaymentMethodDetailRequest;
+    PaymentMethodRequest: PaymentMethodRequest;
+    PaymentStatus: PaymentStatus;
+    PaymentSubStatus: PaymentSubStatus;
+    PaymentWithTransaction: PaymentWithTransaction;
+    Phone: Phone;
+    ProviderData: ProviderData;
+    ReceiptOptions: ReceiptOptions;
+    RefundAddress: RefundAddress;
+    RefundBankTransfer: RefundBankTransfer;
+    RefundCustomerPayer: RefundCustomerPayer;
+    RefundPaymentCustomerPayer: RefundPaymentCustomerPayer;
+    RefundPaymentDocument: RefundPaymentDocument;
+    RefundPaymentMethod: RefundPaymentMethod;
+    RefundPaymentMethodDetail: RefundPaymentMethodDetail;
+    RefundPaymentRequest: RefundPaymentRequest;
+    RefundRequest: RefundRequest;
+    ResponseAdditionalData: ResponseAdditionalData;
+    RetrieveIssuersResponse: RetrieveIssuersResponse;
+    RetrievePaymentResponse: RetrievePaymentResponse;
+    RetrievedPayment: RetrievedPayment;
+    RoutingCondition: RoutingCondition;
+    RoutingRules: RoutingRules;
+    SellerAddressRequest: SellerAddressRequest;
+    SellerDetails: SellerDetails;
+    SellerDetailsRequest: SellerDetailsRequest;
+    SplitMarketplace: SplitMarketplace;
+    SplitMarketplaceAmount: SplitMarketplaceAmount;
+    SplitMarketplaceLiability: SplitMarketplaceLiability;
+    SplitMarketplaceRequest: SplitMarketplaceRequest;
+    StoredCredentials: StoredCredentials;
+    StoredCredentialsAdditionalData: StoredCredentialsAdditionalData;
+    StoredCredentialsBillingCycles: StoredCredentialsBillingCycles;
+    StoredCredentialsFrequency: StoredCredentialsFrequency;
+    StoredCredentialsRequest: StoredCredentialsRequest;
+    SubscriptionAmount: SubscriptionAmount;
+    SubscriptionBillingCycles: SubscriptionBillingCycles;
+    SubscriptionBillingDate: SubscriptionBillingDate;
+    SubscriptionFrequency: SubscriptionFrequency;
+    SubscriptionRequest: SubscriptionRequest;
+    Tax: Tax;
+    TaxRequest: TaxRequest;
+    ThreeDSecure: ThreeDSecure;
+    ThreeDSecureRequest: ThreeDSecureRequest;
+    TicketDetail: TicketDetail;
+    TicketDetailRequest: TicketDetailRequest;
+    TicketEvent: TicketEvent;
+    TicketEventRequest: TicketEventRequest;
+    Transaction: Transaction;
+    TransactionPayment: TransactionPayment;
+    TransactionPaymentMethod: TransactionPaymentMethod;
+    TransactionResponse: TransactionResponse;
+    TransactionType: TransactionType;
+    TransportRequest: TransportRequest;
+    Transportation: Transportation;
+    TransportationLeg: TransportationLeg;
+    TransportationLegRequest: TransportationLegRequest;
+    TransportationLegTransport: TransportationLegTransport;
+    TransportationPassenger: TransportationPassenger;
+    TransportationPassengerRequest: TransportationPassengerRequest;
+    TransportationRequest: TransportationRequest;
+    TransportationTicket: TransportationTicket;
+    TransportationTicketRequest: TransportationTicketRequest;
+    WalletCardData: WalletCardData;
+    WalletDetail: WalletDetail;
+    WalletDetailRequest: WalletDetailRequest;
   };
   responses: {
     /** @description The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
@@ -2256,7 +381,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The merchant may not use this API. */
@@ -2265,7 +390,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
     /** @description The keys are missing or wrong. */
@@ -2274,7 +399,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
   };
@@ -2328,7 +453,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrieveIssuersResponse"];
+          "application/json": RetrieveIssuersResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2355,7 +480,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrievedPayment"][];
+          "application/json": RetrievedPayment[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2372,9 +497,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json":
-          | components["schemas"]["CreatePaymentRequest"]
-          | components["schemas"]["AuthorizePaymentRequest"];
+        "application/json": CreatePaymentRequest | AuthorizePaymentRequest;
       };
     };
     responses: {
@@ -2384,7 +507,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreatePaymentResponse"];
+          "application/json": CreatePaymentResponse;
         };
       };
       /** @description The request was refused, or another one with the same key is still in process. */
@@ -2393,7 +516,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2420,7 +543,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundPaymentRequest"];
+        "application/json": RefundPaymentRequest;
       };
     };
     responses: {
@@ -2430,7 +553,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2470,7 +593,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RetrievePaymentResponse"];
+          "application/json": RetrievePaymentResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2493,7 +616,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelOrRefundPaymentRequest"];
+        "application/json": CancelOrRefundPaymentRequest;
       };
     };
     responses: {
@@ -2503,7 +626,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2526,7 +649,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NotifyFulfillmentsRequest"];
+        "application/json": NotifyFulfillmentsRequest;
       };
     };
     responses: {
@@ -2560,7 +683,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CancelPaymentRequest"];
+        "application/json": CancelPaymentRequest;
       };
     };
     responses: {
@@ -2570,7 +693,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2598,7 +721,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundRequest"];
+        "application/json": RefundRequest;
       };
     };
     responses: {
@@ -2608,7 +731,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2636,7 +759,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CapturePaymentRequest"];
+        "application/json": CapturePaymentRequest;
       };
     };
     responses: {
@@ -2646,7 +769,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TransactionResponse"];
+          "application/json": TransactionResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2674,7 +797,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["DisputeRequest"];
+        "application/json": DisputeRequest;
       };
     };
     responses: {
@@ -2684,7 +807,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2712,7 +835,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["DisputeRequest"];
+        "application/json": DisputeRequest;
       };
     };
     responses: {
@@ -2722,7 +845,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentWithTransaction"];
+          "application/json": PaymentWithTransaction;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2734,7 +857,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ErrorResponse"];
+          "application/json": ErrorResponse;
         };
       };
     };
@@ -2743,225 +866,2032 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-
-export type AccountFunding = components["schemas"]["AccountFunding"];
-export type AccountFundingParty = components["schemas"]["AccountFundingParty"];
-export type AccountFundingPartyRequest =
-  components["schemas"]["AccountFundingPartyRequest"];
-export type AccountFundingRequest =
-  components["schemas"]["AccountFundingRequest"];
-export type AdditionalData = components["schemas"]["AdditionalData"];
-export type AdditionalDataRequest =
-  components["schemas"]["AdditionalDataRequest"];
-export type Address = components["schemas"]["Address"];
-export type AddressRequest = components["schemas"]["AddressRequest"];
-export type Airline = components["schemas"]["Airline"];
-export type AirlineLeg = components["schemas"]["AirlineLeg"];
-export type AirlineLegRequest = components["schemas"]["AirlineLegRequest"];
-export type AirlinePassenger = components["schemas"]["AirlinePassenger"];
-export type AirlinePassengerRequest =
-  components["schemas"]["AirlinePassengerRequest"];
-export type AirlineRequest = components["schemas"]["AirlineRequest"];
-export type AirlineTicket = components["schemas"]["AirlineTicket"];
-export type AirlineTicketIssue = components["schemas"]["AirlineTicketIssue"];
-export type AirlineTicketIssueRequest =
-  components["schemas"]["AirlineTicketIssueRequest"];
-export type AirlineTicketRequest =
-  components["schemas"]["AirlineTicketRequest"];
-export type Amount = components["schemas"]["Amount"];
-export type AmountRequest = components["schemas"]["AmountRequest"];
-export type AuthorizePaymentRequest =
-  components["schemas"]["AuthorizePaymentRequest"];
-export type Availability = components["schemas"]["Availability"];
-export type BankTransferDetail = components["schemas"]["BankTransferDetail"];
-export type BankTransferDetailRequest =
-  components["schemas"]["BankTransferDetailRequest"];
-export type BankTransferStoredCredentials =
-  components["schemas"]["BankTransferStoredCredentials"];
-export type BnplCustomerData = components["schemas"]["BnplCustomerData"];
-export type BnplDetail = components["schemas"]["BnplDetail"];
-export type BrowserInfo = components["schemas"]["BrowserInfo"];
-export type BrowserInfoRequest = components["schemas"]["BrowserInfoRequest"];
-export type CancelOrRefundPaymentRequest =
-  components["schemas"]["CancelOrRefundPaymentRequest"];
-export type CancelPaymentRequest =
-  components["schemas"]["CancelPaymentRequest"];
-export type CaptureAdditionalData =
-  components["schemas"]["CaptureAdditionalData"];
-export type CaptureOrder = components["schemas"]["CaptureOrder"];
-export type CapturePaymentRequest =
-  components["schemas"]["CapturePaymentRequest"];
-export type CardData = components["schemas"]["CardData"];
-export type CardDataRequest = components["schemas"]["CardDataRequest"];
-export type CardDetail = components["schemas"]["CardDetail"];
-export type CardDetailRequest = components["schemas"]["CardDetailRequest"];
-export type Checkout = components["schemas"]["Checkout"];
-export type CheckoutRequest = components["schemas"]["CheckoutRequest"];
-export type ConnectionData = components["schemas"]["ConnectionData"];
-export type CountryCode = components["schemas"]["CountryCode"];
-export type CreatePaymentRequest =
-  components["schemas"]["CreatePaymentRequest"];
-export type CreatePaymentResponse =
-  components["schemas"]["CreatePaymentResponse"];
-export type CurrencyConversion = components["schemas"]["CurrencyConversion"];
-export type CurrencyConversionProvider =
-  components["schemas"]["CurrencyConversionProvider"];
-export type CurrencyConversionRequest =
-  components["schemas"]["CurrencyConversionRequest"];
-export type CustomerPayer = components["schemas"]["CustomerPayer"];
-export type CustomerPayerRequest =
-  components["schemas"]["CustomerPayerRequest"];
-export type DelayedActionSettings =
-  components["schemas"]["DelayedActionSettings"];
-export type DeviceFingerprint = components["schemas"]["DeviceFingerprint"];
-export type DeviceFingerprintRequest =
-  components["schemas"]["DeviceFingerprintRequest"];
-export type Discount = components["schemas"]["Discount"];
-export type DiscountRequest = components["schemas"]["DiscountRequest"];
-export type DisputeEvidence = components["schemas"]["DisputeEvidence"];
-export type DisputeRequest = components["schemas"]["DisputeRequest"];
-export type Document = components["schemas"]["Document"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type EventTicket = components["schemas"]["EventTicket"];
-export type EventTicketRequest = components["schemas"]["EventTicketRequest"];
-export type ExternalProviderData =
-  components["schemas"]["ExternalProviderData"];
-export type FraudScreening = components["schemas"]["FraudScreening"];
-export type FraudScreeningProviderData =
-  components["schemas"]["FraudScreeningProviderData"];
-export type FraudScreeningRequest =
-  components["schemas"]["FraudScreeningRequest"];
-export type FraudScreeningTransaction =
-  components["schemas"]["FraudScreeningTransaction"];
-export type Fulfillment = components["schemas"]["Fulfillment"];
-export type FulfillmentCarrier = components["schemas"]["FulfillmentCarrier"];
-export type Geolocation = components["schemas"]["Geolocation"];
-export type Issuer = components["schemas"]["Issuer"];
-export type Mandate = components["schemas"]["Mandate"];
-export type MerchantCustomerValidations =
-  components["schemas"]["MerchantCustomerValidations"];
-export type Metadata = components["schemas"]["Metadata"];
-export type MetadataRequest = components["schemas"]["MetadataRequest"];
-export type Money = components["schemas"]["Money"];
-export type NetworkToken = components["schemas"]["NetworkToken"];
-export type NetworkTokenData = components["schemas"]["NetworkTokenData"];
-export type NetworkTokenDataRequest =
-  components["schemas"]["NetworkTokenDataRequest"];
-export type NetworkTokenRequest = components["schemas"]["NetworkTokenRequest"];
-export type NetworkTokenResponse =
-  components["schemas"]["NetworkTokenResponse"];
-export type NewPayment = components["schemas"]["NewPayment"];
-export type NotifyFulfillmentsRequest =
-  components["schemas"]["NotifyFulfillmentsRequest"];
-export type Order = components["schemas"]["Order"];
-export type OrderItem = components["schemas"]["OrderItem"];
-export type OrderItemRequest = components["schemas"]["OrderItemRequest"];
-export type OrderRequest = components["schemas"]["OrderRequest"];
-export type OrderShipping = components["schemas"]["OrderShipping"];
-export type OrderShippingRequest =
-  components["schemas"]["OrderShippingRequest"];
-export type OtpRequest = components["schemas"]["OtpRequest"];
-export type PassengerDocument = components["schemas"]["PassengerDocument"];
-export type Payment = components["schemas"]["Payment"];
-export type PaymentAmountRequest =
-  components["schemas"]["PaymentAmountRequest"];
-export type PaymentLinkDetail = components["schemas"]["PaymentLinkDetail"];
-export type PaymentMethod = components["schemas"]["PaymentMethod"];
-export type PaymentMethodDetail = components["schemas"]["PaymentMethodDetail"];
-export type PaymentMethodDetailRequest =
-  components["schemas"]["PaymentMethodDetailRequest"];
-export type PaymentMethodRequest =
-  components["schemas"]["PaymentMethodRequest"];
-export type PaymentStatus = components["schemas"]["PaymentStatus"];
-export type PaymentSubStatus = components["schemas"]["PaymentSubStatus"];
-export type PaymentWithTransaction =
-  components["schemas"]["PaymentWithTransaction"];
-export type Phone = components["schemas"]["Phone"];
-export type ProviderData = components["schemas"]["ProviderData"];
-export type ReceiptOptions = components["schemas"]["ReceiptOptions"];
-export type RefundAddress = components["schemas"]["RefundAddress"];
-export type RefundBankTransfer = components["schemas"]["RefundBankTransfer"];
-export type RefundCustomerPayer = components["schemas"]["RefundCustomerPayer"];
-export type RefundPaymentCustomerPayer =
-  components["schemas"]["RefundPaymentCustomerPayer"];
-export type RefundPaymentDocument =
-  components["schemas"]["RefundPaymentDocument"];
-export type RefundPaymentMethod = components["schemas"]["RefundPaymentMethod"];
-export type RefundPaymentMethodDetail =
-  components["schemas"]["RefundPaymentMethodDetail"];
-export type RefundPaymentRequest =
-  components["schemas"]["RefundPaymentRequest"];
-export type RefundRequest = components["schemas"]["RefundRequest"];
-export type ResponseAdditionalData =
-  components["schemas"]["ResponseAdditionalData"];
-export type RetrieveIssuersResponse =
-  components["schemas"]["RetrieveIssuersResponse"];
-export type RetrievePaymentResponse =
-  components["schemas"]["RetrievePaymentResponse"];
-export type RetrievedPayment = components["schemas"]["RetrievedPayment"];
-export type RoutingCondition = components["schemas"]["RoutingCondition"];
-export type RoutingRules = components["schemas"]["RoutingRules"];
-export type SellerAddressRequest =
-  components["schemas"]["SellerAddressRequest"];
-export type SellerDetails = components["schemas"]["SellerDetails"];
-export type SellerDetailsRequest =
-  components["schemas"]["SellerDetailsRequest"];
-export type SplitMarketplace = components["schemas"]["SplitMarketplace"];
-export type SplitMarketplaceAmount =
-  components["schemas"]["SplitMarketplaceAmount"];
-export type SplitMarketplaceLiability =
-  components["schemas"]["SplitMarketplaceLiability"];
-export type SplitMarketplaceRequest =
-  components["schemas"]["SplitMarketplaceRequest"];
-export type StoredCredentials = components["schemas"]["StoredCredentials"];
-export type StoredCredentialsAdditionalData =
-  components["schemas"]["StoredCredentialsAdditionalData"];
-export type StoredCredentialsBillingCycles =
-  components["schemas"]["StoredCredentialsBillingCycles"];
-export type StoredCredentialsFrequency =
-  components["schemas"]["StoredCredentialsFrequency"];
-export type StoredCredentialsRequest =
-  components["schemas"]["StoredCredentialsRequest"];
-export type SubscriptionAmount = components["schemas"]["SubscriptionAmount"];
-export type SubscriptionBillingCycles =
-  components["schemas"]["SubscriptionBillingCycles"];
-export type SubscriptionBillingDate =
-  components["schemas"]["SubscriptionBillingDate"];
-export type SubscriptionFrequency =
-  components["schemas"]["SubscriptionFrequency"];
-export type SubscriptionRequest = components["schemas"]["SubscriptionRequest"];
-export type Tax = components["schemas"]["Tax"];
-export type TaxRequest = components["schemas"]["TaxRequest"];
-export type ThreeDSecure = components["schemas"]["ThreeDSecure"];
-export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
-export type TicketDetail = components["schemas"]["TicketDetail"];
-export type TicketDetailRequest = components["schemas"]["TicketDetailRequest"];
-export type TicketEvent = components["schemas"]["TicketEvent"];
-export type TicketEventRequest = components["schemas"]["TicketEventRequest"];
-export type Transaction = components["schemas"]["Transaction"];
-export type TransactionPayment = components["schemas"]["TransactionPayment"];
-export type TransactionPaymentMethod =
-  components["schemas"]["TransactionPaymentMethod"];
-export type TransactionResponse = components["schemas"]["TransactionResponse"];
-export type TransactionType = components["schemas"]["TransactionType"];
-export type TransportRequest = components["schemas"]["TransportRequest"];
-export type Transportation = components["schemas"]["Transportation"];
-export type TransportationLeg = components["schemas"]["TransportationLeg"];
-export type TransportationLegRequest =
-  components["schemas"]["TransportationLegRequest"];
-export type TransportationLegTransport =
-  components["schemas"]["TransportationLegTransport"];
-export type TransportationPassenger =
-  components["schemas"]["TransportationPassenger"];
-export type TransportationPassengerRequest =
-  components["schemas"]["TransportationPassengerRequest"];
-export type TransportationRequest =
-  components["schemas"]["TransportationRequest"];
-export type TransportationTicket =
-  components["schemas"]["TransportationTicket"];
-export type TransportationTicketRequest =
-  components["schemas"]["TransportationTicketRequest"];
-export type WalletCardData = components["schemas"]["WalletCardData"];
-export type WalletDetail = components["schemas"]["WalletDetail"];
-export type WalletDetailRequest = components["schemas"]["WalletDetailRequest"];
+/** @description Who sends and who receives the money when a payment funds an account. */
+export type AccountFunding = {
+  sender?: AccountFundingParty;
+  beneficiary?: AccountFundingParty;
+};
+/** @description The sender or the beneficiary of account funding. */
+export type AccountFundingParty = {
+  national_entity?: string | null;
+  first_name?: string;
+  last_name?: string;
+  legal_name?: string | null;
+  email?: string | null;
+  country?: string | null;
+  date_of_birth?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  address?: Address | null;
+};
+/** @description The sender or the beneficiary of account funding. */
+export type AccountFundingPartyRequest = {
+  first_name: string;
+  last_name?: string;
+  /** @enum {string} */
+  national_entity?: "INDIVIDUAL" | "ENTITY";
+  legal_name?: string;
+  email?: string;
+  country: string;
+  date_of_birth?: string;
+  document?: Document;
+  phone?: Phone;
+  address?: AddressRequest;
+};
+/** @description Who sends and who receives the money when a payment funds an account. */
+export type AccountFundingRequest = {
+  sender?: AccountFundingPartyRequest;
+  beneficiary?: AccountFundingPartyRequest;
+};
+/** @description What was sold, and by whom. */
+export type AdditionalData = {
+  airline?: Airline | null;
+  order?: Order | null;
+  seller_details?: SellerDetails | null;
+  transportations?: Transportation[] | null;
+};
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+export type AdditionalDataRequest = {
+  order?: OrderRequest;
+  airline?: WithRequired<AirlineRequest, "pnr">;
+  seller_details?: SellerDetailsRequest;
+  transportations?: TransportationRequest[];
+};
+/** @description A postal address. */
+export type Address = {
+  address_line_1?: string;
+  address_line_2?: string | null;
+  country?: string;
+  state?: string;
+  city?: string;
+  zip_code?: string;
+  neighborhood?: string | null;
+};
+/** @description A postal address. */
+export type AddressRequest = {
+  address_line_1?: string;
+  address_line_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+  neighborhood?: string;
+  building_number_1?: string;
+  building_number_2?: string;
+};
+/** @description A booking of flights. */
+export type Airline = {
+  pnr?: string;
+  legs?: AirlineLeg[];
+  passengers?: AirlinePassenger[];
+  ticket?: AirlineTicket | null;
+  tickets?: AirlineTicket[] | null;
+  type?: string | null;
+};
+/** @description One flight of a booking. */
+export type AirlineLeg = {
+  departure_airport?: string;
+  departure_datetime?: string;
+  departure_airport_timezone?: string;
+  arrival_airport?: string;
+  arrival_datetime?: string;
+  carrier_code?: string;
+  flight_number?: string;
+  fare_basis_code?: string;
+  fare_class_code?: string;
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+  arrival_airport_timezone?: string;
+  order?: number | null;
+  route_order?: number | null;
+  passenger_id?: string | null;
+  departure_airport_country?: string;
+  departure_airport_city?: string;
+  arrival_airport_country?: string;
+  arrival_airport_city?: string;
+  expedited_boarding?: unknown;
+  extra_baggage?: unknown;
+  purchased_meals?: unknown;
+  selected_seat?: unknown;
+};
+/** @description One flight of a booking. */
+export type AirlineLegRequest = {
+  departure_airport: string;
+  /** Format: date-time */
+  departure_datetime: string;
+  departure_airport_country?: string;
+  departure_airport_city?: string;
+  departure_airport_timezone: string;
+  arrival_airport: string;
+  arrival_airport_country?: string;
+  arrival_airport_city?: string;
+  arrival_airport_timezone?: string;
+  arrival_datetime?: string;
+  carrier_code: string;
+  flight_number: string;
+  fare_basis_code: string;
+  fare_class_code: "F" | "FR" | "B" | "CR" | "Y" | "YD" | (string & {});
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+  passenger_id?: string;
+  /** Format: int32 */
+  order?: number;
+  /** Format: int32 */
+  route_order?: number;
+};
+/** @description One passenger of a booking. */
+export type AirlinePassenger = {
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  type?: string;
+  date_of_birth?: string;
+  nationality?: string;
+  document?: Document;
+  country?: string | null;
+  loyalty_number?: string;
+  loyalty_tier?: string;
+  email?: string | null;
+  phone?: Phone | (string | null);
+  id?: string | null;
+  address?: unknown;
+  evidence_document_source?: unknown;
+};
+/** @description One passenger of a booking. */
+export type AirlinePassengerRequest = {
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  email?: string;
+  /** @enum {string} */
+  type?: "A" | "C" | "I" | "";
+  /** Format: date */
+  date_of_birth?: string;
+  nationality?: CountryCode;
+  document?: PassengerDocument;
+  loyalty_number?: string;
+  loyalty_tier?: "1" | "2" | "3" | (string & {});
+  phone?: Phone;
+  id?: string;
+};
+/** @description A booking of flights. */
+export type AirlineRequest = {
+  pnr?: string;
+  legs?: AirlineLegRequest[];
+  passengers?: AirlinePassengerRequest[];
+  tickets?: AirlineTicketRequest[];
+  /** @enum {string} */
+  type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
+};
+/** @description One ticket of a booking. */
+export type AirlineTicket = {
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+  issue?: AirlineTicketIssue | null;
+  passenger_id?: string | null;
+};
+/** @description Who issued a ticket, where and when. */
+export type AirlineTicketIssue = {
+  carrier_prefix_code?: string;
+  travel_agent_code?: string;
+  travel_agent_name?: string;
+  date?: string;
+  address?: string;
+  city?: string;
+  country?: string;
+  zip_code?: string;
+  booking_system_code?: string;
+  booking_system_name?: string;
+};
+/** @description Who issued a ticket, where and when. */
+export type AirlineTicketIssueRequest = {
+  carrier_prefix_code?: string;
+  travel_agent_code?: string;
+  travel_agent_name?: string;
+  booking_system_code?: string;
+  booking_system_name?: string;
+  /** Format: date-time */
+  date?: string;
+  address?: string;
+  city?: string;
+  country?: CountryCode;
+};
+/** @description One ticket of a booking. */
+export type AirlineTicketRequest = {
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+  issue?: AirlineTicketIssueRequest;
+  passenger_id?: string;
+};
+/** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
+export type Amount = {
+  /** @description How much of it has been captured. */
+  captured?: number;
+  currency?: string;
+  /** @description How much of it has been refunded. */
+  refunded?: number;
+  value?: number;
+  currency_conversion?: CurrencyConversion | null;
+};
+/** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
+export type AmountRequest = {
+  /** @description Up to four decimals. */
+  value: number;
+  currency: string;
+};
+/** @description A payment with its payer; amount and payment method may come from the checkout session. */
+export type AuthorizePaymentRequest = WithRequired<
+  NewPayment,
+  "customer_payer"
+>;
+/** @description From when to when. */
+export type Availability = {
+  start_at?: string;
+  finish_at?: string;
+};
+/** @description A bank transfer. */
+export type BankTransferDetail = {
+  provider_image?: string;
+  account_type?: string | null;
+  bank_name?: string | null;
+  beneficiary_name?: string | null;
+  bank_account?: string | null;
+  bank_account_2?: unknown;
+  beneficiary_document_type?: string | null;
+  beneficiary_document?: string | null;
+  payment_instruction?: unknown;
+  redirect_url?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+  bank_id?: string;
+};
+/** @description A bank transfer or debit. */
+export type BankTransferDetailRequest = {
+  /** Format: date-time */
+  expires_at?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+  /** Format: uuid */
+  pre_debit_notification_id?: string;
+  soft_descriptor?: string;
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  bank_account?: string;
+  bank_id?: string;
+  routing_number?: string;
+  code?: string;
+  branch?: string;
+  branch_digit?: string;
+  beneficiary_name?: string;
+  /** @enum {string} */
+  beneficiary_type?: "INDIVIDUAL" | "ENTITY";
+  third_party_token_id?: string;
+  /** @enum {string} */
+  account_holder_type?: "INDIVIDUAL" | "COMPANY";
+  stored_credentials?: BankTransferStoredCredentials;
+};
+/** @description Why a stored bank account is used. */
+export type BankTransferStoredCredentials = {
+  /** @enum {string} */
+  reason?: "SUBSCRIPTION";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  additional_data?: StoredCredentialsAdditionalData;
+};
+/** @description The customer at the lender. */
+export type BnplCustomerData = {
+  bank_user_id?: string;
+};
+/** @description Buy now, pay later. */
+export type BnplDetail = {
+  installments?: number | null;
+  provider_image?: unknown;
+  redirect_url?: string;
+  customer_data?: BnplCustomerData | null;
+};
+/** @description The payer's browser. */
+export type BrowserInfo = {
+  user_agent?: string;
+  accept_header?: string;
+  accept_content?: string | null;
+  accept_browser?: string | null;
+  color_depth?: string;
+  screen_height?: string;
+  screen_width?: string;
+  javascript_enabled?: boolean | null;
+  java_enabled?: boolean | null;
+  browser_time_difference?: string | null;
+  language?: string;
+  platform?: string | null;
+};
+/** @description The payer's browser. */
+export type BrowserInfoRequest = {
+  user_agent?: string;
+  accept_header?: string;
+  color_depth?: string;
+  screen_height?: string;
+  screen_width?: string;
+  javascript_enabled?: boolean;
+  language?: string;
+  accept_browser?: string;
+  accept_content?: string;
+  java_enabled?: boolean;
+  browser_time_difference?: string;
+  /** @enum {string} */
+  platform?: "WEB" | "IOS" | "ANDROID";
+};
+/** @description A cancellation or refund of a payment. */
+export type CancelOrRefundPaymentRequest = WithRequired<
+  RefundRequest,
+  "reason"
+>;
+export type CancelPaymentRequest = {
+  /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
+  description?: string;
+  /**
+   * @description Why the payment is canceled.
+   * @enum {string}
+   */
+  reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
+  /** @description Your own reference for this transaction; 3 to 255 characters. */
+  merchant_reference: string;
+  response_additional_data?: ResponseAdditionalData;
+};
+/** @description What is sold, where it is only known at the capture. */
+export type CaptureAdditionalData = {
+  order?: CaptureOrder;
+  airline?: AirlineRequest;
+  seller_details?: SellerDetailsRequest;
+};
+/** @description The order that is paid. */
+export type CaptureOrder = {
+  shipping_amount?: number;
+  fee_amount?: number;
+  items?: OrderItemRequest[];
+};
+/** @description What is captured. */
+export type CapturePaymentRequest = {
+  /** @description Your own reference for this transaction. */
+  merchant_reference: string;
+  /** @description The whole authorized amount or, where the provider allows it, a part. */
+  amount: AmountRequest;
+  /** @description Why the amount is captured, in your words. */
+  reason: string;
+  additional_data?: CaptureAdditionalData;
+  simplified_mode?: boolean;
+};
+/** @description What may be shown of a card. */
+export type CardData = {
+  holder_name?: string;
+  /** @description The first digits of the card number. */
+  iin?: string;
+  /** @description The last four digits of the card number. */
+  lfd?: string;
+  number_length?: number;
+  security_code_length?: number;
+  brand?: string;
+  issuer_name?: string;
+  issuer_code?: string | null;
+  category?: string | null;
+  type?: string;
+  three_d_secure?: ThreeDSecure;
+  country_code?: string;
+  fingerprint?: string | null;
+  expiration_month?: number;
+  expiration_year?: number;
+};
+/** @description A card in plain text. */
+export type CardDataRequest = {
+  number: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  /** @enum {string} */
+  type?: "CREDIT" | "DEBIT";
+};
+/** @description How a card was charged. */
+export type CardDetail = {
+  verify?: boolean | null;
+  capture?: boolean;
+  installments?: number;
+  first_installment_deferral?: number;
+  installments_plan_id?: string | null;
+  installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
+  installment_amount?: unknown;
+  installments_total_amount?: number | null;
+  soft_descriptor?: string;
+  authorization_code?: string;
+  retrieval_reference_number?: string;
+  acquirer_reference_number?: string;
+  voucher?: unknown;
+  card_data?: CardData;
+  stored_credentials?: StoredCredentials;
+  redirect_url?: string;
+  network_token?: NetworkToken;
+  fingerprint?: unknown;
+};
+/** @description How a card is charged. */
+export type CardDetailRequest = {
+  /** @description False to authorize only, and capture later. */
+  capture?: boolean;
+  /** Format: int32 */
+  installments?: number;
+  /** Format: int32 */
+  first_installment_deferral?: number;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  card_data?: CardDataRequest;
+  network_token?: NetworkTokenRequest;
+  three_d_secure?: ThreeDSecureRequest;
+  verify?: boolean;
+  stored_credentials?: StoredCredentialsRequest;
+  delayed_capture_settings?: DelayedActionSettings;
+  delayed_cancel_settings?: DelayedActionSettings;
+  acquirer_reference_number?: string;
+  external_providers_data?: ExternalProviderData[];
+};
+/** @description The payment's checkout session, and whether the SDK has to act. */
+export type Checkout = {
+  session?: string;
+  /** @description Whether the SDK has to go on. */
+  sdk_action_required?: boolean;
+};
+/** @description The checkout session that the payment belongs to. */
+export type CheckoutRequest = {
+  session?: string;
+};
+/** @description The connection that handled the transaction. */
+export type ConnectionData = {
+  id?: string | null;
+  name?: string | null;
+};
+/** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
+export type CountryCode =
+  | "AR"
+  | "BO"
+  | "BR"
+  | "CL"
+  | "CO"
+  | "CR"
+  | "EC"
+  | "SV"
+  | "GT"
+  | "HN"
+  | "MX"
+  | "NI"
+  | "PA"
+  | "PY"
+  | "PE"
+  | "US"
+  | "UY"
+  | (string & {});
+/** @description A payment whose amount and payment method are given here. */
+export type CreatePaymentRequest = WithRequired<
+  NewPayment,
+  "amount" | "payment_method"
+>;
+/** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
+export type CreatePaymentResponse = PaymentWithTransaction & {
+  payment?: RetrievedPayment;
+};
+/** @description A conversion to the cardholder's currency. */
+export type CurrencyConversion = {
+  id?: string;
+  code?: string;
+  cardholder_currency?: string;
+  cardholder_amount?: number;
+  cardholder_accepted?: boolean;
+  rate?: number;
+  rate_margin_percentage?: number;
+  rate_source?: string;
+  provider?: string;
+  description?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  status?:
+    | "QUOTED"
+    | "APPLIED"
+    | "EXPIRED"
+    | "DECLINED"
+    | "REVERSED"
+    | "SERVICE_UNAVAILABLE"
+    | "RATES_UNAVAILABLE"
+    | "UNSUPPORTED_CARD"
+    | "UNSUPPORTED_LOCAL_CARD"
+    | "LESS_THAN_MINIMUM"
+    | "NO_INFORMATION"
+    | (string & {});
+  error_reason?:
+    | "INVALID_MERCHANT_CONFIGURATION"
+    | "CURRENCY_NOT_CONFIGURED"
+    | "PROVIDER_NOT_CONFIGURED"
+    | "NOT_ELIGIBLE"
+    | "BIN_UNKNOWN"
+    | "BIN_NOT_ELIGIBLE"
+    | "LOCAL_CARD"
+    | "UNSUPPORTED_BRAND"
+    | "UNSUPPORTED_FUNDING_TYPE"
+    | "AMOUNT_BELOW_MINIMUM"
+    | "AMOUNT_ABOVE_MAXIMUM"
+    | "SERVICE_UNAVAILABLE"
+    | "RATES_UNAVAILABLE"
+    | "NO_INFORMATION_AVAILABLE"
+    | "INVALID_REQUEST"
+    | "UNAUTHORISED_REQUEST"
+    | "MALFORMED_AMOUNT"
+    | "MALFORMED_CURRENCY"
+    | "RATE_EXPIRED"
+    | "PROVIDER_ERROR"
+    | "TIMEOUT"
+    | "UNKNOWN"
+    | (string & {});
+  provider_data?: {
+    [key: string]: unknown;
+  };
+};
+/** @description Who offers the conversion. */
+export type CurrencyConversionProvider = {
+  /** @enum {string} */
+  id?: "CIBC" | "MERCADO_PAGO";
+};
+/** @description A conversion to the cardholder's currency that was offered before. */
+export type CurrencyConversionRequest = {
+  id?: string;
+  provider_currency_conversion_id?: string;
+  cardholder_currency?: string;
+  /** @description A number when creating, a string when authorizing. */
+  cardholder_amount?: number | string;
+  cardholder_accepted?: boolean;
+  provider_data?: CurrencyConversionProvider;
+  rate?: number;
+  rate_margin_percentage?: number;
+  rate_source?: string;
+  /** @enum {string} */
+  provider?:
+    | "FEXCO"
+    | "GLOBAL_BLUE"
+    | "PLANET"
+    | "EURONET"
+    | "CURRENCYFAIR"
+    | "EUROPEAN_PAYMENT_SERVICES"
+    | "OTHER";
+  description?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  expires_at?: string;
+};
+/** @description Who pays. */
+export type CustomerPayer = {
+  id?: string | null;
+  merchant_customer_id?: string | null;
+  first_name?: string;
+  last_name?: string;
+  gender?: string | null;
+  date_of_birth?: string | null;
+  email?: string;
+  nationality?: string | null;
+  ip_address?: string | null;
+  device_fingerprint?: string | null;
+  browser_info?: BrowserInfo | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  billing_address?: Address | null;
+  shipping_address?: Address | null;
+  merchant_customer_created_at?: string | null;
+  device_fingerprints?: DeviceFingerprint[];
+  geolocation?: Geolocation | null;
+  merchant_customer_validations?: MerchantCustomerValidations | null;
+};
+/** @description Who pays. */
+export type CustomerPayerRequest = {
+  id?: string;
+  merchant_customer_id?: string;
+  /** Format: date-time */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  /** @enum {string} */
+  gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
+  /** Format: date */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  ip_address?: string;
+  device_fingerprints?: DeviceFingerprintRequest[];
+  browser_info?: BrowserInfoRequest;
+  document?: Document;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  phone?: Phone;
+  geolocation?: Geolocation;
+  merchant_customer_validations?: MerchantCustomerValidations;
+};
+/** @description When a delayed capture or cancellation is due. */
+export type DelayedActionSettings = {
+  delay?: string;
+  simplified_mode?: boolean;
+};
+/** @description A fraud provider's fingerprint of the device. */
+export type DeviceFingerprint = {
+  provider_id?: string;
+  id?: string;
+};
+/** @description A fraud provider's fingerprint of the device. */
+export type DeviceFingerprintRequest = {
+  /** @enum {string} */
+  provider_id:
+    | "CLEARSALE"
+    | "CYBERSOURCE"
+    | "RISKIFIED"
+    | "SIGNIFYD"
+    | "VESTA"
+    | "KONDUTO"
+    | "BAYONET"
+    | "MERCADO_PAGO"
+    | "OPEN_PAY";
+  id: string;
+};
+/** @description A discount on the order. */
+export type Discount = {
+  id?: string;
+  name?: string;
+  unit_amount?: number;
+};
+/** @description A discount on the order. */
+export type DiscountRequest = {
+  id?: string;
+  name?: string;
+  unit_amount: number;
+};
+/** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
+export type DisputeEvidence = {
+  file_name: string;
+  /** @enum {string} */
+  content_type: "application/pdf";
+  /** @enum {string} */
+  content_category:
+    | "CANCEL_POLICY"
+    | "CUSTOMER_INTERACTION"
+    | "OTHERS"
+    | "PAYMENT_DETAIL"
+    | "PROOF_OF_AUTHENTICITY"
+    | "PROOF_OF_DELIVERY"
+    | "PROOF_OF_SERVICE"
+    | "RECEIPT"
+    | "REFUND_POLICY"
+    | "SERVICE_AGREEMENT"
+    | "TERMS_AND_CONDITIONS";
+  /** @description The file in base64; the file itself may have 1 MB. */
+  content: string;
+};
+/** @description What speaks against a chargeback. */
+export type DisputeRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  evidence: DisputeEvidence[];
+};
+/** @description An identity document. */
+export type Document = {
+  document_number?: string;
+  document_type?:
+    | "DNI"
+    | "CI"
+    | "LC"
+    | "LE"
+    | "CUIT"
+    | "CUIL"
+    | "PAS"
+    | "CPF"
+    | "RG"
+    | "CNH"
+    | "CNPJ"
+    | "RUT"
+    | "RUN"
+    | "CC"
+    | "CE"
+    | "NIT"
+    | "DUI"
+    | "PIC"
+    | "DPI"
+    | "IFR"
+    | "INE"
+    | "CP"
+    | "RFC"
+    | "CURP"
+    | "CIP"
+    | "CIC"
+    | "CUI"
+    | "RUC"
+    | (string & {});
+};
+/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and the one the dispute page names. */
+export type ErrorCode =
+  | "INVALID_REQUEST"
+  | "INVALID_PARAMETERS"
+  | "MISSING_PARAMETERS"
+  | "INVALID_STATUS"
+  | "COUNTRY_NOT_SUPPORTED"
+  | "CURRENCY_NOT_ALLOWED"
+  | "CUSTOMER_ID_DUPLICATED"
+  | "INVALID_AMOUNT"
+  | "INVALID_ACCOUNT_ID"
+  | "INVALID_TRANSACTION"
+  | "INVALID_API_VERSION"
+  | "INVALID_TRANSACTION_TYPE"
+  | "CHARGEBACK_IN_PROCESS"
+  | "UNAVAILABLE_PAYMENT_METHOD"
+  | "NOT_FOUND"
+  | "UNEXPECTED_RESPONSE"
+  | "BAD_REQUEST"
+  | "INVALID_CUSTOMER_FOR_TOKEN"
+  | "PAYMENT_NOT_FOUND"
+  | "TRANSACTION_NOT_FOUND"
+  | "CUSTOMER_NOT_FOUND"
+  | "CHECKOUT_SESSION_NOT_FOUND"
+  | "REQUEST_IN_PROCESS"
+  | "IDEMPOTENCY_DUPLICATED"
+  | "INVALID_CREDENTIALS"
+  | "EXPIRED_CREDENTIALS"
+  | "UNKNOWN_IP_ADDRESS"
+  | "INVALID_TOKEN"
+  | "TOKEN_IN_USE"
+  | "AUTHORIZATION_REQUIRED"
+  | "UNSUPPORTED_METHOD"
+  | "UPDATE_NOT_SUPPORTED"
+  | "INTERNAL_ERROR"
+  | "REQUEST_TIMEOUT"
+  | (string & {});
+/** @description Yuno's error body. The provider promises none of its fields. */
+export type ErrorResponse = {
+  code?: ErrorCode;
+  messages?: string[];
+};
+/** @description A ticket to an event. */
+export type EventTicket = {
+  id?: string;
+  name?: string;
+  description?: string;
+  type?: string;
+  amount?: Money;
+  event?: TicketEvent;
+};
+/** @description A ticket to an event. */
+export type EventTicketRequest = {
+  id?: string;
+  name?: string;
+  description?: string;
+  /** @enum {string} */
+  type?: "VIRTUAL" | "PHYSICAL";
+  amount?: Money;
+  event?: TicketEventRequest;
+};
+/** @description A card's token at another provider. */
+export type ExternalProviderData = {
+  /** Format: uuid */
+  connection_id: string;
+  provider_id: string;
+  provider_token: string;
+};
+/** @description What came of the screening for fraud. */
+export type FraudScreening = {
+  status?: string;
+  stand_alone?: boolean;
+  created_at?: string;
+  updated_at?: string;
+  transactions?: FraudScreeningTransaction[];
+};
+/** @description What the fraud provider made of it. */
+export type FraudScreeningProviderData = {
+  provider_id?: string;
+  transaction_id?: string;
+  status?: string;
+  score?: string;
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  raw_response?: {
+    [key: string]: unknown;
+  };
+  account_id?: string;
+  status_detail?: string;
+  three_d_secure_provider?: string;
+  three_d_secure_setup_transaction_id?: string;
+  strong_customer_authentication_exemptions?: string[];
+};
+/** @description How the payment is screened for fraud. */
+export type FraudScreeningRequest = {
+  stand_alone?: boolean;
+};
+/** @description One screening for fraud. */
+export type FraudScreeningTransaction = {
+  type?: string;
+  status?: string;
+  response_code?: string;
+  response_message?: string;
+  device_fingerprint?: string;
+  created_at?: string;
+  updated_at?: string;
+  provider_data?: FraudScreeningProviderData;
+};
+/** @description One delivery. */
+export type Fulfillment = {
+  /** @description Your own id of the delivery. */
+  id: string;
+  /** @enum {string} */
+  type:
+    | "CUSTOM"
+    | "MILITARY"
+    | "ELECTRONIC"
+    | "EXPRESS"
+    | "STANDARD"
+    | "SCHEDULED"
+    | "ECONOMY"
+    | "PRIORITY"
+    | "SAME_DAY"
+    | "NEXT_DAY"
+    | "THIRD_DAY"
+    | "STORE_PICK_UP"
+    | "LOCKER_PICK_UP"
+    | "OTHER";
+  /** @enum {string} */
+  status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
+  description?: string;
+  carriers?: FulfillmentCarrier[];
+};
+/** @description Who delivers, and how it is followed. */
+export type FulfillmentCarrier = {
+  id: string;
+  tracking_id: string[];
+  tracking_url: string[];
+  /** Format: date */
+  shipped_at?: string;
+  /** Format: date */
+  delivered_at?: string;
+};
+/** @description Where the payer is. */
+export type Geolocation = {
+  latitude?: string;
+  longitude?: string;
+};
+/** @description A bank, or whoever else issues the payment method. */
+export type Issuer = {
+  id?: string;
+  name?: string;
+};
+/** @description The payer's mandate for debits. */
+export type Mandate = {
+  id?: string;
+  info?: string;
+  received_status?: string;
+  existing_status?: string;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description What you have verified about the customer. */
+export type MerchantCustomerValidations = {
+  account_is_verified?: boolean;
+  email_is_verified?: boolean;
+  phone_is_verified?: boolean;
+};
+/** @description A key and a value of your own. */
+export type Metadata = {
+  key?: string;
+  value?: string;
+};
+/** @description A key and a value of your own. */
+export type MetadataRequest = {
+  key: string;
+  value: string;
+};
+/** @description An amount of money, in major units. */
+export type Money = {
+  /** @description Up to four decimals. */
+  value?: number;
+  currency?: string;
+};
+/** @description A card network's token in place of the card. */
+export type NetworkToken = {
+  network?: string;
+  status?: string;
+  par?: string;
+  token_data?: NetworkTokenData;
+  stored_credentials?: StoredCredentials;
+};
+/** @description What may be shown of a network token. */
+export type NetworkTokenData = {
+  iin?: string;
+  lfd?: string;
+  expiration_month?: string;
+  expiration_year?: string;
+  network_payment_reference?: string;
+  response?: NetworkTokenResponse;
+};
+/** @description The network token itself. */
+export type NetworkTokenDataRequest = {
+  number: string;
+  holder_name?: string;
+  expiration_month: string;
+  expiration_year: string;
+  cryptogram: string;
+  electronic_commerce_indicator?: string;
+  token_requestor_id?: string;
+};
+/** @description A card network's token in place of the card. */
+export type NetworkTokenRequest = {
+  token_data?: NetworkTokenDataRequest;
+};
+/** @description The card network's answer. */
+export type NetworkTokenResponse = {
+  code?: string;
+  message?: string;
+};
+/** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
+export type NewPayment = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the payment is for. */
+  description: string;
+  additional_data?: AdditionalDataRequest;
+  country: CountryCode;
+  /** @description Your own id of the order. Payments can be looked up by it. */
+  merchant_order_id: string;
+  /** @description Your own reference for this transaction. */
+  merchant_reference?: string;
+  amount?: PaymentAmountRequest;
+  customer_payer?: CustomerPayerRequest;
+  /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
+  checkout?: CheckoutRequest;
+  /**
+   * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
+   * @enum {string}
+   */
+  workflow?:
+    "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
+  /** @description Named on the page about authorizing only. */
+  taxes?: TaxRequest;
+  payment_method?: PaymentMethodRequest;
+  metadata?: MetadataRequest[];
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  subscription?: SubscriptionRequest;
+  fraud_screening?: FraudScreeningRequest;
+  split_marketplace?: SplitMarketplaceRequest[];
+};
+/** @description How far the order is. */
+export type NotifyFulfillmentsRequest = {
+  /**
+   * @description The state of the whole order.
+   * @enum {string}
+   */
+  status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
+  fulfillments: Fulfillment[];
+  /**
+   * @deprecated
+   * @description Yuno calls it deprecated; carriers stand in each fulfillment.
+   */
+  carriers?: null;
+};
+/** @description The order that is paid. */
+export type Order = {
+  fee_amount?: number | null;
+  shipping_amount?: number | null;
+  items?: OrderItem[];
+  tip_amount?: number | null;
+  account_funding?: AccountFunding | null;
+  tickets?: EventTicket[] | null;
+  fulfillment?: unknown;
+  discounts?: Discount[];
+  taxes?: Tax[];
+  shipping?: OrderShipping;
+  sales_channel?: string;
+};
+/** @description One item of an order. */
+export type OrderItem = {
+  id?: string;
+  name?: string;
+  quantity?: number;
+  unit_amount?: number;
+  category?: string | null;
+  brand?: string | null;
+  sku_code?: string | null;
+  manufacture_part_number?: string | null;
+  image_url?: string;
+};
+/** @description One item of an order. */
+export type OrderItemRequest = {
+  id: string;
+  name: string;
+  /** Format: int32 */
+  quantity: number;
+  unit_amount: number;
+  category?:
+    | "art"
+    | "baby"
+    | "coupons"
+    | "beauty_&_personal_care"
+    | "donations"
+    | "computing"
+    | "books"
+    | "grocery_&_gourmet_food"
+    | "cameras"
+    | "video_games"
+    | "television"
+    | "car_electronics"
+    | "electronics"
+    | "automotive"
+    | "toys_&_games"
+    | "musical_instruments"
+    | "handmade"
+    | "garden_&_outdoor"
+    | "entertainment"
+    | "industrial_&_scientific"
+    | "fashion"
+    | "games"
+    | "pet_supplies"
+    | "home"
+    | "musical"
+    | "phones"
+    | "services"
+    | "learnings"
+    | "tickets"
+    | "travels"
+    | "virtual_goods"
+    | "others"
+    | (string & {});
+  brand?: string;
+  sku_code?: string;
+  manufacture_part_number?: string;
+  url?: string;
+  image_url?: string;
+};
+/** @description The order that is paid. */
+export type OrderRequest = {
+  shipping_amount?: number;
+  fee_amount?: number;
+  /** @description A string by its schema, a number in the examples: both are taken. */
+  tip_amount?: string | number;
+  taxes?: TaxRequest[];
+  items?: WithRequired<OrderItemRequest, "category">[];
+  shipping?: OrderShippingRequest;
+  tickets?: EventTicketRequest[];
+  account_funding?: AccountFundingRequest;
+  discounts?: DiscountRequest[];
+  sales_channel?: string;
+};
+/** @description How the order is delivered. */
+export type OrderShipping = {
+  type?: string;
+  description?: string;
+  carrier?: string;
+  deliver_at?: string;
+  recipients?: {
+    [key: string]: unknown;
+  }[];
+};
+/** @description How the order is delivered. */
+export type OrderShippingRequest = {
+  /** @enum {string} */
+  type?:
+    | "CUSTOM"
+    | "MILITARY"
+    | "ELECTRONIC"
+    | "EXPRESS"
+    | "STANDARD"
+    | "SCHEDULED"
+    | "ECONOMY"
+    | "PRIORITY"
+    | "SAME_DAY"
+    | "NEXT_DAY"
+    | "THIRD_DAY"
+    | "STORE_PICK_UP"
+    | "LOCKER_PICK_UP"
+    | "OTHER";
+  description?: string;
+  /** @enum {string} */
+  carrier?:
+    | "UPS"
+    | "USPS"
+    | "FEDEX"
+    | "DHL"
+    | "PUROLATOR"
+    | "GREYHOUND"
+    | "AR_CORREO_ARGENTINO"
+    | "AR_OCA"
+    | "OTHER";
+  deliver_at?: string;
+};
+/** @description Whether a one-time password is asked for. */
+export type OtpRequest = {
+  is_required?: boolean;
+};
+/** @description An identity document of a passenger. */
+export type PassengerDocument = {
+  document_number?: string;
+  document_type?:
+    | "DNI"
+    | "CI"
+    | "LC"
+    | "LE"
+    | "CUIT"
+    | "CUIL"
+    | "PAS"
+    | "CPF"
+    | "RG"
+    | "CNH"
+    | "CNPJ"
+    | "RUT"
+    | "RUN"
+    | "CC"
+    | "CE"
+    | "NIT"
+    | "DUI"
+    | "PIC"
+    | "DPI"
+    | "IFR"
+    | "INE"
+    | "CP"
+    | "RFC"
+    | "CURP"
+    | "CIP"
+    | "CIC"
+    | "CUI"
+    | "RUC"
+    | (string & {});
+  country?: CountryCode;
+};
+/** @description A payment. The provider promises none of its fields. */
+export type Payment = {
+  id?: string;
+  /** @description Your account, a UUID. */
+  account_id?: string;
+  description?: string;
+  country?: string;
+  status?: PaymentStatus;
+  sub_status?: PaymentSubStatus;
+  merchant_order_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  amount?: Amount;
+  checkout?: Checkout | null;
+  payment_method?: PaymentMethod;
+  customer_payer?: CustomerPayer;
+  additional_data?: AdditionalData | null;
+  taxes?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
+  transactions_history?: Transaction | Transaction[] | null;
+  /** @description Empty wherever the pages show it. */
+  split?: {
+    [key: string]: unknown;
+  }[];
+  workflow?: string;
+  metadata?: Metadata[];
+  fraud_screening?: FraudScreening | null;
+  payment_link_id?: string;
+  subscription_code?: string | null;
+  routing_rules?: RoutingRules | null;
+  payment_link_code?: string;
+  /** @description The key that the payment was made with, or null. */
+  idempotency_key?: string | null;
+  account_code?: string;
+  callback_url?: string;
+  simplified_mode?: boolean;
+  split_marketplace?: SplitMarketplace[];
+};
+/** @description The amount of a payment, in major units. */
+export type PaymentAmountRequest = {
+  currency: string;
+  /** @description Up to four decimals. */
+  value: number;
+  currency_conversion?: CurrencyConversionRequest;
+};
+/** @description A link on which the payer pays. */
+export type PaymentLinkDetail = {
+  verify?: unknown;
+  capture?: unknown;
+  installments?: unknown;
+  payment_method_id?: unknown;
+  payment_method_detail?: unknown;
+  date_of_expiration?: unknown;
+  money_release_date?: unknown;
+  sponsor_id?: unknown;
+  authorization_code?: unknown;
+  redirect_url?: string;
+};
+/** @description What the payment was made with. */
+export type PaymentMethod = {
+  vaulted_token?: string;
+  type?: string;
+  vault_on_success?: boolean;
+  token?: string;
+  payment_method_detail?: PaymentMethodDetail;
+  parent_payment_method_type?: unknown;
+};
+/** @description The detail of the payment method, under its kind. */
+export type PaymentMethodDetail = {
+  card?: CardDetail;
+  bnpl?: BnplDetail;
+  bank_transfer?: BankTransferDetail;
+  payment_link?: PaymentLinkDetail;
+  ticket?: TicketDetail;
+  wallet?: WalletDetail;
+};
+/** @description The detail of one kind of payment method. */
+export type PaymentMethodDetailRequest = {
+  card?: CardDetailRequest;
+  ticket?: TicketDetailRequest;
+  wallet?: WalletDetailRequest;
+  bank_transfer?: BankTransferDetailRequest;
+  strong_customer_authentication_exemptions?: (
+    | "LOW_VALUE"
+    | "TRANSACTION_RISK_ANALYSIS"
+    | "STRONG_CUSTOMER_AUTHENTICATION"
+    | "OUT_OF_SCOPE"
+    | "SECURE_CORPORATE"
+    | "TRUSTED_BENEFICIARY"
+    | "RECURRING_PAYMENT"
+    | "NO_PREFERENCE"
+    | "TRANSACTION_RISK_ASSESSMENT"
+  )[];
+};
+/** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
+export type PaymentMethodRequest = {
+  token?: string;
+  vaulted_token?: string;
+  /** @description Of more than 200 types these are named on the pages; any other is taken too. */
+  type?:
+    | "BANCOLOMBIA_TRANSFER"
+    | "BANCOLOMBIA_TOKEN_BOX"
+    | "PSE"
+    | "DAVIPLATA"
+    | "NEQUI"
+    | "NU_PAY"
+    | "PIX"
+    | "SAFETYPAY"
+    | "SPEI"
+    | "CODI"
+    | "CARD"
+    | "ADDI"
+    | "ACUOTAZ"
+    | "WIBOND"
+    | "MERCADO_PAGO_WALLET"
+    | "MERCADO_PAGO_CHECKOUT_PRO"
+    | "CASH"
+    | "EFECTY"
+    | "OXXO"
+    | "PAYVALIDA"
+    | "PAYPAL"
+    | "TARJETA_CLAVE"
+    | "WEBPAY"
+    | "NU_PAY_ENROLLMENT"
+    | "APPLE_PAY"
+    | "GOOGLE_PAY"
+    | "CRYPTO"
+    | (string & {});
+  detail?: PaymentMethodDetailRequest;
+  vault_on_success?: boolean;
+  account_updater?: boolean;
+  otp?: OtpRequest;
+};
+/** @description The values on Yuno's payment status page. */
+export type PaymentStatus =
+  | "CREATED"
+  | "READY_TO_PAY"
+  | "PENDING"
+  | "VERIFIED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "SUCCEEDED"
+  | "REFUNDED"
+  | "CANCELED"
+  | "IN_DISPUTE"
+  | "CHARGEBACK"
+  | "ERROR"
+  | "FRAUD"
+  | (string & {});
+/** @description The values on Yuno's payment status page. */
+export type PaymentSubStatus =
+  | "CREATED"
+  | "AUTHORIZED"
+  | "IN_PROCESS"
+  | "WAITING_ADDITIONAL_STEP"
+  | "PENDING_PROVIDER_CONFIRMATION"
+  | "PENDING_FRAUD_REVIEW"
+  | "PENDING_OTP_COMPLETION"
+  | "VERIFIED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "FRAUD_DECLINED"
+  | "PARTIALLY_APPROVED"
+  | "APPROVED"
+  | "CAPTURED"
+  | "PARTIALLY_CAPTURED"
+  | "PARTIALLY_REFUNDED"
+  | "PARTIALLY_CHARGEBACKED"
+  | "REFUND_RETRY_IN_PROCESS"
+  | "CAPTURE_RETRY_IN_PROCESS"
+  | "CAPTURE_RETRY_PROCESS_FAILED"
+  | "REFUNDED"
+  | "CANCELED"
+  | "RECEIVED"
+  | "PENDING_REVIEW"
+  | "LOST"
+  | "ERROR"
+  | "TIMEOUT"
+  | "PENDING_REVERSE"
+  | "REVERSED_BY_TIMEOUT"
+  | "FRAUD_VERIFIED"
+  | (string & {});
+/** @description A payment and the one transaction that the request led to. */
+export type PaymentWithTransaction = Payment & {
+  transactions?: Transaction;
+};
+/** @description A phone number. */
+export type Phone = {
+  country_code?: string;
+  number?: string;
+};
+/** @description What the payment provider behind Yuno made of the request. */
+export type ProviderData = {
+  id?: string;
+  transaction_id?: string;
+  account_id?: string;
+  status?: string;
+  status_detail?: string;
+  response_message?: string | null;
+  response_code?: string | null;
+  iso8583_response_code?: string | null;
+  iso8583_response_message?: string | null;
+  /** @description Returned to selected organizations only. */
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  /** @description Each provider fills this in its own way. */
+  raw_response?:
+    | ({
+        message?: string;
+      } & {
+        [key: string]: unknown;
+      })
+    | null;
+  third_party_transaction_id?: string | null;
+  third_party_account_id?: string | null;
+  sub_status?: string;
+  merchant_advice_code?: string | null;
+  merchant_advice_code_message?: string | null;
+  reason_code?: unknown;
+  reason_description?: unknown;
+  iso8583_code?: string;
+  iso8583_message?: string;
+};
+/** @description Whether a receipt is wanted. */
+export type ReceiptOptions = {
+  /** @description Ask for a receipt. */
+  receipt?: boolean;
+  /**
+   * @description The language of that receipt.
+   * @enum {string}
+   */
+  receipt_language?: "ES" | "EN" | "PT";
+};
+/** @description A postal address. */
+export type RefundAddress = {
+  address_line_1?: string;
+  address_line_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+};
+/** @description The bank account that the money goes to. */
+export type RefundBankTransfer = {
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  bank_name?: string;
+  bank_id?: string;
+  beneficiary_name?: string;
+  bank_account?: string;
+  beneficiary_document_type?: string;
+  beneficiary_document?: string;
+  reference?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+};
+/** @description Who gets the money back. */
+export type RefundCustomerPayer = {
+  first_name?: string;
+  last_name?: string;
+  /** @enum {string} */
+  gender?: "M" | "F" | "NB" | "NA" | "NK" | "U";
+  date_of_birth?: string;
+  email?: string;
+  nationality?: string;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: RefundAddress;
+  shipping_address?: RefundAddress;
+};
+/** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+export type RefundPaymentCustomerPayer = RefundCustomerPayer & {
+  document?: RefundPaymentDocument;
+};
+/** @description An identity document, with its number and its type. */
+export type RefundPaymentDocument = WithRequired<
+  Document,
+  "document_number" | "document_type"
+>;
+/** @description Where the money goes. */
+export type RefundPaymentMethod = {
+  detail?: RefundPaymentMethodDetail;
+};
+/** @description Where the money goes, by kind. */
+export type RefundPaymentMethodDetail = {
+  bank_transfer?: RefundBankTransfer;
+};
+/** @description A refund of one transaction. */
+export type RefundPaymentRequest = WithRequired<
+  RefundRequest,
+  "merchant_reference"
+> & {
+  customer_payer?: RefundPaymentCustomerPayer;
+};
+/** @description What a refund can hold. */
+export type RefundRequest = {
+  /** @description Why the money goes back, in your words. */
+  description?: string;
+  /**
+   * @description Why the money goes back.
+   * @enum {string}
+   */
+  reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
+  /** @description Your own reference for this transaction. */
+  merchant_reference?: string;
+  /** @description Only for a part of the payment; without it, all of it goes back. */
+  amount?: Money;
+  split_marketplace?: SplitMarketplaceRequest[];
+  simplified_mode?: boolean;
+  response_additional_data?: ReceiptOptions;
+  customer_payer?: RefundCustomerPayer;
+  payment_method?: RefundPaymentMethod;
+};
+/** @description What the response should carry beyond the usual. */
+export type ResponseAdditionalData = {
+  /** @description Ask for a receipt. */
+  receipt?: boolean;
+  /**
+   * @description The language of that receipt.
+   * @enum {string}
+   */
+  receipt_language?: "ES" | "EN" | "PT";
+  /** @description Ask for the earlier transactions of the payment. */
+  transactions_history?: boolean;
+  /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+  raw_request?: unknown;
+  /** @description Ask for what the payment provider answered. */
+  raw_response?: boolean;
+};
+/** @description The issuers to choose from. */
+export type RetrieveIssuersResponse = {
+  issuers?: Issuer[];
+};
+/** @description A payment, wrapped. */
+export type RetrievePaymentResponse = {
+  payment?: RetrievedPayment;
+};
+/** @description A payment and the list of its transactions. */
+export type RetrievedPayment = Payment & {
+  transactions?: Transaction[];
+};
+/** @description The routing condition that applied. */
+export type RoutingCondition = {
+  id?: number;
+  name?: unknown;
+  description?: unknown;
+};
+/** @description How Yuno chose the provider. */
+export type RoutingRules = {
+  condition?: RoutingCondition;
+  smart_routing?: boolean;
+  monitors?: boolean;
+};
+/** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+export type SellerAddressRequest = {
+  address_line_1?: string;
+  address_line_2?: string;
+  building_number_1?: string;
+  building_number_2?: string;
+  city?: string;
+  country?: CountryCode;
+  state?: string;
+  zip_code?: string;
+};
+/** @description The seller, on a marketplace. */
+export type SellerDetails = {
+  name?: string;
+  website?: string;
+  email?: string;
+  address?: Address;
+  reference?: string;
+  country?: string;
+  phone?: Phone;
+  document?: Document;
+  industry?: string;
+  merchant_category_code?: string;
+};
+/** @description The seller, on a marketplace. */
+export type SellerDetailsRequest = {
+  name?: string;
+  email?: string;
+  /** @description A string when creating, a number when capturing. */
+  reference?: string | number;
+  website?: string;
+  industry?:
+    | "ADVERTISING"
+    | "ART"
+    | "AUTOMOTIVE"
+    | "ANTIVIRUS"
+    | "BABY"
+    | "BEAUTY_&_PERSONAL_CARE"
+    | "BOOKS"
+    | "CAMERAS"
+    | "CAR_ELECTRONICS"
+    | "COMPUTING"
+    | "COUPONS"
+    | "DONATIONS"
+    | "DELIVERY"
+    | "ELECTRONICS"
+    | "ENTERTAINMENT"
+    | "EDUCATION"
+    | "FASHION"
+    | "GAMES"
+    | "GARDEN_&_OUTDOOR"
+    | "GROCERY_&_GOURMET_FOOD"
+    | "HANDMADE"
+    | "HOME"
+    | "INDUSTRIAL_&_SCIENTIFIC"
+    | "INVESTING_AND_FINANCIAL"
+    | "LEARNINGS"
+    | "MUSICAL"
+    | "OTHERS"
+    | "PET_SUPPLIES"
+    | "PHONES"
+    | "PAYROLL"
+    | "SERVICES"
+    | "SAAS"
+    | "TELEVISION"
+    | "STREAMING"
+    | "TICKETS"
+    | "TOYS_&_GAMES"
+    | "TRAVELS"
+    | "VIDEO_GAMES"
+    | "VIRTUAL_GOODS"
+    | (string & {});
+  merchant_category_code?: string;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  address?: SellerAddressRequest;
+};
+/** @description The share of one recipient of a split payment. */
+export type SplitMarketplace = {
+  recipient_id?: string | null;
+  provider_recipient_id?: string;
+  type?: string;
+  merchant_reference?: string;
+  amount?: SplitMarketplaceAmount;
+  liability?: SplitMarketplaceLiability | null;
+};
+/** @description A recipient's share, and how it was reckoned. */
+export type SplitMarketplaceAmount = {
+  value?: number;
+  currency?: string;
+  calculation_type?: "PERCENTAGE" | "FIXED" | "MIXED" | (string & {});
+  percentage?: number;
+  rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
+  fixed_amount?: number;
+};
+/** @description Who bears fees and chargebacks. */
+export type SplitMarketplaceLiability = {
+  processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
+  chargebacks?: boolean;
+};
+/** @description The share of one recipient of a split payment. */
+export type SplitMarketplaceRequest = {
+  recipient_id?: string;
+  provider_recipient_id?: string;
+  description?: string;
+  /** @enum {string} */
+  type:
+    | "PURCHASE"
+    | "PAYMENTFEE"
+    | "VAT"
+    | "COMMISSION"
+    | "MARKETPLACE"
+    | "SHIPPING";
+  merchant_reference?: string;
+  /** @enum {string} */
+  recipient_type?: "MEAL" | "FOOD" | "MULTI_BENEFITS" | "FLEET";
+  amount?: AmountRequest;
+  liability?: SplitMarketplaceLiability;
+};
+/** @description Why a stored card was used. */
+export type StoredCredentials = {
+  reason?: string | null;
+  usage?: string | null;
+  subscription_agreement_id?: string | null;
+  network_transaction_id?: string | null;
+};
+/** @description The schedule of a recurring payment. */
+export type StoredCredentialsAdditionalData = {
+  billing_cycles?: StoredCredentialsBillingCycles;
+  frequency?: StoredCredentialsFrequency;
+  availability?: Availability;
+};
+/** @description How many charges there are. Pages disagree on number and string, so both are taken. */
+export type StoredCredentialsBillingCycles = {
+  current?: string | number;
+  total?: string | number;
+};
+/** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
+export type StoredCredentialsFrequency = {
+  type?: string;
+  value?: string | number;
+};
+/** @description Why a stored card is used. */
+export type StoredCredentialsRequest = {
+  /** @enum {string} */
+  reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  network_transaction_id?: string;
+  /** @description For cards, named on the page about authorizing only. */
+  additional_data?: StoredCredentialsAdditionalData;
+};
+/** @description What the subscription costs. */
+export type SubscriptionAmount = {
+  value: number;
+  currency: string;
+  /** @enum {string} */
+  type: "FIXED" | "VARIABLE";
+};
+/** @description How many charges there are. */
+export type SubscriptionBillingCycles = {
+  total?: number;
+};
+/** @description When in the month the charge is made. */
+export type SubscriptionBillingDate = {
+  type?: string;
+  day?: number;
+};
+/** @description How often the subscription is charged. */
+export type SubscriptionFrequency = {
+  /** @enum {string} */
+  type: "MONTH";
+  value?: number;
+  /** @enum {string} */
+  execution: "YUNO" | "MERCHANT";
+};
+/** @description The subscription that the payment starts. */
+export type SubscriptionRequest = {
+  frequency?: SubscriptionFrequency;
+  availability?: Availability;
+  amount?: SubscriptionAmount;
+  billing_cycles?: SubscriptionBillingCycles;
+  id?: string;
+  billing_date?: SubscriptionBillingDate;
+};
+/** @description A tax that is part of the amount. */
+export type Tax = {
+  type?: string;
+  tax_base?: number;
+  value?: number;
+  percentage?: number;
+};
+/** @description A tax that is part of the amount. */
+export type TaxRequest = {
+  /** @enum {string} */
+  type:
+    | "VAT"
+    | "AIRPORT_TAX"
+    | "CONSUMPTION_TAX"
+    | "VAT_LAW_17934"
+    | "VAT_LAW_19210"
+    | "VAT_EXEMPTION"
+    | "ISV";
+  tax_base?: number;
+  value: number;
+  percentage?: number;
+};
+/** @description What came of 3-D Secure. */
+export type ThreeDSecure = {
+  version?: string | null;
+  electronic_commerce_indicator?: string | null;
+  cryptogram?: string | null;
+  transaction_id?: string | null;
+  directory_server_transaction_id?: string | null;
+  pares_status?: string | null;
+  acs_id?: unknown;
+  token?: unknown;
+  collect_url?: unknown;
+  setup_reference_id?: unknown;
+  developer_id?: unknown;
+  solution_id?: unknown;
+  code?: unknown;
+  ds_id?: unknown;
+  three_d_secure_setup_id?: string;
+};
+/** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
+export type ThreeDSecureRequest = {
+  three_d_secure_setup_id?: string;
+  /** @enum {string} */
+  version?: "1.0" | "2.0" | "2.1.0" | "2.2.0" | "2.2.1" | "2.3.0" | "2.3.1";
+  electronic_commerce_indicator?: string;
+  cryptogram?: string;
+  transaction_id?: string;
+  directory_server_transaction_id?: string;
+};
+/** @description A payment slip. */
+export type TicketDetail = {
+  type?: unknown;
+  date_of_expiration?: string | null;
+  provider_number?: string;
+  provider_barcode?: unknown;
+  provider_logo?: unknown;
+  provider_format?: unknown;
+  redirect_url?: string;
+};
+/** @description A payment slip, or a voucher. */
+export type TicketDetailRequest = {
+  /** @enum {string} */
+  benefit_type?: "PRIVATE" | "JUNAEB";
+  /** Format: date-time */
+  expires_at?: string;
+};
+/** @description The event that a ticket is for. */
+export type TicketEvent = {
+  id?: string;
+  name?: string;
+  description?: string;
+  type?: string;
+  date?: string;
+  address?: Address;
+};
+/** @description The event that a ticket is for. */
+export type TicketEventRequest = {
+  id?: string;
+  name?: string;
+  description?: string;
+  /** @enum {string} */
+  type?:
+    | "PARTY"
+    | "UNIVERCITY"
+    | "FESTIVAL"
+    | "CIRCUS"
+    | "SPORTS"
+    | "CINEMA"
+    | "THEATER"
+    | "CONCERT"
+    | "OTHERS";
+  /** Format: date */
+  date?: string;
+  address?: AddressRequest;
+};
+/** @description One transaction of a payment. The provider promises none of its fields. */
+export type Transaction = {
+  id?: string;
+  type?: TransactionType;
+  /** @description The transaction's status, `SUCCEEDED` for example. */
+  status?: string;
+  /** @description The kind of payment method, `CARD` for example. */
+  category?: string;
+  /** @description A bare number, in the currency of the payment. */
+  amount?: number;
+  provider_id?: string;
+  payment_method?: TransactionPaymentMethod;
+  response_code?: string;
+  response_message?: string;
+  reason?: string | null;
+  description?: string;
+  merchant_reference?: string | null;
+  provider_data?: ProviderData;
+  created_at?: string;
+  updated_at?: string;
+  three_d_secure_action_required?: unknown;
+  connection_data?: ConnectionData | null;
+  merchant_advice_code?: string | null;
+  merchant_advice_code_message?: string | null;
+  /** @description Named by the page about cancelling, for a transaction that is retrieved. */
+  receipt?: boolean;
+  /** @description Where the receipt is. */
+  receipt_url?: unknown;
+  receipt_language?: unknown;
+};
+/** @description The payment, as a transaction's answer shows it. */
+export type TransactionPayment = {
+  id?: string;
+  account_id?: string;
+  description?: string;
+  country?: string;
+  status?: PaymentStatus;
+  sub_status?: PaymentSubStatus;
+  merchant_order_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  amount?: Amount;
+  additional_data?: AdditionalData;
+  split_marketplace?: SplitMarketplace[];
+};
+/** @description What a transaction was made with. */
+export type TransactionPaymentMethod = {
+  vaulted_token?: string;
+  type?: string;
+  vault_on_success?: boolean;
+  token?: string;
+  detail?: PaymentMethodDetail;
+  parent_payment_method_type?: unknown;
+};
+/** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
+export type TransactionResponse = {
+  id?: string;
+  type?: TransactionType;
+  /** @description The transaction's status, `SUCCEEDED` for example. */
+  status?: string;
+  /** @description The kind of payment method, `CARD` for example. */
+  category?: string;
+  amount?: Amount;
+  merchant_reference?: string;
+  created_at?: string;
+  updated_at?: string;
+  provider_data?: ProviderData;
+  response_code?: string;
+  response_message?: string;
+  payment?: TransactionPayment;
+  /** @description Null in the example, an object in other answers about payments. */
+  customer_payer?: CustomerPayer | null;
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  simplified_mode?: boolean;
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  receipt?: boolean;
+  receipt_url?: unknown;
+  receipt_language?: unknown;
+};
+export type TransactionType =
+  | "PURCHASE"
+  | "AUTHORIZE"
+  | "CAPTURE"
+  | "REFUND"
+  | "CANCEL"
+  | "VERIFY"
+  | "CHARGEBACK"
+  | "THREE_D_SECURE"
+  | "FRAUD_SCREENING"
+  | "SPLIT_TRANSFER"
+  | "SPLIT_TRANSFER_REVERSAL"
+  | "SPLIT_TRANSFER_REVERSE"
+  | (string & {});
+/** @description What a journey goes by. */
+export type TransportRequest = {
+  id?: string;
+  /** @enum {string} */
+  type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
+  description?: string;
+};
+/** @description A journey by ship, bus, train, tram or car. */
+export type Transportation = {
+  legs?: TransportationLeg[];
+  passengers?: TransportationPassenger[];
+  tickets?: TransportationTicket[];
+};
+/** @description One part of a journey. */
+export type TransportationLeg = {
+  passenger_id?: string;
+  departure_station?: string;
+  arrival_station?: string;
+};
+/** @description One part of a journey. */
+export type TransportationLegRequest = {
+  passenger_id?: string;
+  order?: number;
+  route_order?: number;
+  departure_country?: string;
+  departure_city?: string;
+  departure_timezone?: string;
+  /** Format: date-time */
+  departure_datetime?: string;
+  departure_reference?: string;
+  arrival_country?: string;
+  arrival_city?: string;
+  arrival_timezone?: string;
+  /** Format: date-time */
+  arrival_datetime?: string;
+  arrival_reference?: string;
+  transport?: TransportationLegTransport;
+};
+/** @description What one part of a journey goes by. */
+export type TransportationLegTransport = {
+  id?: string;
+};
+/** @description One passenger of a journey. */
+export type TransportationPassenger = {
+  id?: string;
+  first_name?: string;
+  last_name?: string;
+};
+/** @description One passenger of a journey. */
+export type TransportationPassengerRequest = {
+  id?: string;
+  first_name?: string;
+  last_name?: string;
+  middle_name?: string;
+  email?: string;
+  type?: string;
+  date_of_birth?: string;
+  nationality?: string;
+  document?: Document;
+  loyalty_number?: string;
+  loyalty_tier?: string;
+  phone?: Phone;
+};
+/** @description A journey by ship, bus, train, tram or car. */
+export type TransportationRequest = {
+  id?: string;
+  description?: string;
+  /** @enum {string} */
+  type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
+  legs?: TransportationLegRequest[];
+  transport?: TransportRequest;
+  passengers?: TransportationPassengerRequest[];
+  tickets?: TransportationTicketRequest[];
+};
+/** @description One ticket of a journey. */
+export type TransportationTicket = {
+  passenger_id?: string;
+  ticket_number?: string;
+};
+/** @description One ticket of a journey. */
+export type TransportationTicketRequest = {
+  passenger_id?: string;
+  ticket_number?: string;
+  e_ticket?: boolean;
+  restricted?: boolean;
+  total_fare_amount?: number;
+  total_tax_amount?: number;
+  total_fee_amount?: number;
+};
+/** @description The card behind a wallet. */
+export type WalletCardData = {
+  lfd?: string;
+};
+/** @description A wallet. */
+export type WalletDetail = {
+  verify?: boolean;
+  capture?: boolean;
+  installments?: unknown;
+  payment_method_id?: unknown;
+  payment_method_detail?: unknown;
+  date_of_expiration?: unknown;
+  money_release_date?: unknown;
+  sponsor_id?: unknown;
+  authorization_code?: unknown;
+  customer_data?: unknown;
+  card_data?: unknown;
+  redirect_url?: string;
+};
+/** @description A wallet such as Apple Pay or Google Pay. */
+export type WalletDetailRequest = {
+  /** @description Named on the page about authorizing only. */
+  cryptogram?: string;
+  /** Format: date-time */
+  expires_at?: string;
+  verify?: boolean;
+  payment_token?: string;
+  capture?: boolean;
+  soft_descriptor?: string;
+  domain_url?: string;
+  stored_credentials?: StoredCredentialsRequest;
+  card_data?: WalletCardData;
+};

@@ -1,4 +1,12 @@
 import { readFileSync } from "node:fs";
+import {
+  isObject,
+  pathOperations,
+  resolveRef,
+  type JsonObject,
+  type OpenApiDocument,
+  type PathOperation,
+} from "@fintech-clients/openapi";
 import type { Provider } from "../client/provider.ts";
 
 /** What a message may hold. Only JSON has examples to be written; the others have the one example `undefined`. */
@@ -36,95 +44,64 @@ export interface Spec {
   readonly operations: readonly SpecOperation[];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-interface Document {
-  readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-}
-
-interface Operation {
-  readonly parameters?: readonly unknown[];
-  readonly requestBody?: unknown;
-  readonly responses?: JsonObject;
-  readonly security?: readonly unknown[];
-  readonly "x-idempotency-header"?: string;
-}
-
 /** The spec that a provider package ships. */
 export function readSpec(provider: Provider): Spec {
   const file = new URL("openapi.json", provider.folder);
-  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+  const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
+  const { servers = [] } = document;
   return {
-    servers: document.servers.map(({ url }) => url),
-    operations: Object.entries(document.paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) =>
-        operationOf(document, path, method.toUpperCase(), operation),
-      ),
+    servers: servers.map(({ url }) => String(url)),
+    operations: pathOperations(document).map((each) =>
+      operationOf(document, each),
     ),
   };
 }
 
 function operationOf(
-  document: Document,
-  template: string,
-  method: string,
-  operation: Operation,
+  document: OpenApiDocument,
+  { path, method, operation }: PathOperation,
 ): SpecOperation {
   const { requestBody, responses = {}, parameters = [] } = operation;
   const header = operation["x-idempotency-header"];
   return {
-    name: `${method} ${template}`,
-    method,
-    template,
+    name: `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    template: path,
     parameters: parameters
-      .map((each) => follow(document, each))
+      .map((each) => resolveRef(document, each))
       .filter(({ name }) => name !== header)
       .map((each) => ({
         name: String(each["name"]),
         in: String(each["in"]),
         example: each["example"],
       })),
-    requestBody: requestBody ? contentOf(document, requestBody) : undefined,
+    requestBody: isObject(requestBody)
+      ? contentOf(document, requestBody)
+      : undefined,
     responses: Object.entries(responses).map(([status, response]) => [
       // A range stands for its first status.
       Number(status.replaceAll(/x/gi, "0")),
       contentOf(document, response),
     ]),
     secured: operation.security?.length !== 0,
-    idempotencyHeader: header,
+    idempotencyHeader: typeof header === "string" ? header : undefined,
   };
 }
 
-function contentOf(document: Document, message: unknown): Content {
-  const { content } = follow(document, message);
-  const types = follow(document, content);
-  if (Object.keys(types).length === 0) {
+function contentOf(document: OpenApiDocument, message: JsonObject): Content {
+  const { content } = resolveRef(document, message);
+  if (!isObject(content) || Object.keys(content).length === 0) {
     return { kind: "none", examples: [undefined] };
   }
-  const json = types["application/json"];
-  if (json === undefined) {
+  const media = content["application/json"];
+  if (!isObject(media)) {
     return { kind: "binary", examples: [undefined] };
   }
-  const { examples } = follow(document, json);
+  const examples = isObject(media["examples"]) ? media["examples"] : {};
   return {
     kind: "json",
-    examples: Object.values(follow(document, examples)).map(
-      (example) => follow(document, example)["value"],
-    ),
+    examples: Object.values(examples)
+      .filter(isObject)
+      .map((example) => resolveRef(document, example)["value"]),
   };
-}
-
-/** The object behind a `$ref`, or the object itself; an empty one where there is none. */
-function follow(document: object, node: unknown): JsonObject {
-  const { $ref, ...rest } = (node ?? {}) as JsonObject;
-  if (typeof $ref !== "string") {
-    return rest;
-  }
-  const target = decodeURIComponent($ref)
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((at, key) => (at as JsonObject)[key], document);
-  return follow(document, target);
 }

@@ -7,18 +7,22 @@ import { testErrors } from "./errors.ts";
 import { testExamples } from "./examples.ts";
 import { testPathParameters } from "./path-parameters.ts";
 
-const suites: Readonly<Record<string, (provider: Provider) => void>> = {
-  contract: testContract,
-  credentials: testCredentials,
-  environments: testEnvironments,
-  errors: testErrors,
-  examples: testExamples,
-  "path parameters": testPathParameters,
-};
-
 /** What every provider package has to do, whatever its provider. */
 export function testProvider(provider: Provider): void {
-  for (const [name, suite] of Object.entries(suites)) {
-    describe(name, () => suite(provider));
-  }
+  describe("contract", () => {
+    testContract(provider);
+    testExamples(provider);
+  });
+  describe("credentials", () => {
+    testCredentials(provider);
+  });
+  describe("environments", () => {
+    testEnvironments(provider);
+  });
+  describe("errors", () => {
+    testErrors(provider);
+  });
+  describe("path parameters", () => {
+    testPathParameters(provider);
+  });
 }

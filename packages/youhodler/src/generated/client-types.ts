@@ -1,0 +1,36 @@
+// Generated from specs/youhodler by `pnpm generate`. Do not edit.
+
+import type {
+  Client,
+  OperationName,
+  RequestBodyOf,
+  ResponseBodyOf,
+  ResultOf,
+} from "@fintech-clients/shared";
+import type { Operations } from "./operations.js";
+import type { ErrorCode } from "./schema.js";
+
+/** A client, keyed by the spec's path templates. */
+export type YouHodlerClient = Client<Operations, ErrorCode>;
+
+/** The operations by name, such as those that errors carry. */
+export type YouHodlerOperation = OperationName<Operations>;
+
+/** What a call of an operation gives: for the functions that you wrap around calls. */
+export type CallResult<Name extends YouHodlerOperation> = ResultOf<
+  Operations,
+  Name,
+  ErrorCode
+>;
+
+/** The JSON body that an operation takes. */
+export type RequestBody<Name extends YouHodlerOperation> = RequestBodyOf<
+  Operations,
+  Name
+>;
+
+/** The JSON body that an operation answers with one status. */
+export type ResponseBody<
+  Name extends YouHodlerOperation,
+  Status extends number,
+> = ResponseBodyOf<Operations, Name, Status>;

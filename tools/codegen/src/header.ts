@@ -1,3 +1,0 @@
-export function header(provider: string): string {
-  return `// Generated from specs/${provider} by \`pnpm generate\`. Do not edit.\n`;
-}

@@ -1,0 +1,47 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import {
+  collect,
+  parseSource,
+  type Source,
+  SpecError,
+} from "@fintech-clients/openapi";
+
+/** Every provider has a folder under specs/. */
+export async function findProviders(root: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, "specs"), {
+    withFileTypes: true,
+  });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** Every document of a provider: the given ones by name, then its openapi.yaml. */
+export async function loadSources(
+  root: string,
+  provider: string,
+): Promise<Source[]> {
+  const folder = `specs/${provider}`;
+  const given = (await list(path.join(root, folder, "given")))
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .toSorted()
+    .map((name) => `${folder}/given/${name}`);
+  const handWritten = (await list(path.join(root, folder)))
+    .filter((name) => name === "openapi.yaml")
+    .map((name) => `${folder}/${name}`);
+  const files = [...given, ...handWritten];
+  if (files.length === 0) {
+    throw new SpecError([`${folder} has no given/*.yaml and no openapi.yaml`]);
+  }
+  return await collect(files.map((file) => parseSource(root, file)));
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,61 @@
+import type { OpenApiDocument } from "@fintech-clients/openapi";
+import { header } from "./text.ts";
+
+/** The types that every provider package exports beside its schemas. */
+export function clientTypeNames(
+  provider: string,
+  document: OpenApiDocument,
+): string[] {
+  const prefix = typePrefix(provider, document);
+  return [
+    `${prefix}Client`,
+    `${prefix}Operation`,
+    "CallResult",
+    "RequestBody",
+    "ResponseBody",
+  ];
+}
+
+/** The text of src/generated/client-types.ts. */
+export function renderClientTypes(
+  provider: string,
+  document: OpenApiDocument,
+): string {
+  const prefix = typePrefix(provider, document);
+  const hasCodes = "ErrorCode" in (document.components?.["schemas"] ?? {});
+  const code = hasCodes ? "ErrorCode" : "string";
+  return `${header(provider)}
+import type {
+  Client,
+  OperationName,
+  RequestBodyOf,
+  ResponseBodyOf,
+  ResultOf,
+} from "@fintech-clients/shared";
+import type { Operations } from "./operations.js";
+${hasCodes ? 'import type { ErrorCode } from "./schema.js";\n' : ""}
+/** A client, keyed by the spec's path templates. */
+export type ${prefix}Client = Client<Operations, ${code}>;
+
+/** The operations by name, such as those that errors carry. */
+export type ${prefix}Operation = OperationName<Operations>;
+
+/** What a call of an operation gives: for the functions that you wrap around calls. */
+export type CallResult<Name extends ${prefix}Operation> = ResultOf<Operations, Name, ${code}>;
+
+/** The JSON body that an operation takes. */
+export type RequestBody<Name extends ${prefix}Operation> = RequestBodyOf<Operations, Name>;
+
+/** The JSON body that an operation answers with one status. */
+export type ResponseBody<Name extends ${prefix}Operation, Status extends number> = ResponseBodyOf<Operations, Name, Status>;
+`;
+}
+
+/** How the names of a provider's types begin: what its spec says, or the provider's name in Pascal case. */
+function typePrefix(provider: string, { info }: OpenApiDocument): string {
+  const prefix = info?.["x-type-prefix"];
+  if (typeof prefix === "string") return prefix;
+  return provider.replaceAll(/(?:^|-)(\w)/g, (_, first: string) =>
+    first.toUpperCase(),
+  );
+}

@@ -1,0 +1,71 @@
+import { NULL, NUMBER, STRING, tsLiteral, tsUnion } from "openapi-typescript";
+import ts from "typescript";
+
+/**
+ * The type of a schema that `typesDocument` has marked, or whose pattern is a prefix; of any other,
+ * openapi-typescript's own.
+ */
+export function schemaType(schema: object): ts.TypeNode | undefined {
+  return "x-blob" in schema
+    ? ts.factory.createTypeReferenceNode("Blob")
+    : (openEnumType(schema) ?? prefixType(schema));
+}
+
+/** `"A" | "B" | (string & {})`: the known values in the editor, any other value in the program. */
+function openEnumType(schema: object): ts.TypeNode | undefined {
+  const { "x-open-enum": values, type } = schema as {
+    "x-open-enum"?: unknown[];
+    type?: string | string[];
+  };
+  if (!values) return undefined;
+  const known = values.filter((value) => value !== null);
+  const nullable = known.length < values.length || type?.includes("null");
+  return tsUnion([
+    ...known.map(tsLiteral),
+    ...(known.some((value) => typeof value === "string") ? [open(STRING)] : []),
+    ...(known.some((value) => typeof value === "number") ? [open(NUMBER)] : []),
+    ...(nullable ? [NULL] : []),
+  ]);
+}
+
+function open(keyword: ts.TypeNode): ts.TypeNode {
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      keyword,
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}
+
+/** A pattern that says no more than how a string begins: `^clients/`, or `^(enterprises|clients)/`. */
+const prefixes = /^\^(?:([\w-]+)|\(([\w-]+(?:\|[\w-]+)*)\))\/$/;
+
+/** `` `clients/${string}` ``: a reference into the wrong collection does not compile. */
+function prefixType(schema: object): ts.TypeNode | undefined {
+  const { pattern = "", type } = schema as {
+    pattern?: string;
+    type?: string | string[];
+  };
+  const [, one, several = one] = prefixes.exec(pattern) ?? [];
+  if (several === undefined || ![type].flat().includes("string")) {
+    return undefined;
+  }
+  return tsUnion([
+    ...several.split("|").map(template),
+    ...(type?.includes("null") ? [NULL] : []),
+  ]);
+}
+
+function template(collection: string): ts.TypeNode {
+  const { factory } = ts;
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return factory.createTemplateLiteralType(
+    factory.createTemplateHead(`${collection}/`),
+    [
+      factory.createTemplateLiteralTypeSpan(
+        string,
+        factory.createTemplateTail(""),
+      ),
+    ],
+  );
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+
+const repository = path.join(import.meta.dirname, "../../..");
+
+/** What a provider is made from, built and tested with. */
+const copied: readonly string[] = [
+  ".gitignore",
+  ".prettierignore",
+  "LICENSE",
+  "README.md",
+  "package.json",
+  "tsconfig.base.json",
+  "tsconfig.test.json",
+  "vitest.config.ts",
+  "examples/package.json",
+  "packages/shared",
+  "tools",
+];
+
+/** A copy of the workspace for the running test, without any provider. */
+export async function createScratch(): Promise<string> {
+  const root = await mkdtemp(path.join(os.tmpdir(), "provider-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const place of copied) {
+    await cp(path.join(repository, place), path.join(root, place), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => path.basename(source) !== ".turbo",
+    });
+  }
+  await symlink(
+    path.join(repository, "node_modules"),
+    path.join(root, "node_modules"),
+  );
+  return root;
+}
+
+/** Links workspace packages into one of them, as `pnpm install` does. */
+export async function linkPackages(
+  root: string,
+  into: string,
+  packages: readonly string[],
+): Promise<void> {
+  const scope = path.join(root, into, "node_modules/@fintech-clients");
+  await mkdir(scope, { recursive: true });
+  for (const folder of packages) {
+    await symlink(
+      path.join(root, folder),
+      path.join(scope, path.basename(folder)),
+    );
+  }
+}
+
+/** Runs a command in a folder; what it prints. Throws where it fails. */
+export function run(
+  folder: string,
+  [command = "", ...args]: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): string {
+  const bin = path.join(repository, "node_modules/.bin");
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: {
+      ...env,
+      PATH: `${bin}:${path.dirname(process.execPath)}:${process.env["PATH"]}`,
+    },
+  });
+  if (status !== 0) {
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  }
+  return stdout;
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { namesOf } from "../src/names.ts";
+import { renderTemplate } from "../src/template.ts";
+
+const root = path.join(import.meta.dirname, "../../..");
+
+const parse = (text: string): object => JSON.parse(text) as object;
+
+/** The providers that are there follow the template in all that is not their own. */
+describe.each(readdirSync(path.join(root, "specs")))("%s", (name) => {
+  const files = renderTemplate(namesOf(name));
+  const pair = (file: string): [object, object] => [
+    parse(readFileSync(path.join(root, "packages", name, file), "utf8")),
+    parse(files.get(`packages/${name}/${file}`) ?? "{}"),
+  ];
+
+  test.each(["tsconfig.build.json", "tsconfig.json", "turbo.json"])(
+    "%s",
+    (file) => {
+      const [there, made] = pair(file);
+      expect(there).toStrictEqual(made);
+    },
+  );
+
+  test("package.json", () => {
+    const [there, made] = pair("package.json");
+    const own = {
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as unknown,
+      description: expect.stringMatching(
+        /^Unofficial typed client /,
+      ) as unknown,
+      keywords: expect.arrayContaining(["fintech", "openapi"]) as unknown,
+    };
+    expect(there).toStrictEqual({ ...made, ...own });
+  });
+});

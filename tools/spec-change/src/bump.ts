@@ -1,2 +1,0 @@
-/** How much a version moves, from nothing to major. */
-export type Bump = "none" | "patch" | "minor" | "major";

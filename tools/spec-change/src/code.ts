@@ -1,4 +1,0 @@
-/** A name as Markdown code. */
-export function code(name: unknown): string {
-  return `\`${String(name)}\``;
-}

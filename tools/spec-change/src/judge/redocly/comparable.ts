@@ -1,0 +1,48 @@
+import {
+  isIdempotencyHeader,
+  type OpenApiDocument,
+  pathOperations,
+  resolveRef,
+  walkDocument,
+} from "@fintech-clients/openapi";
+import { canonical } from "../canonical.ts";
+
+/** Fields that only people read. */
+const prose = ["description", "summary", "example", "examples", "externalDocs"];
+
+/** A document as Redocly compares it best. `unused` are the named schemas that no operation uses. */
+export function comparable(
+  document: OpenApiDocument,
+  unused: ReadonlySet<string>,
+): OpenApiDocument {
+  const copy = structuredClone(document);
+  delete copy.info;
+  delete copy.tags;
+  // Redocly pairs list items by the likeness of their text: a reworded one would look like another.
+  walkDocument(copy, "document", (node) => {
+    for (const field of prose) delete node[field];
+  });
+  for (const server of copy.servers ?? []) delete server["description"];
+  // The client sends idempotency headers itself, so that no program has to change for them.
+  for (const { operation } of pathOperations(copy)) {
+    if (!operation.parameters) continue;
+    operation.parameters = operation.parameters.filter(
+      (parameter) =>
+        !isIdempotencyHeader(operation, resolveRef(copy, parameter)),
+    );
+    if (operation.parameters.length === 0) delete operation.parameters;
+  }
+  // Redocly does not judge a schema that no operation uses. Its type is exported, and read if anything.
+  if (unused.size > 0) {
+    const properties = Object.fromEntries(
+      [...unused].map((name) => [
+        name,
+        { $ref: `#/components/schemas/${name}` },
+      ]),
+    );
+    const content = { "application/json": { schema: { properties } } };
+    const responses = { "200": { content } };
+    copy.paths = { ...copy.paths, "/components": { get: { responses } } };
+  }
+  return canonical(copy);
+}

@@ -1,0 +1,97 @@
+import type { JsonObject } from "@fintech-clients/openapi";
+import { code } from "../change.ts";
+import { describeSchema } from "./describe-schema.ts";
+import type { LocatedChange } from "./locate.ts";
+import { typeText } from "./type-text.ts";
+
+type Text = (change: LocatedChange, breaks: boolean) => string;
+
+const succeeds = ({ path }: LocatedChange): boolean =>
+  /\/responses\/2[^/]*$/.test(path);
+
+const lastName = ({ path }: LocatedChange): string =>
+  code(path.replace(/^.*\//, "").replaceAll("~1", "/").replaceAll("~0", "~"));
+
+const from = ({ base }: LocatedChange): string => code(base?.value);
+const url = (server: JsonObject | undefined): string => code(server?.["url"]);
+
+/** What each kind of change means for a program: by `type kind`, or `type modified property`. */
+const texts: Readonly<Record<string, Text>> = {
+  "Operation added": () => "operation added",
+  "Operation removed": () => "operation removed",
+  "Operation modified deprecated": ({ revision }) =>
+    revision?.value === true ? "deprecated" : "no longer deprecated",
+  "Operation modified key": (change) =>
+    `path key changed from ${from(change)}: use the new key and its parameters`,
+  "Operation modified operationId": (change) =>
+    `${code("operationId")} changed from ${from(change)}: the exported type ${code("operations")} has it as a key`,
+  "Server added": ({ now }) => `server ${url(now)} added`,
+  "Server removed": ({ old }) =>
+    `server ${url(old)} removed: use another environment`,
+  "Server modified url": ({ base, revision }) =>
+    `server ${code(base?.value)} became ${code(revision?.value)}: requests go there now`,
+  "Parameter added": ({ now }, breaks) =>
+    `added, ${code(typeText(now?.["schema"]))}, ${breaks ? "required: give it" : "optional"}`,
+  "Parameter removed": () => "removed: do not give it",
+  "Parameter modified deprecated": () => "deprecated",
+  "Parameter modified required": (_, breaks) =>
+    breaks ? "now required: give it" : "no longer required",
+  "RequestBody added": ({ now }) =>
+    now?.["required"] === true ? "added, required: send it" : "added, optional",
+  "RequestBody removed": () => "removed: send none",
+  "RequestBody modified required": (_, breaks) =>
+    breaks ? "now required: send it" : "no longer required",
+  "MediaType added": (change) => `content ${lastName(change)} added`,
+  "MediaType removed": (change) =>
+    `content ${lastName(change)} removed: use another`,
+  "Response added": (change) =>
+    succeeds(change) ? "added: a result can have this status now" : "added",
+  "Response removed": (change) =>
+    succeeds(change)
+      ? "removed: a result no longer has this status"
+      : "removed: its body is unknown now",
+  "Header added": (change) => `header ${lastName(change)} added`,
+  "Header removed": (change) =>
+    `header ${lastName(change)} removed: do not rely on it`,
+};
+
+/** What the client does from now on, and no longer, with an operation that has an extension. */
+const behaviours: Readonly<Record<string, readonly [string, string]>> = {
+  "x-idempotency-header": [
+    "sent with an idempotency key",
+    "no longer sent with an idempotency key",
+  ],
+  "x-idempotency-source": [
+    "repeated after an unclear attempt, with the same key",
+    "no longer repeated after an unclear attempt",
+  ],
+  "x-key-conflict": [
+    "error codes of a key conflict are recognised",
+    "error codes of a key conflict are no longer recognised",
+  ],
+  "x-not-executed": [
+    "repeated after statuses that mean it was not executed",
+    "no longer repeated after statuses that mean it was not executed",
+  ],
+};
+
+/** Sentences without a full stop for users; none where no program can notice the change. */
+export function describe(change: LocatedChange, breaks: boolean): string[] {
+  const { typeName, kind, property, verdicts, revision } = change;
+  const extension = property ?? change.path.replace(/^.*\//, "");
+  const behaviour = behaviours[extension];
+  if (behaviour) {
+    const on = kind === "added" || revision?.value !== undefined;
+    return [on ? behaviour[0] : behaviour[1]];
+  }
+  const name = [typeName, kind, property].filter(Boolean).join(" ");
+  const text = texts[name]?.(change, breaks);
+  if (text !== undefined) return [text];
+  if (typeName === "Schema") return describeSchema(change, breaks);
+  return verdicts.map(({ message }) => message.replace(/\.$/, ""));
+}
+
+/** Whether an extension decides what the client does with an operation. */
+export function isBehaviour(extension: string): boolean {
+  return extension in behaviours;
+}

@@ -1,2 +1,0 @@
-/** Who writes a value: a program (`request`) or the provider (`response`). */
-export type Side = "request" | "response";
