@@ -32,7 +32,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     retryAfterSeconds: options.retryAfterSeconds ?? 0,
     slowMs: options.slowMs ?? 1000,
   });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    // The program that is tested runs in this process: its Request and Response stay what they are.
+    overrideGlobalObjects: false,
+  }) as Server;
   const traffic = new TrafficCounter(server);
   const listener = new Listener(server, host, port);
   await listener.open();

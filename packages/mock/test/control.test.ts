@@ -82,3 +82,7 @@ test("nothing but the one provider is played", async () => {
     (await fetch(`${mock.origin}/gu1-kyc/api/kyc/validations/v`)).status,
   ).toBe(404);
 });
+
+test("the program's own Response is what fetch gives", async () => {
+  expect(await fetch(mock.origin)).toBeInstanceOf(Response);
+});
