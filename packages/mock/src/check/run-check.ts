@@ -1,3 +1,4 @@
+import { loadValidator } from "../checks/validator.js";
 import type { Provider } from "../providers/provider.js";
 import {
   answerSchema,
@@ -39,6 +40,7 @@ export async function runCheck(
   provider: Provider,
   { baseUrl, headers, ids, calls, fetch: send = fetch }: CheckOptions,
 ): Promise<readonly Finding[]> {
+  await loadValidator();
   const findings: Finding[] = [];
   for (const { located, path } of planReads(provider.document, ids, calls)) {
     const operation = located.name;

@@ -5,6 +5,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono, type Context } from "hono";
 
 import { refusal } from "../checks/refusal.js";
+import { loadValidator } from "../checks/validator.js";
 import type { Answer } from "../examples/answer.js";
 import { DocumentedIds } from "../examples/documented.js";
 import type { Spoilt } from "../faults/spoil.js";
@@ -51,6 +52,7 @@ function addProvider(app: App, provider: Provider, options: AppOptions): void {
     for (const base of bases) {
       app.on(located.method, base + path, async (context) => {
         const text = await context.req.text();
+        await loadValidator();
         const now = simulation();
         now.clock.advance(msPerRequest);
         const { pathname, search } = new URL(context.req.url);
