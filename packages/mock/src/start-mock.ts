@@ -12,6 +12,7 @@ import { credentials } from "./providers/credentials.js";
 import { providerNames, readProvider } from "./providers/providers.js";
 import { Simulation } from "./simulation.js";
 import { basePaths } from "./specs/base-paths.js";
+import { operations } from "./specs/operations.js";
 import type { StateChange } from "./state/resource.js";
 import { timestamp } from "./time/timestamp.js";
 
@@ -20,6 +21,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", port = 0 } = options;
   const names = options.provider ? [options.provider] : providerNames;
   const providers = names.map(readProvider);
+  const known = new Set(
+    providers
+      .flatMap(({ document }) => operations(document))
+      .map(({ name }) => name),
+  );
   const listeners = new Set<(change: StateChange) => void>();
   const publish = (change: StateChange): void => {
     listeners.forEach((listener) => listener(change));
@@ -50,7 +56,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       return origin + base;
     },
     credentials: (provider) => credentials[provider],
-    failNext: (operation, script) => simulation.plan.script(operation, script),
+    failNext: (operation, script) => {
+      if (!known.has(operation)) {
+        throw new RangeError(
+          `There is no operation ${operation}. Name it as the document does, "POST /payments".`,
+        );
+      }
+      simulation.plan.script(operation, script);
+    },
     journal: () => simulation.ledger.journal,
     executions: () => simulation.ledger.executions,
     traffic: () => traffic.read(),

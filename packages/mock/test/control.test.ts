@@ -68,6 +68,11 @@ test.each([
     { operation: "POST /payments", fault: "earthquake" },
     "fault: must be one of lost-before-execution",
   ],
+  [
+    "faults",
+    { operation: "POST /payment", fault: "slow" },
+    "There is no operation POST /payment.",
+  ],
   ["clock", { advanceMs: -1 }, "advanceMs: must be"],
   ["clock", undefined, "advanceMs: must be"],
   ["trigger", { id: "none", event: "pay" }, "nothing of this id"],

@@ -42,11 +42,15 @@ export function addControl(app: App, mock: Mock): void {
       return mistake(context, `fault: must be one of ${names}`);
     }
     const end = asText(outcome);
-    mock.failNext(operation, {
-      ...(isRequestFault(fault) && { fault }),
-      ...(end !== undefined && { outcome: end }),
-      ...(typeof times === "number" && { times }),
-    });
+    try {
+      mock.failNext(operation, {
+        ...(isRequestFault(fault) && { fault }),
+        ...(end !== undefined && { outcome: end }),
+        ...(typeof times === "number" && { times }),
+      });
+    } catch (error) {
+      return mistake(context, (error as Error).message);
+    }
     return context.json({});
   });
 }

@@ -1,9 +1,9 @@
-import { asObject, asText, type Json } from "../../examples/json.js";
-import { shape } from "../../examples/shape.js";
+import { asObject, type Json } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
+import { show } from "../show.js";
 
 const provider = "gu1-kyc";
 
@@ -32,16 +32,9 @@ export const validationMachine: Machine = machine(
   },
 );
 
-function show(validation: Resource, like: Json = {}): Json {
-  const { id, state, data, createdAt, updatedAt } = validation;
-  const known: Json = {
-    ...data,
-    id,
-    status: state,
-    createdAt: timestamp(createdAt),
-    updatedAt: timestamp(updatedAt),
-  };
-  return { ...known, ...shape(like, known) };
+/** The whole record, in the shape of a documented example and with what is kept besides. */
+function record(validation: Resource, like: Json = {}): Json {
+  return show(validation, { ...like, ...validation.data });
 }
 
 function create(call: Call): Reply {
@@ -70,7 +63,7 @@ function create(call: Call): Reply {
     on: "create",
     data,
   });
-  return { status: 201, body: shape(like, show(made.resource)), id };
+  return { status: 201, body: show(made.resource, like), id };
 }
 
 function find({ store, path }: Call): Resource {
@@ -84,14 +77,11 @@ function find({ store, path }: Call): Resource {
 function read(call: Call): Reply {
   return {
     status: 200,
-    body: show(find(call), asObject(call.example("Pending"))),
+    body: record(find(call), asObject(call.example("Pending"))),
   };
 }
 
-function change(
-  event: string,
-  keep: (call: Call, validation: Resource) => Json,
-) {
+function change(event: string, keep: (call: Call) => Json) {
   return (call: Call): Reply => {
     const validation = find(call);
     const before = validation.state;
@@ -105,8 +95,8 @@ function change(
         `Cannot ${event} validation with status '${before}'. Only ${allowed.map((each) => `'${each}'`).join(", ")} validations can be.`,
       );
     }
-    validation.data = { ...validation.data, ...keep(call, validation) };
-    const body = show(validation, asObject(call.example()));
+    validation.data = { ...validation.data, ...keep(call) };
+    const body = record(validation, asObject(call.example()));
     return { status: 200, body, id: validation.id };
   };
 }
@@ -136,7 +126,7 @@ function current(call: Call): Reply {
   if (found === undefined) {
     throw new Refused(404, "NOT_FOUND", "The entity has no current validation");
   }
-  return { status: 200, body: show(found, asObject(call.example())) };
+  return { status: 200, body: record(found, asObject(call.example())) };
 }
 
 function list(call: Call): Reply {
@@ -147,7 +137,7 @@ function list(call: Call): Reply {
   const start = (Number(page) - 1) * Number(limit);
   const validations = all
     .slice(start, start + Number(limit))
-    .map((each) => show(each));
+    .map((each) => record(each));
   const paging = {
     total: all.length,
     page: Number(page),
@@ -158,10 +148,7 @@ function list(call: Call): Reply {
 
 function sync(call: Call): Reply {
   const validation = find(call);
-  if (asText(validation.data["sessionId"]) === undefined) {
-    throw new Refused(400, "INVALID_STATUS", "The validation has no session");
-  }
-  return { status: 200, body: show(validation), id: validation.id };
+  return { status: 200, body: record(validation), id: validation.id };
 }
 
 /** gu1 KYC: what remembers. */

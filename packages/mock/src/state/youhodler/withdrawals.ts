@@ -1,10 +1,10 @@
 import { echo } from "../../examples/echo.js";
 import { asObject, asText, type Json } from "../../examples/json.js";
-import { shape } from "../../examples/shape.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
+import { reading, show } from "../show.js";
 
 const provider = "youhodler";
 
@@ -22,18 +22,6 @@ export const withdrawalMachine: Machine = machine(
     }
   },
 );
-
-function show(withdrawal: Resource, like: Json): Json {
-  const { id, state, data, createdAt, updatedAt } = withdrawal;
-  const known: Json = {
-    ...data,
-    id,
-    status: state,
-    created_at: timestamp(createdAt),
-    updated_at: timestamp(updatedAt),
-  };
-  return shape(like, known);
-}
 
 function create(call: Call): Reply {
   const { body, ids, store } = call;
@@ -55,12 +43,12 @@ function create(call: Call): Reply {
   return { status: 202, body: show(made.resource, like), id };
 }
 
-function read(call: Call): Reply {
-  const found = call.store.get(withdrawalMachine, call.path["withdrawal_id"]);
+function find({ store, path }: Call): Resource {
+  const found = store.get(withdrawalMachine, path["withdrawal_id"]);
   if (found === undefined) {
     throw new Refused(404, "resource_not_found", "No such withdrawal.");
   }
-  return { status: 200, body: show(found, asObject(call.example())) };
+  return found;
 }
 
 /** What `POST /oauth/token` issues lives as long as the example says, on the simulated clock. */
@@ -99,6 +87,6 @@ function issueToken(call: Call): Reply {
 /** YouHodler: what remembers. */
 export const youHodler: Handlers = {
   "POST /withdrawals": create,
-  "GET /withdrawals/{withdrawal_id}": read,
+  "GET /withdrawals/{withdrawal_id}": reading(find),
   "POST /oauth/token": issueToken,
 };

@@ -2,13 +2,14 @@ import { echo } from "../../examples/echo.js";
 import { asObject, asText, type Json } from "../../examples/json.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import type { Resource } from "../resource.js";
+import { reading, show } from "../show.js";
 import {
   accountMachine,
   onboardingMachine,
   transferMachine,
   transferVariant,
 } from "./machines.js";
-import { find, invalid, lastFour, newId, show, step } from "./shared.js";
+import { find, invalid, lastFour, newId, step, stepping } from "./shared.js";
 
 const provider = "yuno-banking";
 const transferPath = "/banking/accounts/{account_id}/transfers/{transfer_id}";
@@ -39,15 +40,12 @@ function createAccount(call: Call): Reply {
   return { status: 201, body: show(made.resource, like), id };
 }
 
-function findAccount(call: Call, id = call.path["account_id"]): Resource {
+function accountOf(call: Call, id: string | undefined): Resource {
   return find(call, accountMachine, id, "ACCOUNT_NOT_FOUND");
 }
 
-function readAccount(call: Call): Reply {
-  return {
-    status: 200,
-    body: show(findAccount(call), asObject(call.example())),
-  };
+function findAccount(call: Call): Resource {
+  return accountOf(call, call.path["account_id"]);
 }
 
 function updateAccount(call: Call): Reply {
@@ -59,19 +57,12 @@ function updateAccount(call: Call): Reply {
   return { status: 200, body, id: account.id };
 }
 
-function closeAccount(call: Call): Reply {
-  const account = findAccount(call);
-  step(call, account, "close");
-  const body = show(account, asObject(call.example()));
-  return { status: 200, body, id: account.id };
-}
-
 function createTransfer(call: Call): Reply {
   const { body, store } = call;
   const source = asText(body["source_account_id"]) ?? "";
   const account = call.isDocumented(source)
     ? undefined
-    : findAccount(call, source);
+    : accountOf(call, source);
   const destination = asObject(body["destination_account"]);
   if (
     body["destination_account"] === undefined &&
@@ -127,11 +118,6 @@ function findTransfer(call: Call): Resource {
   return transfer;
 }
 
-function readTransfer(call: Call): Reply {
-  const transfer = findTransfer(call);
-  return { status: 200, body: show(transfer, asObject(call.example())) };
-}
-
 function cancelTransfer(call: Call): Reply {
   const transfer = findTransfer(call);
   step(call, transfer, "cancel");
@@ -140,10 +126,10 @@ function cancelTransfer(call: Call): Reply {
 
 export const accounts: Handlers = {
   "POST /banking/accounts": createAccount,
-  "GET /banking/accounts/{account_id}": readAccount,
+  "GET /banking/accounts/{account_id}": reading(findAccount),
   "PATCH /banking/accounts/{account_id}": updateAccount,
-  "DELETE /banking/accounts/{account_id}": closeAccount,
+  "DELETE /banking/accounts/{account_id}": stepping(findAccount, "close"),
   "POST /banking/transfers": createTransfer,
-  [`GET ${transferPath}`]: readTransfer,
+  [`GET ${transferPath}`]: reading(findTransfer),
   [`POST ${transferPath}/cancel`]: cancelTransfer,
 };

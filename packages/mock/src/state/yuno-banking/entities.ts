@@ -1,15 +1,10 @@
 import { echo } from "../../examples/echo.js";
 import { asObject, type Json } from "../../examples/json.js";
-import {
-  Refused,
-  type Call,
-  type Handler,
-  type Handlers,
-  type Reply,
-} from "../handler.js";
+import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import type { Resource } from "../resource.js";
+import { reading, show } from "../show.js";
 import { entityMachine, onboardingMachine } from "./machines.js";
-import { find, invalid, newId, show, step } from "./shared.js";
+import { find, invalid, newId, step, stepping } from "./shared.js";
 
 const provider = "yuno-banking";
 const onboardingPath =
@@ -43,11 +38,6 @@ function createEntity(call: Call): Reply {
 
 function findEntity(call: Call): Resource {
   return find(call, entityMachine, call.path["entity_id"], "ENTITY_NOT_FOUND");
-}
-
-function readEntity(call: Call): Reply {
-  const body = show(findEntity(call), asObject(call.example()));
-  return { status: 200, body };
 }
 
 function updateEntity(call: Call): Reply {
@@ -94,26 +84,12 @@ function findOnboarding(call: Call): Resource {
   return find(call, onboardingMachine, onboarding_id, "ONBOARDING_NOT_FOUND");
 }
 
-function readOnboarding(call: Call): Reply {
-  const onboarding = findOnboarding(call);
-  return { status: 200, body: show(onboarding, asObject(call.example())) };
-}
-
-function changeOnboarding(event: string): Handler {
-  return (call: Call): Reply => {
-    const onboarding = findOnboarding(call);
-    step(call, onboarding, event);
-    const body = show(onboarding, asObject(call.example()));
-    return { status: 200, body, id: onboarding.id };
-  };
-}
-
 export const entities: Handlers = {
   "POST /banking/entities": createEntity,
-  "GET /banking/entities/{entity_id}": readEntity,
+  "GET /banking/entities/{entity_id}": reading(findEntity),
   "PATCH /banking/entities/{entity_id}": updateEntity,
   "POST /banking/entities/{entity_id}/onboardings": createOnboarding,
-  [`GET ${onboardingPath}`]: readOnboarding,
-  [`PATCH ${onboardingPath}`]: changeOnboarding("update"),
-  [`POST ${onboardingPath}/cancel`]: changeOnboarding("cancel"),
+  [`GET ${onboardingPath}`]: reading(findOnboarding),
+  [`PATCH ${onboardingPath}`]: stepping(findOnboarding, "update"),
+  [`POST ${onboardingPath}/cancel`]: stepping(findOnboarding, "cancel"),
 };

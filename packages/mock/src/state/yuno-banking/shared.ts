@@ -1,9 +1,8 @@
-import { asText, type Json } from "../../examples/json.js";
-import { shape } from "../../examples/shape.js";
-import { timestamp } from "../../time/timestamp.js";
-import { Refused, type Call } from "../handler.js";
+import { asObject, asText } from "../../examples/json.js";
+import { Refused, type Call, type Handler } from "../handler.js";
 import type { Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
+import { show } from "../show.js";
 
 /** A resource that the path names; a refusal with the provider's code where there is none. */
 export function find(
@@ -31,19 +30,17 @@ export function invalid(message: string): Refused {
   return new Refused(400, "VALIDATION_ERROR", message);
 }
 
-/** A resource as it is answered, in the shape of a documented example. */
-export function show(
-  { id, data, state, createdAt, updatedAt }: Resource,
-  like: Json,
-): Json {
-  const known: Json = {
-    ...data,
-    id,
-    status: state,
-    created_at: timestamp(createdAt),
-    updated_at: timestamp(updatedAt),
+/** A handler that lets a call happen to what `find` finds. */
+export function stepping(
+  find: (call: Call) => Resource,
+  event: string,
+): Handler {
+  return (call) => {
+    const resource = find(call);
+    step(call, resource, event);
+    const body = show(resource, asObject(call.example()));
+    return { status: 200, body, id: resource.id };
   };
-  return shape(like, known);
 }
 
 /** An id in the provider's form: `ent_` and a UUID. */
