@@ -30,13 +30,13 @@ export function invalid(message: string): Refused {
   return new Refused(400, "VALIDATION_ERROR", message);
 }
 
-/** A handler that lets a call happen to what `find` finds. */
+/** A handler that lets a call happen to what `resourceOf` finds. */
 export function stepping(
-  find: (call: Call) => Resource,
+  resourceOf: (call: Call) => Resource,
   event: string,
 ): Handler {
   return (call) => {
-    const resource = find(call);
+    const resource = resourceOf(call);
     step(call, resource, event);
     const body = show(resource, asObject(call.example()));
     return { status: 200, body, id: resource.id };
