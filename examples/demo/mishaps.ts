@@ -11,10 +11,10 @@ export const mishaps: readonly Step[] = [
   {
     title: "Yuno Payments: a wrong credential",
     operation: operations.cancelPayment,
-    run: ({ origin }) =>
+    run: ({ mock }) =>
       cancelPayment(
         createYunoPaymentsClient({
-          baseUrl: `${origin}/yuno-payments/v1`,
+          baseUrl: mock.baseUrl("yuno-payments"),
           credentials: { publicApiKey: "wrong", privateSecretKey: "wrong" },
         }),
         "cn-3",
@@ -48,7 +48,9 @@ export const mishaps: readonly Step[] = [
     title: "YouHodler: an empty 500; no second request, for it might act twice",
     operation: operations.cancelSession,
     run: ({ youHodler }) =>
-      cancelSession(youHodler, { headers: { "x-mock-fault": "empty-500" } }),
+      cancelSession(youHodler, {
+        headers: { prefer: "fault=500-after-execution" },
+      }),
     expected: {
       error: "ApiError",
       status: 500,
@@ -63,7 +65,7 @@ export const mishaps: readonly Step[] = [
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
       cancelPayment(yunoPayments, "cn-4", {
-        headers: { "x-mock-fault": "drop" },
+        headers: { prefer: "fault=executed-then-lost" },
         retry: { maxAttempts: 1 },
       }),
     expected: {
@@ -79,7 +81,7 @@ export const mishaps: readonly Step[] = [
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
       cancelPayment(yunoPayments, "cn-5", {
-        headers: { "x-mock-fault": "drop" },
+        headers: { prefer: "fault=executed-then-lost" },
       }),
     expected: {
       status: 200,

@@ -3,16 +3,17 @@ import {
   type Fetch,
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
+import { ids } from "../demo/ids.ts";
 import { createTracedClient } from "../recipes/middleware.ts";
 import { cancelInTime } from "../recipes/time-limits.ts";
 import { createSomethingNew } from "../recipes/untyped.ts";
 import { retrievePayment } from "../recipes/wrap-a-call.ts";
 
-const path = { payment_id: "p", transaction_id: "t" };
+/** The documented ones, which the mock knows. */
+const path = ids.transaction;
 const cancellation = { path, idempotencyKey: "cancellation-7d1f5a" };
 
 let mock: Mock;
@@ -30,8 +31,8 @@ function createClient(
 ): YunoPaymentsClient {
   return createTracedClient(
     {
-      baseUrl: `${mock.origin}/yuno-payments/v1`,
-      credentials: credentials.yuno,
+      baseUrl: mock.baseUrl("yuno-payments"),
+      credentials: mock.credentials("yuno-payments"),
       retry: { baseDelayMs: 1 },
       fetch,
     },
@@ -53,7 +54,7 @@ const stall: Fetch = (_url, { signal }) =>
 
 test("middleware runs once for a call, around its attempts, and sees no credential", async () => {
   const seen: (string | null)[] = [];
-  let faults = ["empty-500"];
+  let faults = ["500-after-execution"];
   const client = createClient(
     (url, init) => {
       const headers = new Headers(init.headers);
@@ -61,7 +62,7 @@ test("middleware runs once for a call, around its attempts, and sees no credenti
       const [fault] = faults;
       faults = [];
       if (fault !== undefined) {
-        headers.set("x-mock-fault", fault);
+        headers.set("prefer", `fault=${fault}`);
       }
       return fetch(url, { ...init, headers });
     },
@@ -79,8 +80,9 @@ test("middleware runs once for a call, around its attempts, and sees no credenti
   expect({ status, attempts }).toEqual({ status: 200, attempts: 2 });
   expect(seen).toEqual(["trace-0", "trace-0"]);
   expect(shown.get("x-trace-id")).toBe("trace-0");
-  expect([...shown.values()]).not.toContain(credentials.yuno.privateSecretKey);
-  expect([...shown.values()]).not.toContain(credentials.yuno.publicApiKey);
+  const { privateSecretKey, publicApiKey } = mock.credentials("yuno-payments");
+  expect([...shown.values()]).not.toContain(privateSecretKey);
+  expect([...shown.values()]).not.toContain(publicApiKey);
 });
 
 test.each([
@@ -150,7 +152,7 @@ test("an answer in time", async () => {
 });
 
 test("a function around a call gives its whole result", async () => {
-  const found = await retrievePayment(createClient(fetch), "p");
+  const found = await retrievePayment(createClient(fetch), path.payment_id);
   expect(found).toMatchObject({ status: 200, error: undefined });
   const refused = await retrievePayment(
     createClient((url, init) => {
