@@ -13,10 +13,7 @@ test("a toJSON of Object.prototype writes no part of a body", async () => {
       return Response.json({});
     },
   });
-  Object.defineProperty(Object.prototype, "toJSON", {
-    value: () => "stranger",
-    configurable: true,
-  });
+  Object.assign(Object.prototype, { toJSON: () => "stranger" });
   await client["POST"]?.("/things", { body: { a: [{ b: [1] }] } });
   expect(bodies).toEqual(['{"a":[{"b":[1]}]}']);
 });
