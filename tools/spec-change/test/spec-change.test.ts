@@ -71,7 +71,7 @@ test("only the changed package gets a changeset, which goes when the change is t
 Follows the provider's API description. Programs that compile now still compile.
 
 - \`GET /x\`
-  - response 200: \`b\` added, \`string\`, optional.
+  - response 200: \`b\` added, \`string\`.
 `);
   await writeFileDeep(path.join(root, one), before);
   await changesets(root);

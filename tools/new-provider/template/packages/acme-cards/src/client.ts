@@ -3,7 +3,6 @@ import {
   type ClientOptions,
 } from "@fintech-clients/shared";
 
-import { readError } from "./errors.js";
 import type { AcmeCardsClient } from "./generated/client-types.js";
 import {
   errorCodes,
@@ -50,7 +49,11 @@ export function createAcmeCardsClient(
       operations,
       errorCodes,
       credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
-      readError,
+      readError: ({ code, message, ...details }) => ({
+        code,
+        messages: message,
+        details,
+      }),
     },
     options,
   );
