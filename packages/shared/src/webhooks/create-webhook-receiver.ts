@@ -1,0 +1,146 @@
+import { failFor } from "../errors/configuration-error.js";
+import { readBody, readHeaders, readStream } from "./arrived.js";
+import { deduplicationKeyOf } from "./deduplication-key.js";
+import { type Bytes, encodeText, hmac, isOneOf } from "./mac.js";
+import { checkOptions, checkSecrets } from "./options.js";
+import type {
+  WebhookDefinition,
+  WebhookEvent,
+  WebhookReceiver,
+  WebhookResult,
+} from "./types.js";
+import { WebhookError, type WebhookErrorReason } from "./webhook-error.js";
+
+/**
+ * Makes the receiver of a provider's webhooks.
+ *
+ * @throws ConfigurationError that names the option that is missing, unknown or unusable.
+ */
+export function createWebhookReceiver<Events>(
+  definition: WebhookDefinition,
+  options: object,
+): WebhookReceiver<Events> {
+  const { provider, encodings, names, nameOf } = definition;
+  const fail = failFor(provider, "webhooks");
+  const { secrets, authorize, maxBodyBytes } = checkOptions(
+    definition,
+    options,
+    fail,
+  );
+  const signature = Object.values(definition.headers)[0]!;
+
+  /** What a header may hold: one text for each secret, of a signature for each encoding too. */
+  async function expected(
+    header: string,
+    values: readonly string[],
+    body: Bytes,
+  ): Promise<readonly string[]> {
+    if (header !== signature) {
+      return values;
+    }
+    const macs = await Promise.all(
+      values.map((secret) => hmac(encodeText(secret), body)),
+    );
+    return macs.flatMap((mac) => encodings.map((encode) => encode(mac)));
+  }
+
+  /** The body is asked for only when every header is there. */
+  async function prove(
+    headers: Headers,
+    read: () => Bytes | undefined | Promise<Bytes | undefined>,
+  ): Promise<WebhookResult<Events>> {
+    const refuse = (
+      reason: WebhookErrorReason,
+      what: string,
+      more?: ErrorOptions,
+    ): { error: WebhookError } => ({
+      error: new WebhookError(reason, `${provider}: ${reason}: ${what}`, more),
+    });
+    for (const header of secrets.keys()) {
+      if (!headers.get(header)) {
+        return refuse("missing-proof", header);
+      }
+    }
+    let text: string;
+    let proving = "body";
+    try {
+      const body = await read();
+      if (!body) {
+        return refuse("too-large", proving);
+      }
+      for (const [header, values] of secrets) {
+        const texts = await expected(header, values, body);
+        if (!(await isOneOf(texts, headers.get(header)!))) {
+          return refuse("wrong-proof", header);
+        }
+      }
+      proving = "authorize";
+      if (authorize && (await authorize(headers)) !== true) {
+        return refuse("wrong-proof", proving);
+      }
+      text = new TextDecoder().decode(body);
+    } catch (cause) {
+      // The body broke off, or `authorize` threw.
+      return refuse("wrong-proof", proving, { cause });
+    }
+    let event: unknown;
+    try {
+      event = JSON.parse(text);
+    } catch {
+      return refuse("not-json", "body");
+    }
+    if (typeof event !== "object" || !event || Array.isArray(event)) {
+      return refuse("not-an-event", "body");
+    }
+    const name = String(nameOf(event)).toLowerCase();
+    return {
+      name: names.includes(name) ? name : "unlisted",
+      event,
+    } as WebhookEvent<Events>;
+  }
+
+  return {
+    verify: async ({ body, headers }) => {
+      const bytes = readBody(body, maxBodyBytes, fail);
+      return prove(readHeaders(headers), () => bytes);
+    },
+
+    handle: async (request, onEvent, { onError } = {}) => {
+      if (request?.bodyUsed !== false) {
+        fail("handle takes a web Request with an unread body");
+      }
+      const result = await prove(readHeaders(request.headers), () =>
+        readStream(request, maxBodyBytes),
+      );
+      const { error } = result;
+      if (error) {
+        return Response.json({ error: error.reason }, { status: error.status });
+      }
+      try {
+        await onEvent(result);
+      } catch (thrown) {
+        if (!onError) {
+          throw thrown;
+        }
+        await onError(thrown);
+        return new Response(null, { status: 500 });
+      }
+      return Response.json({ received: true });
+    },
+
+    sign: async (body, secret) => {
+      const bytes = readBody(body, Infinity, fail)!;
+      const used = new Map(secrets);
+      if (secret !== undefined) {
+        used.set(signature, checkSecrets(secret, "secret", fail));
+      }
+      const headers: Record<string, string> = {};
+      for (const [header, values] of used) {
+        headers[header] = (await expected(header, values, bytes))[0]!;
+      }
+      return headers;
+    },
+
+    deduplicationKey: (event) => deduplicationKeyOf(definition, event),
+  };
+}

@@ -1,0 +1,48 @@
+import { encodeText, toHex } from "./mac.js";
+import type { WebhookDefinition } from "./types.js";
+
+/** A field of something that arrived, by its path; undefined where there is none. */
+export function field(target: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (from, name) =>
+        from && Object.hasOwn(from, name)
+          ? (from as Record<string, unknown>)[name]
+          : undefined,
+      target,
+    );
+}
+
+/** The hash of what identifies an event; without that, of all of it but `retry`. */
+export async function deduplicationKeyOf(
+  { provider, identities }: WebhookDefinition,
+  event: object,
+): Promise<string> {
+  const { retry: _, ...rest } = event as Record<string, unknown>;
+  const identity = identities
+    .map((paths) => paths.map((path) => field(event, path)))
+    .find(([first, second]) => first != null && second != null);
+  const text = canonical([provider, identity ?? rest]);
+  return toHex(await crypto.subtle.digest("SHA-256", encodeText(text)));
+}
+
+/** One text for one JSON value, whatever the order of its fields. Without recursion, as events may be nested deeply. */
+function canonical(value: unknown): string {
+  const open = [value];
+  let text = "";
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === "object" && next) {
+      // The names of its fields tell how many of the values that follow belong to it.
+      const names = Object.keys(next).sort();
+      text += JSON.stringify([Array.isArray(next), names]);
+      for (const name of names) {
+        open.push((next as Record<string, unknown>)[name]);
+      }
+    } else {
+      text += `${JSON.stringify(next)},`;
+    }
+  }
+  return text;
+}
