@@ -47,7 +47,6 @@ export function createYunoPaymentsWebhooks(
         [
           "data.payment.id",
           "data.payment.updated_at",
-          "account_id",
           "type_event",
           "data.idempotency_key",
           "data.payment.transactions",

@@ -12,7 +12,11 @@ export function readBody(
   limit: number,
   fail: Fail,
 ): Bytes | undefined {
-  const { buffer = body, byteOffset, byteLength } = Object(body) as {
+  const {
+    buffer = body,
+    byteOffset,
+    byteLength,
+  } = Object(body) as {
     readonly buffer?: unknown;
     readonly byteOffset?: number;
     readonly byteLength?: number;
@@ -21,12 +25,16 @@ export function readBody(
     typeof body === "string"
       ? encodeText(body)
       : byteLength === undefined
-        ? // Names the remedy in each framework: a parsed body is the most common mistake.
-          fail(
-            'body must be what arrived, bytes or text, not parsed. Express: express.raw({ type: "*/*" }); Fastify: addContentTypeParser("*", { parseAs: "buffer" }, (request, body, done) => done(null, body)); Next.js: await request.arrayBuffer(); NestJS: rawBody: true; Lambda: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8")',
-          )
+        ? failParsed(fail)
         : new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
   return bytes.length > limit ? undefined : new Uint8Array(bytes);
+}
+
+/** The most common mistake: something parsed or read the body before. Says what to do in each framework. */
+export function failParsed(fail: Fail): never {
+  return fail(
+    'body must be the raw bytes or text. Express: express.raw({ type: "*/*" }); Fastify: addContentTypeParser("*", { parseAs: "buffer" }, ...); Next.js: request.arrayBuffer(); NestJS: rawBody: true; Lambda: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8")',
+  );
 }
 
 /** The headers of a webhook. What HTTP does not allow is left out: it proves nothing. */

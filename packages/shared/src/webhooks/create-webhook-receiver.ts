@@ -1,15 +1,15 @@
 import { failFor } from "../errors/configuration-error.js";
-import { readBody, readHeaders, readStream } from "./arrived.js";
+import { failParsed, readBody, readHeaders, readStream } from "./arrived.js";
 import { deduplicationKeyOf } from "./deduplication-key.js";
 import { type Bytes, encodeText, hmac, isOneOf } from "./mac.js";
-import { checkOptions, checkSecrets } from "./options.js";
+import { checkOptions } from "./options.js";
 import type {
   WebhookDefinition,
   WebhookEvent,
   WebhookReceiver,
   WebhookResult,
 } from "./types.js";
-import { WebhookError, type WebhookErrorReason } from "./webhook-error.js";
+import type { WebhookError, WebhookErrorReason } from "./webhook-error.js";
 
 /**
  * Makes the receiver of a provider's webhooks.
@@ -50,51 +50,55 @@ export function createWebhookReceiver<Events>(
     read: () => Bytes | undefined | Promise<Bytes | undefined>,
   ): Promise<WebhookResult<Events>> {
     const refuse = (
+      status: 400 | 401 | 413,
       reason: WebhookErrorReason,
-      what: string,
-      more?: ErrorOptions,
+      what = "body",
+      options?: ErrorOptions,
     ): { error: WebhookError } => ({
-      error: new WebhookError(reason, `${provider}: ${reason}: ${what}`, more),
+      error: Object.assign(new Error(`${reason}: ${what}`, options), {
+        status,
+        reason,
+      }),
     });
     for (const header of secrets.keys()) {
       if (!headers.get(header)) {
-        return refuse("missing-proof", header);
+        return refuse(401, "missing-proof", header);
       }
     }
     let text: string;
-    let proving = "body";
+    let proving: string | undefined;
     try {
       const body = await read();
       if (!body) {
-        return refuse("too-large", proving);
+        return refuse(413, "too-large");
       }
       for (const [header, values] of secrets) {
         const texts = await expected(header, values, body);
         if (!(await isOneOf(texts, headers.get(header)!))) {
-          return refuse("wrong-proof", header);
+          return refuse(401, "wrong-proof", header);
         }
       }
       proving = "authorize";
       if (authorize && (await authorize(headers)) !== true) {
-        return refuse("wrong-proof", proving);
+        return refuse(401, "wrong-proof", proving);
       }
       text = new TextDecoder().decode(body);
     } catch (cause) {
       // The body broke off, or `authorize` threw.
-      return refuse("wrong-proof", proving, { cause });
+      return refuse(401, "wrong-proof", proving, { cause });
     }
     let event: unknown;
     try {
       event = JSON.parse(text);
     } catch {
-      return refuse("not-json", "body");
+      return refuse(400, "not-json");
     }
     if (typeof event !== "object" || !event || Array.isArray(event)) {
-      return refuse("not-an-event", "body");
+      return refuse(400, "not-an-event");
     }
     const name = String(nameOf(event)).toLowerCase();
     return {
-      name: names.includes(name) ? name : "unlisted",
+      name: names.test(name) ? name : "unlisted",
       event,
     } as WebhookEvent<Events>;
   }
@@ -106,15 +110,14 @@ export function createWebhookReceiver<Events>(
     },
 
     handle: async (request, onEvent, { onError } = {}) => {
-      if (request?.bodyUsed !== false) {
-        fail("handle takes a web Request with an unread body");
+      if (request.bodyUsed !== false) {
+        failParsed(fail);
       }
       const result = await prove(readHeaders(request.headers), () =>
         readStream(request, maxBodyBytes),
       );
-      const { error } = result;
-      if (error) {
-        return Response.json({ error: error.reason }, { status: error.status });
+      if (result.error) {
+        return new Response(null, { status: result.error.status });
       }
       try {
         await onEvent(result);
@@ -130,13 +133,10 @@ export function createWebhookReceiver<Events>(
 
     sign: async (body, secret) => {
       const bytes = readBody(body, Infinity, fail)!;
-      const used = new Map(secrets);
-      if (secret !== undefined) {
-        used.set(signature, checkSecrets(secret, "secret", fail));
-      }
       const headers: Record<string, string> = {};
-      for (const [header, values] of used) {
-        headers[header] = (await expected(header, values, bytes))[0]!;
+      for (const [header, values] of secrets) {
+        const used = header === signature ? [secret ?? values[0]!] : values;
+        headers[header] = (await expected(header, used, bytes))[0]!;
       }
       return headers;
     },

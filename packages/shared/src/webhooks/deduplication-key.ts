@@ -1,4 +1,4 @@
-import { encodeText, toHex } from "./mac.js";
+import { encodeText, toBase64 } from "./mac.js";
 import type { WebhookDefinition } from "./types.js";
 
 /** A field of something that arrived, by its path; undefined where there is none. */
@@ -22,9 +22,9 @@ export async function deduplicationKeyOf(
   const { retry: _, ...rest } = event as Record<string, unknown>;
   const identity = identities
     .map((paths) => paths.map((path) => field(event, path)))
-    .find(([first, second]) => first != null && second != null);
+    .find(([first, second]) => first && second);
   const text = canonical([provider, identity ?? rest]);
-  return toHex(await crypto.subtle.digest("SHA-256", encodeText(text)));
+  return toBase64(await crypto.subtle.digest("SHA-256", encodeText(text)));
 }
 
 /** One text for one JSON value, whatever the order of its fields. Without recursion, as events may be nested deeply. */
@@ -33,15 +33,11 @@ function canonical(value: unknown): string {
   let text = "";
   while (open.length > 0) {
     const next = open.pop();
-    if (typeof next === "object" && next) {
-      // The names of its fields tell how many of the values that follow belong to it.
-      const names = Object.keys(next).sort();
-      text += JSON.stringify([Array.isArray(next), names]);
-      for (const name of names) {
-        open.push((next as Record<string, unknown>)[name]);
-      }
-    } else {
-      text += `${JSON.stringify(next)},`;
+    const names = typeof next === "object" && next && Object.keys(next).sort();
+    // The names of an object's fields tell how many of the values that follow belong to it.
+    text += JSON.stringify(names ? [Array.isArray(next), names] : next) + ",";
+    for (const name of names || []) {
+      open.push((next as Record<string, unknown>)[name]);
     }
   }
   return text;

@@ -39,7 +39,7 @@ export async function isOneOf(
 ): Promise<boolean> {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const macOf = async (text: string): Promise<string> =>
-    toHex(await hmac(key, encodeText(text)));
+    toBase64(await hmac(key, encodeText(text)));
   const mac = await macOf(given);
   const macs = await Promise.all(expected.map(macOf));
   return macs.includes(mac);

@@ -15,42 +15,28 @@ export function checkOptions(
   options: object,
   fail: Fail,
 ): CheckedOptions {
-  const {
-    authorize,
-    maxBodyBytes = 1_048_576,
-    ...given
-  } = options as WebhookOptions;
-  if (
-    (authorize && typeof authorize !== "function") ||
-    !(maxBodyBytes > 0)
-  ) {
-    fail("authorize or maxBodyBytes is unusable");
-  }
   const secrets = new Map<string, readonly string[]>();
-  // An undefined secret is refused too: leaving it out would drop a proof.
-  for (const [name, value] of Object.entries(given)) {
-    secrets.set(
-      headers[name] ?? fail(`${name} is no option here`),
-      checkSecrets(value, name, fail),
-    );
+  for (const [name, value] of Object.entries(options)) {
+    const header = headers[name];
+    const list = [value].flat();
+    if (header) {
+      secrets.set(header, list as string[]);
+    }
+    // What is undefined is refused too: leaving it out would drop a proof.
+    const isUsable =
+      name === "authorize"
+        ? typeof value === "function"
+        : header
+          ? list[0] &&
+            list.every((one) => typeof one === "string" && one.trim())
+          : name === "maxBodyBytes" && value > 0;
+    if (!isUsable) {
+      fail(`${name} is empty, unknown or of a wrong type`);
+    }
   }
+  const { authorize, maxBodyBytes = 1_048_576 } = options as WebhookOptions;
   if (!secrets.size && !authorize) {
-    fail(
-      `give ${Object.keys(headers).join(", ")} or authorize: without a proof, anyone could send events`,
-    );
+    fail(`give ${Object.keys(headers).join(", ")} or authorize`);
   }
   return { secrets, authorize, maxBodyBytes };
-}
-
-/** @throws ConfigurationError unless there is at least one secret, and none is empty. */
-export function checkSecrets(
-  value: unknown,
-  name: string,
-  fail: Fail,
-): readonly string[] {
-  const secrets = [value].flat();
-  return secrets.length &&
-    secrets.every((secret) => typeof secret === "string" && secret.trim())
-    ? (secrets as string[])
-    : fail(`${name} is empty or no text: is its environment variable set?`);
 }

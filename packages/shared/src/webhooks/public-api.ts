@@ -14,4 +14,4 @@ export type {
   WebhookResult,
   WebhookSecret,
 } from "./types.js";
-export { WebhookError, type WebhookErrorReason } from "./webhook-error.js";
+export type { WebhookError, WebhookErrorReason } from "./webhook-error.js";

@@ -80,14 +80,14 @@ export interface WebhookReceiver<Events> {
   /**
    * The headers that the provider would send with a body, for tests. Static headers carry their first value.
    *
-   * @param secret signs instead of the first HMAC secret of the options.
+   * @param secret signs instead of the first HMAC secret of the options, where there is one.
    */
   readonly sign: (
     body: WebhookBody,
     secret?: string,
   ) => Promise<Record<string, string>>;
   /**
-   * 64 hex digits that every delivery of one event shares, and no other event, as far as its body tells: store them in
+   * A hash, 44 characters of Base64, that every delivery of one event shares, and no other event, as far as its body tells: store them in
    * a unique column. The number of the try (`retry`) does not count.
    */
   readonly deduplicationKey: (event: object) => Promise<string>;
@@ -101,8 +101,8 @@ export interface WebhookDefinition {
   readonly headers: Readonly<Record<string, string>>;
   /** How the MAC is written. A receiver takes each, `sign` writes the first. */
   readonly encodings: readonly ((mac: ArrayBuffer) => string)[];
-  /** The names of the listed events, in lower case. */
-  readonly names: readonly string[];
+  /** Matches the names of the listed events, in lower case. */
+  readonly names: RegExp;
   /** The name of an event, in any case. */
   readonly nameOf: (event: object) => unknown;
   /** Lists of fields that tell an event from every other. The first list counts whose first two fields are there. */

@@ -8,7 +8,6 @@ export function renderWebhooks(
 ): string | undefined {
   const { webhooks } = document;
   if (!isObject(webhooks)) return undefined;
-  const names = Object.keys(webhooks).toSorted();
   return `${header(provider)}
 import type { webhooks } from "./schema.js";
 
@@ -17,7 +16,24 @@ export type WebhookEvents = {
   readonly [Name in keyof webhooks]: webhooks[Name]["post"]["requestBody"]["content"]["application/json"];
 };
 
-export const webhookNames: readonly (keyof webhooks)[] = [
-${names.map((name) => `  ${JSON.stringify(name)},\n`).join("")}];
+/** Matches their names. Grouped, as every receiver carries it. */
+export const webhookNames: RegExp = /^(${namePattern(Object.keys(webhooks))})$/;
 `;
+}
+
+/** What each name begins with, up to its last dot, once. */
+function namePattern(names: readonly string[]): string {
+  const groups = Map.groupBy(names.toSorted(), (name) =>
+    name.slice(0, name.lastIndexOf(".") + 1),
+  );
+  return [...groups]
+    .map(([start, group]) => {
+      const ends = group.map((name) => escapeRegExp(name.slice(start.length)));
+      return `${escapeRegExp(start)}(${ends.join("|")})`;
+    })
+    .join("|");
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[^\w]/g, "\\$&");
 }
