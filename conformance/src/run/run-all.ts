@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { cases } from "../cases/index.ts";
 import { caseRuns } from "../format/case-runs.ts";
 import { repeatedWrites } from "../check/repeated-writes.ts";
+import { webhookCases } from "../webhooks/index.ts";
 import { playCase } from "./play-case.ts";
 
 /**
@@ -27,5 +28,17 @@ for (const run of caseRuns(ordered)) {
     if (values.bail) {
       break;
     }
+  }
+}
+
+for (const { id, proves, run } of webhookCases) {
+  if (values.bail && process.exitCode === 1) {
+    break;
+  }
+  if (values.rule === undefined || proves.includes(values.rule)) {
+    await run().catch((reason: unknown) => {
+      process.exitCode = 1;
+      console.log(`${id}: ${String(reason)}`);
+    });
   }
 }

@@ -1,6 +1,6 @@
 import {
   createWebhookReceiver,
-  field,
+  textAt,
   toBase64,
   toHex,
   type WebhookOptions,
@@ -37,7 +37,7 @@ export function createGu1KycWebhooks(
       headers: { secret: "x-webhook-signature" },
       names: webhookNames,
       // Older copies of the pages have `type` and `data`.
-      nameOf: (event) => field(event, "event") ?? field(event, "type"),
+      nameOf: (event) => textAt(event, "event") || textAt(event, "type"),
       // Older copies of the pages have `validationId`.
       identities: ["payload.id", "payload.validationId"].map((id) => [
         id,

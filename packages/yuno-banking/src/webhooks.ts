@@ -1,6 +1,6 @@
 import {
   createWebhookReceiver,
-  field,
+  textAt,
   toBase64,
   type WebhookOptions,
   type WebhookReceiver,
@@ -53,11 +53,8 @@ export function createYunoBankingWebhooks(
 }
 
 /** An incoming transfer comes without an envelope, and nothing in it names the event. */
-function nameOf(event: object): unknown {
-  return (
-    field(event, "type_event") ??
-    (field(event, "direction") === "INCOMING"
-      ? "banking.transfer.incoming"
-      : undefined)
-  );
+function nameOf(event: object): string {
+  return textAt(event, "direction") === "INCOMING"
+    ? "banking.transfer.incoming"
+    : textAt(event, "type_event");
 }

@@ -1,6 +1,6 @@
 import {
   createWebhookReceiver,
-  field,
+  textAt,
   toBase64,
   type WebhookOptions,
   type WebhookReceiver,
@@ -61,6 +61,6 @@ export function createYunoPaymentsWebhooks(
 
 /** `type_event` begins with the type, but for split transfers: there it is `succeeded` or `failed` alone. */
 function nameOf(event: object): string {
-  const name = String(field(event, "type_event"));
-  return name.includes(".") ? name : `${String(field(event, "type"))}.${name}`;
+  const name = textAt(event, "type_event");
+  return name.includes(".") ? name : `${textAt(event, "type")}.${name}`;
 }

@@ -96,7 +96,7 @@ export function createWebhookReceiver<Events>(
     if (typeof event !== "object" || !event || Array.isArray(event)) {
       return refuse(400, "not-an-event");
     }
-    const name = String(nameOf(event)).toLowerCase();
+    const name = nameOf(event).toLowerCase();
     return {
       name: names.test(name) ? name : "unlisted",
       event,

@@ -2,7 +2,7 @@ import { encodeText, toBase64 } from "./mac.js";
 import type { WebhookDefinition } from "./types.js";
 
 /** A field of something that arrived, by its path; undefined where there is none. */
-export function field(target: unknown, path: string): unknown {
+function field(target: unknown, path: string): unknown {
   return path
     .split(".")
     .reduce<unknown>(
@@ -12,6 +12,12 @@ export function field(target: unknown, path: string): unknown {
           : undefined,
       target,
     );
+}
+
+/** The same where it is a text, or else "". Never converts: an object's own `toString` may throw. */
+export function textAt(target: unknown, path: string): string {
+  const value = field(target, path);
+  return typeof value === "string" ? value : "";
 }
 
 /** The hash of what identifies an event; without that, of all of it but `retry`. */

@@ -31,7 +31,7 @@ export function checkOptions(
             list.every((one) => typeof one === "string" && one.trim())
           : name === "maxBodyBytes" && value > 0;
     if (!isUsable) {
-      fail(`${name} is empty, unknown or of a wrong type`);
+      fail(`${name} is empty, unknown or mistyped`);
     }
   }
   const { authorize, maxBodyBytes = 1_048_576 } = options as WebhookOptions;

@@ -104,7 +104,7 @@ export interface WebhookDefinition {
   /** Matches the names of the listed events, in lower case. */
   readonly names: RegExp;
   /** The name of an event, in any case. */
-  readonly nameOf: (event: object) => unknown;
+  readonly nameOf: (event: object) => string;
   /** Lists of fields that tell an event from every other. The first list counts whose first two fields are there. */
   readonly identities: readonly (readonly string[])[];
 }
