@@ -7,7 +7,7 @@ import { webhookCases } from "../src/webhooks/index.ts";
 test.each(webhookCases.map((each) => [each.id, each] as const))(
   "%s",
   async (_, { run }) => {
-    await run();
+    await expect(run()).resolves.toBe(undefined);
   },
 );
 

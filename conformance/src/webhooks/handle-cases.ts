@@ -20,6 +20,10 @@ async function requestOf(
   });
 }
 
+function failing(): void {
+  throw new Error("database");
+}
+
 interface Parts {
   readonly retry?: number;
   readonly event?: string;
@@ -86,9 +90,6 @@ export const handleCases: readonly WebhookCase[] = [
     id: "webhook-handle-and-what-is-thrown",
     proves: ["WEBHOOK-9"],
     run: async () => {
-      const failing = async (): Promise<void> => {
-        throw new Error("database");
-      };
       const thrown = await thrownBy(async () =>
         yuno.handle(await requestOf(body), failing),
       );

@@ -49,17 +49,6 @@ export function createWebhookReceiver<Events>(
     headers: Headers,
     read: () => Bytes | undefined | Promise<Bytes | undefined>,
   ): Promise<WebhookResult<Events>> {
-    const refuse = (
-      status: 400 | 401 | 413,
-      reason: WebhookErrorReason,
-      what = "body",
-      options?: ErrorOptions,
-    ): { error: WebhookError } => ({
-      error: Object.assign(new Error(`${reason}: ${what}`, options), {
-        status,
-        reason,
-      }),
-    });
     for (const header of secrets.keys()) {
       if (!headers.get(header)) {
         return refuse(401, "missing-proof", header);
@@ -79,7 +68,9 @@ export function createWebhookReceiver<Events>(
         }
       }
       proving = "authorize";
-      if (authorize && (await authorize(headers)) !== true) {
+      // Unknown, as a program without types may give anything truthy.
+      const allowed: unknown = !authorize || (await authorize(headers));
+      if (allowed !== true) {
         return refuse(401, "wrong-proof", proving);
       }
       text = new TextDecoder().decode(body);
@@ -110,7 +101,8 @@ export function createWebhookReceiver<Events>(
     },
 
     handle: async (request, onEvent, { onError } = {}) => {
-      if (request.bodyUsed !== false) {
+      // Undefined where this is no web Request.
+      if ((request.bodyUsed as boolean | undefined) ?? true) {
         failParsed(fail);
       }
       const result = await prove(readHeaders(request.headers), () =>
@@ -143,4 +135,14 @@ export function createWebhookReceiver<Events>(
 
     deduplicationKey: (event) => deduplicationKeyOf(definition, event),
   };
+}
+
+function refuse(
+  status: 400 | 401 | 413,
+  reason: WebhookErrorReason,
+  what = "body",
+  options?: ErrorOptions,
+): { error: WebhookError } {
+  const error = new Error(`${reason}: ${what}`, options);
+  return { error: Object.assign(error, { status, reason }) };
 }

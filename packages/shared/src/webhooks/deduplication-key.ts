@@ -39,10 +39,12 @@ function canonical(value: unknown): string {
   let text = "";
   while (open.length > 0) {
     const next = open.pop();
-    const names = typeof next === "object" && next && Object.keys(next).sort();
+    const isObject = typeof next === "object" && next;
+    const names = Object.keys(isObject || []);
+    names.sort();
     // The names of an object's fields tell how many of the values that follow belong to it.
-    text += JSON.stringify(names ? [Array.isArray(next), names] : next) + ",";
-    for (const name of names || []) {
+    text += `${JSON.stringify(isObject ? [Array.isArray(next), names] : next)},`;
+    for (const name of names) {
       open.push((next as Record<string, unknown>)[name]);
     }
   }
