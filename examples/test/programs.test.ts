@@ -85,6 +85,12 @@ describe("the programs that the READMEs show run", () => {
     expect(await runProgram(file, send)).toEqual([]);
   });
 
+  test("youhodler: events", async () => {
+    const send = toMock(mock.origin, "youhodler");
+    const lines = await runProgram("recipes/youhodler/events.ts", send);
+    expect(lines[0]).toContain("operations.withdrawal.executed.v1");
+  });
+
   test.each(Object.entries(firstCalls))(
     "%s: logging",
     async (provider, line) => {
