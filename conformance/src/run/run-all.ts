@@ -17,6 +17,19 @@ const proving = ({ proves }: { proves: readonly string[] }): number =>
 const ordered = [...cases];
 ordered.sort((one, other) => proving(one) - proving(other));
 
+for (const { id, proves, run } of webhookCases) {
+  if (values.rule === undefined || proves.includes(values.rule)) {
+    await run().catch((reason: unknown) => {
+      process.exitCode = 1;
+      console.log(`${id}: ${String(reason)}`);
+    });
+  }
+}
+
+if (values.bail && process.exitCode === 1) {
+  process.exit();
+}
+
 for (const run of caseRuns(ordered)) {
   const played = await playCase(run);
   const failures = [...played.failures, ...repeatedWrites(played)];
@@ -28,17 +41,5 @@ for (const run of caseRuns(ordered)) {
     if (values.bail) {
       break;
     }
-  }
-}
-
-for (const { id, proves, run } of webhookCases) {
-  if (values.bail && process.exitCode === 1) {
-    break;
-  }
-  if (values.rule === undefined || proves.includes(values.rule)) {
-    await run().catch((reason: unknown) => {
-      process.exitCode = 1;
-      console.log(`${id}: ${String(reason)}`);
-    });
   }
 }

@@ -1,7 +1,7 @@
-import { eventCases } from "./event-cases.ts";
-import { handleCases } from "./handle-cases.ts";
-import { proofCases } from "./proof-cases.ts";
-import type { WebhookCase } from "./webhook-case.ts";
+import { eventCases } from "./cases/event.ts";
+import { handleCases } from "./cases/handle.ts";
+import { proofCases } from "./cases/proof.ts";
+import type { WebhookCase } from "./cases/webhook-case.ts";
 
 /** The cases about receiving webhooks. */
 export const webhookCases: readonly WebhookCase[] = [
