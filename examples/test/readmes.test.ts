@@ -15,9 +15,9 @@ const find = (pattern: string): string[] => globSync(pattern, { cwd: root });
 const readmes = ["README.md", ...find("packages/*/README.md")];
 const documents = find("docs/{*,decisions/*}.md");
 
-test("the READMEs of the root, of shared and of each provider are looked at", () => {
+test("the READMEs of the root, of shared, of the mock and of each provider are looked at", () => {
   const providers = readdirSync(resolve(root, "specs"));
-  expect(readmes).toHaveLength(2 + providers.length);
+  expect(readmes).toHaveLength(3 + providers.length);
 });
 
 describe.each([...readmes, "docs/recipes.md", "docs/webhooks.md"])(
