@@ -13,7 +13,11 @@ import type { webhooks } from "./schema.js";
 
 /** The bodies of the webhooks, by name. */
 export type WebhookEvents = {
-  readonly [Name in keyof webhooks]: webhooks[Name]["post"]["requestBody"]["content"]["application/json"];
+  readonly [Name in keyof webhooks]: webhooks[Name] extends {
+    post: { requestBody?: { content: { "application/json": infer Body } } };
+  }
+    ? Body
+    : unknown;
 };
 
 /** Matches their names. Grouped, as every receiver carries it. */
