@@ -4,6 +4,8 @@ export const budgetLimits = {
   gzipped: 9.25 * 1024,
   /** The same with OAuth. */
   gzippedWithOauth: 10.25 * 1024,
+  /** A webhook receiver alone, minified and gzipped, in bytes. */
+  webhooks: 2_500,
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */

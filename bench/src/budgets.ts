@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,6 +33,30 @@ const compiler = createRequire(`${root}package.json`).resolve(
 /** OAuth needs code of its own: its client asks for tokens. */
 const withOauth: ReadonlySet<string> = new Set(["youhodler"]);
 
+/** The size of a provider's webhook receiver, where it has one. */
+async function measureWebhooks({
+  name,
+  folder,
+}: Provider): Promise<readonly Measured[]> {
+  const entry = `${folder}src/webhooks.ts`;
+  if (!existsSync(entry)) {
+    return [];
+  }
+  const factory = /(?<=export function )create\w+Webhooks\b/.exec(
+    readFileSync(entry, "utf8"),
+  )![0];
+  const { gzipped } = await bundleSize(
+    `export { ${factory} } from ${JSON.stringify(`${folder}dist/webhooks.js`)};`,
+  );
+  return [
+    {
+      subject: `${name}: a webhook receiver alone, minified and gzipped, bytes`,
+      value: gzipped,
+      limit: budgetLimits.webhooks,
+    },
+  ];
+}
+
 async function measure(provider: Provider): Promise<readonly Measured[]> {
   const { name, entry, factory, folder } = provider;
   const program = `export { ${factory} } from ${JSON.stringify(entry)};`;
@@ -47,6 +71,7 @@ async function measure(provider: Provider): Promise<readonly Measured[]> {
   );
   rmSync(scratch, { recursive: true });
   return [
+    ...(await measureWebhooks(provider)),
     {
       subject: `${name}: minified and gzipped, bytes; ${count(gzipped - own.gzipped)} are openapi-fetch's`,
       value: gzipped,

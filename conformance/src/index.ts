@@ -6,3 +6,4 @@ export { repeatedWrites } from "./check/repeated-writes.ts";
 export { operations } from "./operations/operations.ts";
 export type { TestOperation } from "./operations/test-operation.ts";
 export { runCase } from "./run/run-case.ts";
+export { webhookCases } from "./webhooks/index.ts";

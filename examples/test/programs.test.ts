@@ -82,6 +82,12 @@ describe("the programs that the READMEs show run", () => {
     expect(await runProgram(file, mock, send)).toEqual([]);
   });
 
+  test("youhodler: events", async () => {
+    const send = toMock(mock, "youhodler");
+    const lines = await runProgram("recipes/youhodler/events.ts", mock, send);
+    expect(lines[0]).toContain("operations.withdrawal.executed.v1");
+  });
+
   test.each(firstCalls)("%s: the simulator", async (provider) => {
     const file = `recipes/${provider}/mock.ts`;
     expect(await runProgram(file, mock, fetch)).toEqual([]);

@@ -20,25 +20,28 @@ test("the READMEs of the root, of shared, of the mock and of each provider are l
   expect(readmes).toHaveLength(3 + providers.length);
 });
 
-describe.each([...readmes, "docs/recipes.md"])("%s", (readme) => {
-  const found = snippets(read(readme));
+describe.each([...readmes, "docs/recipes.md", "docs/webhooks.md"])(
+  "%s",
+  (readme) => {
+    const found = snippets(read(readme));
 
-  test("shows TypeScript from examples/ only", () => {
-    const unmarked = found
-      .filter(({ source }) => source === undefined)
-      .map(({ line }) => `${readme}:${line}`);
-    expect(unmarked).toEqual([]);
-  });
+    test("shows TypeScript from examples/ only", () => {
+      const unmarked = found
+        .filter(({ source }) => source === undefined)
+        .map(({ line }) => `${readme}:${line}`);
+      expect(unmarked).toEqual([]);
+    });
 
-  test("shows it as it is there", () => {
-    for (const { source = "", code, line } of found) {
-      const [file = "", name = ""] = source.split("#");
-      expect(code, `${readme}:${line} is not ${source}`).toBe(
-        region(read(file), name),
-      );
-    }
-  });
-});
+    test("shows it as it is there", () => {
+      for (const { source = "", code, line } of found) {
+        const [file = "", name = ""] = source.split("#");
+        expect(code, `${readme}:${line} is not ${source}`).toBe(
+          region(read(file), name),
+        );
+      }
+    });
+  },
+);
 
 test.each([...readmes, "CONTRIBUTING.md", "SECURITY.md", ...documents])(
   "%s links to files that exist",

@@ -3,6 +3,7 @@ import {
   cases,
   repeatedWrites,
   runCase,
+  webhookCases,
   type CaseRun,
 } from "@fintech-clients/conformance";
 import { show } from "./inspect.ts";
@@ -31,6 +32,15 @@ export async function runConformance(
       operation: run.operation.name,
       failures: await failuresOf(run, control),
     });
+  }
+  if (provider === undefined) {
+    for (const { id, run } of webhookCases) {
+      const failures = await run().then(
+        () => [],
+        (reason: unknown) => [String(reason)],
+      );
+      results.push({ test: id, operation: "webhooks", failures });
+    }
   }
   return results;
 }

@@ -9,6 +9,7 @@ import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
+import { renderWebhooks } from "./render/render-webhooks.ts";
 import { formatText } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 
@@ -39,6 +40,10 @@ export async function generateProvider(
       await renderSchema(provider, document),
     ],
   ];
+  const webhooks = renderWebhooks(provider, document);
+  if (webhooks !== undefined) {
+    texts.push([`${folder}/src/generated/webhooks.ts`, webhooks]);
+  }
   if (present !== undefined) {
     texts.push([readme, renderReadme(readme, present, document)]);
   }

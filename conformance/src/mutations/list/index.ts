@@ -7,6 +7,7 @@ import { options } from "./options.ts";
 import { outcomes } from "./outcomes.ts";
 import { results } from "./results.ts";
 import { time } from "./time.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** At least one way to break each rule that cases prove. */
 export const mutations: readonly Mutation[] = [
@@ -18,4 +19,5 @@ export const mutations: readonly Mutation[] = [
   ...attempts,
   ...time,
   ...caller,
+  ...webhooks,
 ];

@@ -486,6 +486,331 @@ export interface paths {
     trace?: never;
   };
 }
+export interface webhooks {
+  "biometric.session_created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session created */
+    post: operations["on-biometric-session-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_in_progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session in progress */
+    post: operations["on-biometric-session-in-progress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_approved": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session approved */
+    post: operations["on-biometric-session-approved"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session rejected */
+    post: operations["on-biometric-session-rejected"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_abandoned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session abandoned */
+    post: operations["on-biometric-session-abandoned"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session cancelled */
+    post: operations["on-biometric-session-cancelled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "biometric.session_expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Biometric session expired */
+    post: operations["on-biometric-session-expired"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "entity.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Entity created */
+    post: operations["on-entity-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "entity.updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Entity updated */
+    post: operations["on-entity-updated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "entity.status_changed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Entity status changed */
+    post: operations["on-entity-status-changed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation created */
+    post: operations["on-kyc-validation-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_in_progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation in progress */
+    post: operations["on-kyc-validation-in-progress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_in_review": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation in review */
+    post: operations["on-kyc-validation-in-review"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_approved": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation approved */
+    post: operations["on-kyc-validation-approved"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation rejected */
+    post: operations["on-kyc-validation-rejected"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_abandoned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation abandoned */
+    post: operations["on-kyc-validation-abandoned"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation cancelled */
+    post: operations["on-kyc-validation-cancelled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "kyc.validation_expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kyc validation expired */
+    post: operations["on-kyc-validation-expired"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "rule.triggered": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rule triggered */
+    post: operations["on-rule-triggered"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     ActiveSessionErrorResponse: ActiveSessionErrorResponse;
@@ -497,6 +822,7 @@ export interface components {
     BiometricCheckRequest: BiometricCheckRequest;
     BiometricSession: BiometricSession;
     BiometricSessionStatus: BiometricSessionStatus;
+    BiometricWebhook: BiometricWebhook;
     CancelValidationRequest: CancelValidationRequest;
     CreateBiometricSessionRequest: CreateBiometricSessionRequest;
     CreatePersonRequest: CreatePersonRequest;
@@ -504,6 +830,7 @@ export interface components {
     CreatedPerson: CreatedPerson;
     EntityData: EntityData;
     EntityKycStatus: EntityKycStatus;
+    EntityWebhook: EntityWebhook;
     ErrorCode: ErrorCode;
     ErrorResponse: ErrorResponse;
     Evaluation: Evaluation;
@@ -519,12 +846,14 @@ export interface components {
     RejectValidationRequest: RejectValidationRequest;
     ResponseDoubleChecks: ResponseDoubleChecks;
     RiskFactor: RiskFactor;
+    RuleWebhook: RuleWebhook;
     StorageProvider: StorageProvider;
     SyncValidationRequest: SyncValidationRequest;
     Validation: Validation;
     ValidationList: ValidationList;
     ValidationMetadata: ValidationMetadata;
     ValidationStatus: ValidationStatus;
+    ValidationWebhook: ValidationWebhook;
     WarningCode: WarningCode;
   };
   responses: {
@@ -1469,6 +1798,424 @@ export interface operations {
       "2XX": components["responses"]["Person"];
     };
   };
+  "on-biometric-session-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-in-progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-approved": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-abandoned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-biometric-session-expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BiometricWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-entity-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EntityWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-entity-updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EntityWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-entity-status-changed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EntityWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-in-progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-in-review": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-approved": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-abandoned": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-kyc-validation-expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ValidationWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-rule-triggered": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RuleWebhook;
+      };
+    };
+    responses: {
+      /** @description Received, within 30 seconds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }
 /** @description An error that names the session in the way. */
 export type ActiveSessionErrorResponse = {
@@ -1556,6 +2303,22 @@ export type BiometricSessionStatus =
   | "cancelled"
   | "expired"
   | (string & {});
+/** @description An event of a biometric session. */
+export type BiometricWebhook = {
+  event?: string;
+  timestamp?: string;
+  organizationId?: string;
+  payload?: {
+    id?: string;
+    status?: string;
+    mode?: string;
+    sessionUrl?: string;
+    hostedSessionId?: string;
+    rejectionCode?: string;
+    rejectionMessage?: string;
+    entity?: Record<string, unknown>;
+  };
+};
 export type CancelValidationRequest = {
   /** @description Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
   reason: string;
@@ -1671,6 +2434,18 @@ export type EntityKycStatus = {
   /** Format: date-time */
   expiresAt?: string;
   needsReverification?: boolean;
+};
+/** @description An event of an entity. What `status_changed` holds beside the entity was not seen. */
+export type EntityWebhook = {
+  event?: string;
+  timestamp?: string;
+  organizationId?: string;
+  payload?: {
+    entity?: Record<string, unknown>;
+    createdBy?: unknown;
+    metadata?: unknown;
+    changes?: unknown;
+  };
 };
 /** @description The codes on gu1's pages about KYC and persons. */
 export type ErrorCode =
@@ -1827,6 +2602,13 @@ export type RiskFactor = {
   impact?: unknown;
   description?: unknown;
 };
+/** @description A rule that was triggered. Its payload was not seen. */
+export type RuleWebhook = {
+  event?: string;
+  timestamp?: string;
+  organizationId?: string;
+  payload?: Record<string, unknown>;
+};
 export type StorageProvider = "s3" | "local" | (string & {});
 export type SyncValidationRequest = {
   /**
@@ -1915,6 +2697,25 @@ export type ValidationStatus =
   | "abandoned"
   | "cancelled"
   | (string & {});
+/** @description An event of a validation. Newer copies of the page give the validation's record, with `id`; older ones give `validationId`, and `type` and `data` in the place of `event` and `payload`. */
+export type ValidationWebhook = {
+  event?: string;
+  timestamp?: string;
+  organizationId?: string;
+  payload?: {
+    id?: string;
+    validationId?: string;
+    entityId?: string;
+    organizationId?: string;
+    status?: string;
+    decision?: unknown;
+    extractedData?: unknown;
+    verifiedFields?: unknown;
+    warnings?: unknown;
+    metadata?: unknown;
+    entity?: Record<string, unknown>;
+  };
+};
 /** @description The codes that could be seen of a longer list. */
 export type WarningCode =
   | "ID_DOCUMENT_IN_BLOCKLIST"

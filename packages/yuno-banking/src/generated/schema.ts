@@ -218,6 +218,419 @@ export interface paths {
     trace?: never;
   };
 }
+export interface webhooks {
+  "banking.account.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking account created */
+    post: operations["on-banking-account-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.account.updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking account updated */
+    post: operations["on-banking-account-updated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.account.activated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking account activated */
+    post: operations["on-banking-account-activated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.account.closed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking account closed */
+    post: operations["on-banking-account-closed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.entity.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking entity created */
+    post: operations["on-banking-entity-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.entity.updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking entity updated */
+    post: operations["on-banking-entity-updated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.entity.deleted": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking entity deleted */
+    post: operations["on-banking-entity-deleted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding created */
+    post: operations["on-banking-onboarding-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding pending */
+    post: operations["on-banking-onboarding-pending"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.pending_additional_documentation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding pending additional documentation */
+    post: operations["on-banking-onboarding-pending-additional-documentation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding succeeded */
+    post: operations["on-banking-onboarding-succeeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding failed */
+    post: operations["on-banking-onboarding-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.declined": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding declined */
+    post: operations["on-banking-onboarding-declined"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding cancelled */
+    post: operations["on-banking-onboarding-cancelled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.onboarding.expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking onboarding expired */
+    post: operations["on-banking-onboarding-expired"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer pending */
+    post: operations["on-banking-transfer-pending"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.processing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer processing */
+    post: operations["on-banking-transfer-processing"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer completed */
+    post: operations["on-banking-transfer-completed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer failed */
+    post: operations["on-banking-transfer-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer cancelled */
+    post: operations["on-banking-transfer-cancelled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.reversed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer reversed */
+    post: operations["on-banking-transfer-reversed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.incoming.pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer incoming pending */
+    post: operations["on-banking-transfer-incoming-pending"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.incoming.completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Banking transfer incoming completed */
+    post: operations["on-banking-transfer-incoming-completed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "banking.transfer.incoming": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Banking transfer incoming
+     * @description Sent to `{merchant_base_URL}/v1/banking/transfers`. The page names no proof of its sender, and nothing in the body names the event.
+     */
+    post: operations["on-banking-transfer-incoming"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     Account: Account;
@@ -229,6 +642,7 @@ export interface components {
     AnnualIncome: AnnualIncome;
     BankDetails: BankDetails;
     BankStatement: BankStatement;
+    BankingWebhook: BankingWebhook;
     BeneficialOwner: BeneficialOwner;
     BiometricVerification: BiometricVerification;
     BusinessDocument: BusinessDocument;
@@ -248,6 +662,7 @@ export interface components {
     FinancialDocument: FinancialDocument;
     IdDocument: IdDocument;
     IdentityDocument: IdentityDocument;
+    IncomingTransferWebhook: IncomingTransferWebhook;
     Individual: Individual;
     IndividualDetails: IndividualDetails;
     InitiateEntityTransferRequest: InitiateEntityTransferRequest;
@@ -1118,6 +1533,534 @@ export interface operations {
       504: components["responses"]["ProviderTimeout"];
     };
   };
+  "on-banking-account-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-account-updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-account-activated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-account-closed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-entity-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-entity-updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-entity-deleted": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-pending-additional-documentation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-declined": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-onboarding-expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-processing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-cancelled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-reversed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-incoming-pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-incoming-completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-banking-transfer-incoming": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": IncomingTransferWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
@@ -1205,6 +2148,15 @@ export type BankStatement = {
   statement_period_start?: string;
   statement_period_end?: string;
   file?: DocumentFile;
+};
+/** @description No sample is published; the envelope is that of every event of Yuno. */
+export type BankingWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: Record<string, unknown>;
 };
 export type BeneficialOwner = Individual & {
   /** @description The provider's answer says integer, its request number. */
@@ -1413,6 +2365,32 @@ export type IdentityDocument = {
   expires_at?: string;
   front_image?: DocumentFile;
   back_image?: DocumentFile;
+};
+/** @description An incoming transfer, as its page shows it, without an envelope. */
+export type IncomingTransferWebhook = {
+  id?: string;
+  destination_account_id?: string;
+  account_id?: string;
+  provider?: {
+    account_id?: string;
+    transfer_id?: string;
+  };
+  status?: "PENDING" | "COMPLETED" | (string & {});
+  direction?: "INCOMING" | (string & {});
+  sender?: {
+    account_number_last_4?: string;
+    routing_number?: string;
+    account_name?: string;
+    bank_name?: string;
+  };
+  amount?: {
+    value?: number;
+    currency?: string;
+  };
+  payment_rail?: string;
+  description?: string;
+  created_at?: string;
+  updated_at?: string;
 };
 export type Individual = Person & {
   tax_information?: MaskedTaxInformation[];

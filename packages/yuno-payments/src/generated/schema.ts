@@ -1134,6 +1134,833 @@ export interface paths {
     trace?: never;
   };
 }
+export interface webhooks {
+  "enrollment.enroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enrollment enroll */
+    post: operations["on-enrollment-enroll"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "enrollment.unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enrollment unenroll */
+    post: operations["on-enrollment-unenroll"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "enrollment.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enrollment update */
+    post: operations["on-enrollment-update"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "enrollment.expiration": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enrollment expiration */
+    post: operations["on-enrollment-expiration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding create */
+    post: operations["on-onboarding-create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding pending */
+    post: operations["on-onboarding-pending"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.pending_additional_documentation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding pending additional documentation */
+    post: operations["on-onboarding-pending-additional-documentation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.pending_recipient_action": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding pending recipient action */
+    post: operations["on-onboarding-pending-recipient-action"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding succeeded */
+    post: operations["on-onboarding-succeeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.canceled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding canceled */
+    post: operations["on-onboarding-canceled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.declined": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding declined */
+    post: operations["on-onboarding-declined"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding rejected */
+    post: operations["on-onboarding-rejected"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.blocked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding blocked */
+    post: operations["on-onboarding-blocked"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.unblocked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding unblocked */
+    post: operations["on-onboarding-unblocked"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.error": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding error */
+    post: operations["on-onboarding-error"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding expired */
+    post: operations["on-onboarding-expired"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "onboarding.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Onboarding failed */
+    post: operations["on-onboarding-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.purchase": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Payment purchase
+     * @description At creation and at each change of status of a purchase, and at each renewal of a subscription.
+     */
+    post: operations["on-payment-purchase"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.authorize": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payment authorize */
+    post: operations["on-payment-authorize"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payment capture */
+    post: operations["on-payment-capture"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payment cancel */
+    post: operations["on-payment-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.verify": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payment verify */
+    post: operations["on-payment-verify"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payment refund */
+    post: operations["on-payment-refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.chargeback": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Payment chargeback
+     * @description Also a prevented chargeback, which sends no refund event.
+     */
+    post: operations["on-payment-chargeback"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.fraud_screening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Payment fraud screening
+     * @description Fraud screening declined before any transaction: `transactions` is empty.
+     */
+    post: operations["on-payment-fraud-screening"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payout.payout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Payout payout */
+    post: operations["on-payout-payout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "split_transfer.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Split transfer succeeded */
+    post: operations["on-split-transfer-succeeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "split_transfer.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Split transfer failed */
+    post: operations["on-split-transfer-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "split_transfer_reverse.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Split transfer reverse succeeded */
+    post: operations["on-split-transfer-reverse-succeeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "split_transfer_reverse.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Split transfer reverse failed */
+    post: operations["on-split-transfer-reverse-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription create */
+    post: operations["on-subscription-create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.active": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription active */
+    post: operations["on-subscription-active"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription pause */
+    post: operations["on-subscription-pause"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription resume */
+    post: operations["on-subscription-resume"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription cancel */
+    post: operations["on-subscription-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.complete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription complete */
+    post: operations["on-subscription-complete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.close_to_renewal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription close to renewal */
+    post: operations["on-subscription-close-to-renewal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.plan_change_scheduled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription plan change scheduled */
+    post: operations["on-subscription-plan-change-scheduled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.plan_change_canceled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription plan change canceled */
+    post: operations["on-subscription-plan-change-canceled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.plan_changed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription plan changed */
+    post: operations["on-subscription-plan-changed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.trialing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription trialing */
+    post: operations["on-subscription-trialing"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.past_due": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription past due */
+    post: operations["on-subscription-past-due"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.cycle_executed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription cycle executed */
+    post: operations["on-subscription-cycle-executed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.phase_started": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription phase started */
+    post: operations["on-subscription-phase-started"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "subscription.phase_completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscription phase completed */
+    post: operations["on-subscription-phase-completed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "unreferenced_refund.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unreferenced refund created */
+    post: operations["on-unreferenced-refund-created"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "unreferenced_refund.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unreferenced refund succeeded */
+    post: operations["on-unreferenced-refund-succeeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "unreferenced_refund.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unreferenced refund failed */
+    post: operations["on-unreferenced-refund-failed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     AccountFunding: AccountFunding;
@@ -1248,6 +2075,7 @@ export interface components {
     EnrollmentStatus: EnrollmentStatus;
     EnrollmentVerification: EnrollmentVerification;
     EnrollmentVerificationRequest: EnrollmentVerificationRequest;
+    EnrollmentWebhook: EnrollmentWebhook;
     ErrorCode: ErrorCode;
     ErrorResponse: ErrorResponse;
     EventTicket: EventTicket;
@@ -1283,6 +2111,7 @@ export interface components {
     NewSubscription: NewSubscription;
     NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
     OffsetPagination: OffsetPagination;
+    OnboardingWebhook: OnboardingWebhook;
     Order: Order;
     OrderItem: OrderItem;
     OrderItemRequest: OrderItemRequest;
@@ -1313,6 +2142,7 @@ export interface components {
     PaymentMethodRequest: PaymentMethodRequest;
     PaymentStatus: PaymentStatus;
     PaymentSubStatus: PaymentSubStatus;
+    PaymentWebhook: PaymentWebhook;
     PaymentWithTransaction: PaymentWithTransaction;
     Payout: Payout;
     PayoutBeneficiary: PayoutBeneficiary;
@@ -1320,6 +2150,7 @@ export interface components {
     PayoutProviderData: PayoutProviderData;
     PayoutStatus: PayoutStatus;
     PayoutTransaction: PayoutTransaction;
+    PayoutWebhook: PayoutWebhook;
     PendingPlanChange: PendingPlanChange;
     PhaseRecurrenceRequest: PhaseRecurrenceRequest;
     PhaseType: PhaseType;
@@ -1385,6 +2216,7 @@ export interface components {
     SplitMarketplaceAmount: SplitMarketplaceAmount;
     SplitMarketplaceLiability: SplitMarketplaceLiability;
     SplitMarketplaceRequest: SplitMarketplaceRequest;
+    SplitTransferWebhook: SplitTransferWebhook;
     StoredCardData: StoredCardData;
     StoredCredentialUsage: StoredCredentialUsage;
     StoredCredentials: StoredCredentials;
@@ -1431,6 +2263,7 @@ export interface components {
     SubscriptionStateResponse: SubscriptionStateResponse;
     SubscriptionStatus: SubscriptionStatus;
     SubscriptionSummary: SubscriptionSummary;
+    SubscriptionWebhook: SubscriptionWebhook;
     SubscriptionWithAmountRequest: SubscriptionWithAmountRequest;
     Tax: Tax;
     TaxRequest: TaxRequest;
@@ -1469,6 +2302,7 @@ export interface components {
     UnreferencedRefund: UnreferencedRefund;
     UnreferencedRefundStatus: UnreferencedRefundStatus;
     UnreferencedRefundSubStatus: UnreferencedRefundSubStatus;
+    UnreferencedRefundWebhook: UnreferencedRefundWebhook;
     UpdateCheckoutSessionRequest: UpdateCheckoutSessionRequest;
     UpdateCustomerRequest: UpdateCustomerRequest;
     UpdateInstallmentsPlanRequest: UpdateInstallmentsPlanRequest;
@@ -4472,6 +5306,1062 @@ export interface operations {
       };
     };
   };
+  "on-enrollment-enroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollmentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-enrollment-unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollmentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-enrollment-update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollmentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-enrollment-expiration": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollmentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-pending-additional-documentation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-pending-recipient-action": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-canceled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-declined": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-rejected": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-blocked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-unblocked": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-error": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-onboarding-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OnboardingWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-purchase": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-authorize": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-verify": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-chargeback": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payment-fraud-screening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-payout-payout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-split-transfer-succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SplitTransferWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-split-transfer-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SplitTransferWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-split-transfer-reverse-succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SplitTransferWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-split-transfer-reverse-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SplitTransferWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-active": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-complete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-close-to-renewal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-plan-change-scheduled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-plan-change-canceled": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-plan-changed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-trialing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-past-due": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-cycle-executed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-phase-started": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-subscription-phase-completed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-unreferenced-refund-created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UnreferencedRefundWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-unreferenced-refund-succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UnreferencedRefundWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  "on-unreferenced-refund-failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UnreferencedRefundWebhook;
+      };
+    };
+    responses: {
+      /** @description Received; the body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
@@ -5985,6 +7875,83 @@ export type EnrollmentVerificationRequest = {
   vault_on_success: boolean;
   currency?: string;
 };
+/** @description A stored payment method. Its fingerprint is `fingerprint_code` in one sample and `fingerprint` in the other. Fields and types are those of the published samples. */
+export type EnrollmentWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    payment_method?: {
+      id?: string;
+      account_id?: string;
+      name?: string;
+      description?: string;
+      type?: string;
+      category?: string;
+      country?: string;
+      status?: string;
+      customer_id?: string;
+      created_at?: string;
+      updated_at?: string;
+      enrollment?: {
+        session?: unknown;
+        sdk_action_required?: boolean;
+      };
+      verify?: {
+        vault_on_success?: boolean;
+        currency?: unknown;
+        payment?: unknown;
+      };
+      detail?: {
+        card?: {
+          holder_name?: string;
+          expiration_month?: number;
+          expiration_year?: number;
+          iin?: string;
+          lfd?: string;
+          security_code_length?: number;
+          number_length?: number;
+          brand?: string;
+          issuer_name?: string;
+          issuer_code?: unknown;
+          type?: string;
+          category?: string;
+          country_code?: string;
+          country_name?: string;
+          fingerprint_code?: string;
+          created_at?: string;
+          updated_at?: string;
+          fingerprint?: string;
+        };
+        card_data_history?: {
+          holder_name?: string;
+          expiration_month?: number;
+          expiration_year?: number;
+          iin?: string;
+          lfd?: string;
+          security_code_length?: number;
+          number_length?: number;
+          brand?: string;
+          issuer_name?: string;
+          issuer_code?: unknown;
+          type?: string;
+          category?: string;
+          country_code?: string;
+          country_name?: string;
+          fingerprint?: string;
+          provider_data?: {
+            id?: string;
+            status?: string;
+          };
+          created_at?: string;
+          updated_at?: string;
+        }[];
+      };
+    };
+  };
+};
 /** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
 export type ErrorCode =
   | "INVALID_REQUEST"
@@ -6407,6 +8374,135 @@ export type OffsetPagination = {
   limit?: number;
   offset?: number;
   has_more?: boolean;
+};
+/** @description `data` is the onboarding itself; one sample, of an error, is published. Fields and types are those of the published samples. */
+export type OnboardingWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    id?: string;
+    type?: string;
+    workflow?: string;
+    description?: unknown;
+    status?: string;
+    response_message?: unknown;
+    callback_url?: string;
+    provider?: {
+      id?: string;
+      connection_id?: string;
+      redirect_url?: unknown;
+      recipient_id?: string;
+      onboarding_url?: string;
+      legal_entity?: unknown;
+    };
+    documentation?: unknown[];
+    legal_representatives?: unknown[];
+    withdrawal_methods?: {
+      bank?: {
+        code?: string;
+        branch?: string;
+        branch_digit?: unknown;
+        account?: string;
+        account_digit?: unknown;
+        account_type?: string;
+        routing?: string;
+        country?: string;
+        currency?: string;
+        payout_schedule?: unknown;
+      };
+    };
+    requirements?: {
+      field?: string;
+      message?: string;
+      status?: string;
+    }[];
+    terms_of_service?: unknown;
+    metadata?: unknown[];
+    recipient?: {
+      id?: string;
+      national_entity?: string;
+      merchant_recipient_id?: string;
+      entity_type?: string;
+      first_name?: string;
+      last_name?: string;
+      legal_name?: unknown;
+      email?: string;
+      date_of_birth?: string;
+      country?: string;
+      website?: string;
+      industry?: string;
+      merchant_category_code?: string;
+      document?: {
+        document_number?: string;
+        document_type?: string;
+      };
+      phone?: {
+        country_code?: string;
+        number?: string;
+      };
+      address?: {
+        address_line_1?: string;
+        address_line_2?: string;
+        city?: string;
+        country?: string;
+        state?: string;
+        zip_code?: string;
+        neighborhood?: string;
+      };
+      withdrawal_methods?: {
+        bank?: {
+          code?: string;
+          branch?: string;
+          branch_digit?: string;
+          account?: string;
+          account_digit?: string;
+          account_type?: string;
+          routing?: string;
+          country?: string;
+          currency?: string;
+          payout_schedule?: unknown;
+        };
+      };
+      documentation?: unknown[];
+      legal_representatives?: {
+        merchant_reference?: string;
+        first_name?: string;
+        last_name?: string;
+        email?: string;
+        date_of_birth?: string;
+        country?: string;
+        nationality?: string;
+        title?: string;
+        publicly_exposed_person?: boolean;
+        ultimate_beneficial_owner?: boolean;
+        document?: {
+          document_number?: string;
+          document_type?: string;
+        };
+        phone?: {
+          country_code?: string;
+          number?: string;
+        };
+        address?: {
+          address_line_1?: string;
+          address_line_2?: unknown;
+          city?: string;
+          country?: string;
+          state?: string;
+          zip_code?: string;
+          neighborhood?: unknown;
+        };
+      }[];
+      created_at?: string;
+      updated_at?: string;
+    };
+    created_at?: string;
+    updated_at?: string;
+    expires_at?: unknown;
+  };
 };
 /** @description The order that is paid. */
 export type Order = {
@@ -6908,6 +9004,427 @@ export type PaymentSubStatus =
   | "REVERSED_BY_TIMEOUT"
   | "FRAUD_VERIFIED"
   | (string & {});
+/** @description The payment is not the API's: `transactions` is one object here, and some fields exist only here or only there. Fields and types are those of the published samples. */
+export type PaymentWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    payment?: {
+      id?: string;
+      account_id?: string;
+      description?: string;
+      country?: string;
+      status?: string;
+      sub_status?: string;
+      merchant_order_id?: string;
+      created_at?: string;
+      updated_at?: string;
+      amount?: {
+        currency?: string;
+        value?: number;
+        refunded?: number;
+        captured?: number;
+        currency_conversion?: {
+          code?: string;
+          cardholder_currency?: string;
+          cardholder_amount?: number;
+          cardholder_accepted?: boolean;
+          rate?: number;
+          rate_margin_percentage?: number;
+          rate_source?: string;
+          provider?: string;
+          description?: string;
+          created_at?: string;
+          expires_at?: string;
+          status?: string;
+          error_reason?: unknown;
+          provider_data?: {
+            terminal_id?: string;
+            acquirer_id?: string;
+          };
+        };
+      };
+      checkout?: {
+        session?: string | null;
+        sdk_action_required?: boolean;
+      };
+      transactions?: {
+        id?: string;
+        type?: string;
+        status?: string;
+        category?: string;
+        amount?: number;
+        provider_id?: string;
+        response_code?: string;
+        response_message?: string;
+        merchant_reference?: string;
+        payment_method?: {
+          type?: string;
+          payment_method_detail?: {
+            card?: {
+              verify?: boolean | null;
+              capture?: boolean;
+              installments?: number;
+              card_data?: {
+                holder_name?: string;
+                iin?: string;
+                lfd?: string;
+                number_length?: number;
+                brand?: string;
+                scheme?: string;
+                issuer_name?: string;
+                country_code?: string;
+                category?: string;
+                type?: string;
+                three_d_secure?: {
+                  version?: string | null;
+                  electronic_commerce_indicator?: string | null;
+                  cryptogram?: string | null;
+                  transaction_id?: string | null;
+                  directory_server_transaction_id?: string | null;
+                  liability_shift?: unknown;
+                  authentication_created_at?: unknown;
+                  has_challenge?: boolean;
+                  authentication_id?: unknown;
+                  pares_status?: string | null;
+                  acs_id?: string | null;
+                  strong_customer_authentication_exemptions?: unknown;
+                  cavv_algorithm?: unknown;
+                  ds_risk_score?: unknown;
+                };
+                fingerprint?: string | null;
+                expiration_month?: number;
+                expiration_year?: number;
+                security_code_length?: number;
+                issuer_code?: unknown;
+                network_token?: unknown;
+              };
+              installments_plan_id?: unknown;
+              first_installment_deferral?: unknown;
+              installments_amount?: unknown;
+              installments_type?: unknown;
+              soft_descriptor?: string;
+              authorization_code?: string;
+              retrieval_reference_number?: string;
+              acquirer_reference_number?: string;
+              voucher?: unknown;
+              stored_credentials?: {
+                reason?: unknown;
+                usage?: unknown;
+                subscription_agreement_id?: unknown;
+                network_transaction_id?: unknown;
+              };
+            };
+            wallet?: unknown;
+            bnpl?: unknown;
+            bank_transfer?: unknown;
+            ticket?: unknown;
+            payment_link?: unknown;
+          };
+          token?: string | null;
+          vaulted_token?: string | null;
+          vault_on_success?: boolean;
+          parent_payment_method_type?: unknown;
+        };
+        connection_data?: {
+          id?: string | null;
+          name?: string | null;
+        };
+        reason?: string | null;
+        description?: string;
+        created_at?: string;
+        updated_at?: string;
+        provider?: {
+          provider_transaction_id?: string;
+        };
+        provider_data?: {
+          raw_response?: {
+            value?: string;
+            message?: string;
+          } | null;
+          id?: string;
+          transaction_id?: string;
+          account_id?: string | null;
+          status?: string | null;
+          status_detail?: unknown;
+          response_message?: string | null;
+          response_code?: string | null;
+          third_party_transaction_id?: string | null;
+          third_party_account_id?: string | null;
+          iso8583_response_code?: unknown;
+          iso8583_response_message?: unknown;
+        };
+        simplified_mode?: boolean;
+        third_party_session_id?: string | null;
+        code?: string;
+        receipt?: boolean;
+        receipt_language?: unknown;
+        receipt_url?: unknown;
+        device_fingerprint?: unknown;
+      };
+      callback_url?: string | null;
+      workflow?: string;
+      metadata?: {
+        key?: string;
+        value?: string;
+      }[];
+      order_id?: string;
+      idempotency_key?: string;
+      customer_payer?: {
+        id?: string;
+        merchant_customer_id?: string;
+        first_name?: string;
+        last_name?: string;
+        gender?: string;
+        date_of_birth?: string | null;
+        email?: string;
+        nationality?: string | null;
+        ip_address?: string | null;
+        device_fingerprint?: unknown;
+        third_party_session_id?: string | null;
+        merchant_customer_created_at?: string | null;
+        browser_info?: {
+          user_agent?: string;
+          accept_header?: string;
+          color_depth?: string | null;
+          screen_height?: string;
+          screen_width?: string;
+          javascript_enabled?: boolean | null;
+          language?: string;
+          accept_content?: string | null;
+          accept_browser?: string | null;
+          java_enabled?: boolean | null;
+          browser_time_difference?: string | null;
+        } | null;
+        document?: {
+          document_number?: string;
+          document_type?: string;
+        } | null;
+        billing_address?: {
+          address_line_1?: string;
+          address_line_2?: string;
+          city?: string;
+          country?: string;
+          state?: string;
+          zip_code?: string;
+          neighborhood?: unknown;
+        };
+        shipping_address?: {
+          address_line_1?: string;
+          address_line_2?: string;
+          city?: string;
+          country?: string;
+          state?: string;
+          zip_code?: string;
+          neighborhood?: unknown;
+        };
+        phone?: {
+          country_code?: string;
+          number?: string;
+        };
+        code?: string;
+        organization_customer_external_id?: string;
+        device_fingerprints?: unknown[];
+        geo_location?: {
+          latitude?: unknown;
+          longitude?: unknown;
+        };
+        merchant_customer_validations?: {
+          account_is_verified?: boolean;
+          email_is_verified?: boolean;
+          phone_is_verified?: boolean;
+        };
+      };
+      additional_data?: {
+        order?: {
+          shipping_amount?: number;
+          fee_amount?: number | null;
+          tip_amount?: unknown;
+          items?: {
+            id?: string;
+            name?: string;
+            quantity?: number;
+            unit_amount?: number;
+            category?: string;
+            brand?: string | null;
+            sku_code?: string | null;
+            manufacture_part_number?: string | null;
+            image_url?: unknown;
+          }[];
+          taxes?: unknown[];
+          shipping?: unknown;
+          account_funding?: unknown;
+          tickets?: unknown[];
+          fulfillment?: unknown;
+          discounts?: unknown[];
+          sales_channel?: unknown;
+        };
+        airline?: unknown;
+        seller_details?: unknown;
+        transportations?: unknown;
+      };
+      transactions_history?: {
+        id?: string;
+        type?: string;
+        status?: string;
+        category?: string;
+        amount?: number;
+        provider_id?: string;
+        response_code?: string;
+        merchant_reference?: string;
+        response_message?: string;
+        reason?: string | null;
+        description?: string;
+        created_at?: string;
+        updated_at?: string;
+        payment_method?: {
+          token?: string;
+          type?: string;
+          vaulted_token?: string;
+          vault_on_success?: boolean;
+          payment_method_detail?: {
+            card?: {
+              verify?: boolean | null;
+              capture?: boolean;
+              installments?: number;
+              installments_plan_id?: unknown;
+              first_installment_deferral?: unknown;
+              installments_amount?: unknown;
+              installments_type?: unknown;
+              soft_descriptor?: string;
+              authorization_code?: string;
+              retrieval_reference_number?: string;
+              acquirer_reference_number?: string;
+              voucher?: unknown;
+              card_data?: {
+                holder_name?: string;
+                iin?: string;
+                lfd?: string;
+                number_length?: number;
+                security_code_length?: number;
+                brand?: string;
+                issuer_name?: string;
+                issuer_code?: unknown;
+                category?: string;
+                type?: string;
+                three_d_secure?: {
+                  version?: unknown;
+                  electronic_commerce_indicator?: unknown;
+                  cryptogram?: unknown;
+                  transaction_id?: unknown;
+                  directory_server_transaction_id?: unknown;
+                  pares_status?: unknown;
+                  acs_id?: unknown;
+                };
+                network_token?: unknown;
+                fingerprint?: string | null;
+                country_code?: string;
+                expiration_month?: number;
+                expiration_year?: number;
+              };
+              stored_credentials?: {
+                reason?: unknown;
+                usage?: unknown;
+                subscription_agreement_id?: unknown;
+                network_transaction_id?: unknown;
+              };
+            };
+            wallet?: unknown;
+            bnpl?: unknown;
+            bank_transfer?: unknown;
+            ticket?: unknown;
+            payment_link?: unknown;
+          };
+          parent_payment_method_type?: unknown;
+        };
+        provider?: {
+          provider_transaction_id?: string;
+        };
+        provider_data?: {
+          raw_response?: {
+            value?: string;
+            additionalData?: {
+              acquirerAccountCode?: string;
+              acquirerCode?: string;
+              acquirerReference?: string;
+              authCode?: string;
+              authorisationMid?: string;
+              avsResult?: string;
+              cardFunction?: string;
+              cavv?: string;
+              cavvAlgorithm?: string;
+              cvcResult?: string;
+              cvcResultRaw?: string;
+              eci?: string;
+              liabilityShift?: string;
+              paymentMethod?: string;
+              paymentMethodVariant?: string;
+              refusalReasonRaw?: string;
+              threeDAuthenticated?: string;
+              threeDAuthenticatedResponse?: string;
+              threeDOffered?: string;
+              threeDOfferedResponse?: string;
+              threeds2?: {
+                cardEnrolled?: string;
+              };
+              xid?: string;
+            };
+            amount?: {
+              currency?: string;
+              value?: number;
+            };
+            merchantReference?: string;
+            paymentMethod?: {
+              brand?: string;
+              type?: string;
+            };
+            pspReference?: string;
+            resultCode?: string;
+          } | null;
+          id?: string;
+          transaction_id?: string;
+          account_id?: string | null;
+          status?: string;
+          status_detail?: string | null;
+          response_message?: string | null;
+          response_code?: string | null;
+          third_party_transaction_id?: string | null;
+          third_party_account_id?: string | null;
+          iso8583_response_code?: string | null;
+          iso8583_response_message?: unknown;
+        };
+        connection_data?: {
+          id?: string | null;
+          name?: string | null;
+        };
+        simplified_mode?: boolean;
+        third_party_session_id?: string | null;
+        device_fingerprint?: unknown;
+      }[];
+      split?: unknown[];
+      payment_link_code?: string;
+      subscription_id?: unknown;
+      fraud_screening?: unknown;
+      routing_rules?: {
+        condition?: {
+          id?: number;
+          name?: unknown;
+          description?: unknown;
+        };
+        smart_routing?: boolean;
+        monitors?: boolean;
+      };
+      code?: string;
+      organization_code?: string;
+      account_code?: string;
+      split_marketplace?: unknown[];
+      subscription?: unknown;
+    };
+  };
+};
 /** @description A payment and the one transaction that the request led to. */
 export type PaymentWithTransaction = Payment & {
   transactions?: Transaction;
@@ -6999,6 +9516,81 @@ export type PayoutTransaction = {
   provider_data?: PayoutProviderData;
   created_at?: string;
   updated_at?: string;
+};
+/** @description `data` is the payout itself. Fields and types are those of the published samples. */
+export type PayoutWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    id?: string;
+    status?: string;
+    merchant_reference?: string;
+    description?: unknown;
+    country?: string;
+    account_code?: string;
+    organization_code?: string;
+    purpose?: unknown;
+    amount?: {
+      currency?: string;
+      value?: number;
+    };
+    beneficiary?: {
+      merchant_beneficiary_id?: string;
+      national_entity?: unknown;
+      first_name?: unknown;
+      last_name?: unknown;
+      legal_name?: unknown;
+      email?: unknown;
+      country?: string;
+      date_of_birth?: unknown;
+      document?: unknown;
+      phone?: unknown;
+      address?: unknown;
+    };
+    transactions?: {
+      id?: string;
+      status?: string;
+      type?: string;
+      response_code?: string;
+      purpose?: unknown;
+      description?: unknown;
+      amount?: {
+        currency?: string;
+        value?: number;
+      };
+      withdrawal_method?: {
+        type?: string;
+        provider_id?: unknown;
+        detail?: {
+          bank_transfer?: unknown;
+          wallet?: {
+            code?: string;
+            email?: unknown;
+            country?: unknown;
+            document?: unknown;
+            phone?: unknown;
+          };
+        };
+      };
+      provider_data?: {
+        id?: string;
+        transaction_id?: string;
+        account_id?: string;
+        beneficiary_id?: string;
+        raw_response?: string;
+        status_detail?: string;
+        provider_status?: unknown;
+      };
+      created_at?: string;
+      updated_at?: string;
+    }[];
+    metadata?: unknown[];
+    created_at?: string;
+    updated_at?: string;
+  };
 };
 /** @description The plan that it moves to at the next renewal. */
 export type PendingPlanChange = {
@@ -7647,6 +10239,40 @@ export type SplitMarketplaceRequest = {
   amount?: AmountRequest;
   liability?: SplitMarketplaceLiability;
 };
+/** @description `data` is the transfer itself; `type_event` is `succeeded` or `failed`, without a prefix. Fields and types are those of the published samples. */
+export type SplitTransferWebhook = {
+  type?: string;
+  type_event?: string;
+  trace_id?: string;
+  transfer_id?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    id?: string;
+    recipient_id?: string;
+    amount?: {
+      currency?: string;
+      value?: number;
+    };
+    status?: string;
+    description?: string;
+    merchant_reference?: string;
+    metadata?: unknown[];
+    provider?: string;
+    transactions?: {
+      code?: string;
+      type?: string;
+      status?: string;
+      provider_transfer_id?: string;
+      created_at?: string;
+      updated_at?: string;
+    }[];
+    created_at?: string;
+    updated_at?: string;
+    completed_at?: string;
+  };
+};
 /** @description What may be shown of a stored card. */
 export type StoredCardData = {
   holder_name?: string;
@@ -8095,6 +10721,132 @@ export type SubscriptionSummary = {
   plan_id?: string | null;
   created_at?: string;
 };
+/** @description `code` is the `id` of the API. The samples of pause, cancel and complete hold five fields of the subscription. Fields and types are those of the published samples. */
+export type SubscriptionWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: {
+    subscription?: {
+      code?: string;
+      name?: string;
+      description?: string;
+      country?: string;
+      account_code?: string;
+      merchant_reference?: string;
+      status?: string;
+      amount?: {
+        currency?: string;
+        type?: string;
+        value?: number;
+      };
+      frequency?: {
+        type?: string;
+        value?: number;
+        monthly_billing_day?: unknown;
+        execution?: string;
+      } | null;
+      billing_date?: {
+        type?: string;
+        day?: number;
+      } | null;
+      billing_cycles?: {
+        total?: number | null;
+        current?: number;
+        next_at?: string;
+      };
+      customer_payer?: {
+        code?: string;
+      };
+      payment_method?: {
+        type?: string;
+        vaulted_token?: string;
+        card?: {
+          installments?: unknown;
+          network_transaction_id?: string;
+          usage?: string;
+        };
+      };
+      availability?: {
+        start_at?: string;
+        finish_at?: unknown;
+      };
+      retries?: {
+        retry_on_decline?: boolean;
+        amount?: number;
+        strategy?: string;
+        schedule?: unknown;
+        stop_on_hard_decline?: unknown;
+        cancel_on_exhausted_retries?: unknown;
+      };
+      metadata?: {
+        key?: string;
+        value?: string;
+      }[];
+      additional_data?: unknown;
+      payments?: unknown[];
+      trial_period?: {
+        billing_cycles?: number;
+        amount?: {
+          currency?: unknown;
+          value?: unknown;
+        };
+      };
+      initial_payment_validation?: boolean;
+      provider_subscription_id?: unknown;
+      subscription_agreement_id?: unknown;
+      created_at?: string;
+      updated_at?: string;
+      reason?: unknown;
+      soft_descriptor?: unknown;
+      renewal_notification_days?: number | null;
+      cancellation_time?: unknown;
+      cancellation_source?: unknown;
+      ending_time?: unknown;
+      history?: unknown;
+      plan_id?: string;
+      current_phase?: string;
+    };
+    cycle?: number;
+    reason?: string;
+    phase?: string;
+    plan_id?: string;
+    phase_payment?: number;
+    billing_cycle?: number;
+    breakdown?: {
+      currency?: string;
+      subtotal?: number;
+      total?: number;
+      plan_id?: string;
+      line_items?: {
+        type?: string;
+        label?: string;
+        service_period?: {
+          start?: string;
+          end?: string;
+        };
+        amount?: {
+          currency?: string;
+          value?: number;
+        };
+      }[];
+    };
+    previous_phase?: string;
+    plan_change?: {
+      plan_id?: string;
+      plan_name?: string;
+      reason?: string;
+      direction?: string;
+      effective?: string;
+      phases_behavior?: string;
+      applies_at?: string;
+      requested_at?: string;
+    };
+    previous_plan_id?: string;
+  };
+};
 /** @description A new subscription with an amount of its own. */
 export type SubscriptionWithAmountRequest = NewSubscription & {
   amount: AmountRequest;
@@ -8506,6 +11258,15 @@ export type UnreferencedRefundStatus =
 /** @description The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundSubStatus =
   "CREATED" | "APPROVED" | "SUCCEEDED" | "DECLINED_BY_PROVIDER" | (string & {});
+/** @description No sample is published; the envelope is that of every event. */
+export type UnreferencedRefundWebhook = {
+  type?: string;
+  type_event?: string;
+  account_id?: string;
+  retry?: number | string;
+  version?: number | string;
+  data?: Record<string, unknown>;
+};
 /** @description What is changed of a checkout session. */
 export type UpdateCheckoutSessionRequest = {
   account_id?: string;
