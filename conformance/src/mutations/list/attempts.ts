@@ -16,7 +16,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-2",
     breaks: "A 504 is not repeated.",
-    find: "new Set([408, 500, 502, 503, 504])",
+    find: "new Set([ 408, 500, 502, 503, 504 ])",
     replace: "new Set([408, 500, 502, 503])",
   },
   {
@@ -34,7 +34,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-5",
     breaks: "Every write is repeated.",
-    find: '(again !== "yes" && !isRepeatable(call)) ||',
+    find: 'again !== "yes" && !isRepeatable(call) ||',
     replace: "",
   },
   {
@@ -58,7 +58,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-7",
     breaks: "Discarded bodies are read however long.",
-    find: "const drainLimit = 65_536;",
+    find: "const drainLimit = 65536;",
     replace: "const drainLimit = 65_536_000;",
   },
   {
@@ -112,7 +112,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-4",
     breaks: "A key in process is looked for too often.",
-    find: "const inProcessWaitMs = 2_000;",
+    find: "const inProcessWaitMs = 2e3;",
     replace: "const inProcessWaitMs = 200;",
   },
   {
