@@ -112,6 +112,27 @@ describe("the programs that the READMEs show run", () => {
     ]);
   });
 
+  test.each([
+    ["yuno-payments", "201 done"],
+    ["yuno-banking", "202 done"],
+    ["gu1-kyc", "201 done"],
+  ])("%s: create", async (provider, line) => {
+    const send = toMock(mock.origin, provider);
+    const file = `recipes/${provider}/create.ts`;
+    expect(await runProgram(file, send)).toEqual([line]);
+  });
+
+  // Yuno Payments is missing here: the client repeats a create with its key.
+  test.each(["yuno-banking", "gu1-kyc"])(
+    "%s: create, unclear",
+    async (provider) => {
+      const broken = { "x-mock-fault": "html-502" };
+      const send = toMock(mock.origin, provider, broken);
+      const file = `recipes/${provider}/create.ts`;
+      expect((await runProgram(file, send)).join()).toMatch(/^Look it up/);
+    },
+  );
+
   test("unwrap, both ways", async () => {
     const file = "recipes/unwrap.ts";
     expect(await runProgram(file, toMock(mock.origin, "youhodler"))).toEqual([

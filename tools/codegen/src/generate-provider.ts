@@ -9,6 +9,7 @@ import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
+import { shippedPages } from "./render/shipped-pages.ts";
 import { formatText } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 
@@ -38,6 +39,7 @@ export async function generateProvider(
       `${folder}/src/generated/schema.ts`,
       await renderSchema(provider, document),
     ],
+    ...(await shippedPages(root, folder)),
   ];
   if (present !== undefined) {
     texts.push([readme, renderReadme(readme, present, document)]);
