@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startMock } from "@fintech-clients/mock";
 import { startRegistry } from "@fintech-clients/registry";
 import { writeRuntimesPage } from "./docs/runtimes-page.ts";
 import { proveAll, proveFast } from "./prove/all.ts";
 import { Checks } from "./prove/checks.ts";
-import { startMock } from "./servers/mock.ts";
 
 /** Starts the servers and proves everything; writes docs/runtimes.md after a full run. True when nothing failed. */
 export async function runAll(fast: boolean): Promise<boolean> {

@@ -1,10 +1,11 @@
+import { startMock } from "@fintech-clients/mock";
+
 import { createClients } from "./demo/clients.ts";
 import { documentedErrors } from "./demo/documented-errors.ts";
 import { mishaps } from "./demo/mishaps.ts";
 import { Printer } from "./demo/printer.ts";
 import { runDemo } from "./demo/run-demo.ts";
 import { successes } from "./demo/successes.ts";
-import { startMock } from "./mock/start-mock.ts";
 
 const printer = new Printer(
   (line) => console.log(line),
@@ -20,7 +21,7 @@ try {
       "An error that each provider documents": documentedErrors,
       "What can go wrong, and what is known afterwards": mishaps,
     },
-    createClients(mock.origin),
+    createClients(mock),
     printer,
   );
   process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,5 +1,8 @@
 // #region first-call
-import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+import {
+  createYunoPaymentsClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-payments";
 
 const client = createYunoPaymentsClient({
   environment: "sandbox",
@@ -8,6 +11,9 @@ const client = createYunoPaymentsClient({
     privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
   },
 });
+
+// A row of your own, stored before its first call. Its second attempt is another row.
+const cancellation = { id: "cancellation-7d1f5a" };
 
 const result = await client.POST(
   "/payments/{payment_id}/transactions/{transaction_id}/cancel",
@@ -19,6 +25,7 @@ const result = await client.POST(
       },
     },
     body: { merchant_reference: "AAB01-432245" },
+    idempotencyKey: await idempotencyKeyOf("cancellation", cancellation.id),
   },
 );
 

@@ -1,5 +1,5 @@
 import type { Site } from "../consumers/project.ts";
-import type { Mock } from "../servers/mock.ts";
+import type { Mock } from "@fintech-clients/mock";
 
 /** Runs checks one after the other, prints how each ended, and counts. */
 export class Checks {

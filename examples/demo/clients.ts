@@ -2,6 +2,7 @@ import {
   createGu1KycClient,
   type Gu1KycClient,
 } from "@fintech-clients/gu1-kyc";
+import type { Mock } from "@fintech-clients/mock";
 import {
   createYouHodlerClient,
   type YouHodlerClient,
@@ -15,37 +16,34 @@ import {
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
 
-import { credentials } from "../mock/credentials.ts";
-
 /** A client of each provider, for one mock. */
 export interface Clients {
-  /** The mock's. */
-  readonly origin: string;
+  readonly mock: Mock;
   readonly yunoBanking: YunoBankingClient;
   readonly yunoPayments: YunoPaymentsClient;
   readonly gu1Kyc: Gu1KycClient;
   readonly youHodler: YouHodlerClient;
 }
 
-/** Makes the clients of the mock at `origin`. */
-export function createClients(origin: string): Clients {
+/** Makes the clients of a mock. */
+export function createClients(mock: Mock): Clients {
   return {
-    origin,
+    mock,
     yunoBanking: createYunoBankingClient({
-      baseUrl: `${origin}/yuno-banking/v1`,
-      credentials: credentials.yuno,
+      baseUrl: mock.baseUrl("yuno-banking"),
+      credentials: mock.credentials("yuno-banking"),
     }),
     yunoPayments: createYunoPaymentsClient({
-      baseUrl: `${origin}/yuno-payments/v1`,
-      credentials: credentials.yuno,
+      baseUrl: mock.baseUrl("yuno-payments"),
+      credentials: mock.credentials("yuno-payments"),
     }),
     gu1Kyc: createGu1KycClient({
-      baseUrl: `${origin}/gu1-kyc`,
-      credentials: credentials.gu1,
+      baseUrl: mock.baseUrl("gu1-kyc"),
+      credentials: mock.credentials("gu1-kyc"),
     }),
     youHodler: createYouHodlerClient({
-      baseUrl: `${origin}/youhodler/api`,
-      credentials: credentials.youHodler,
+      baseUrl: mock.baseUrl("youhodler"),
+      credentials: mock.credentials("youhodler"),
     }),
   };
 }

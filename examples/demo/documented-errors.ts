@@ -26,7 +26,7 @@ export const documentedErrors: readonly Step[] = [
     title: "Yuno Payments: the merchant may not use this API",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, { headers: { prefer: "code=403" } }),
+      cancelPayment(yunoPayments, "cn-2", { headers: { prefer: "code=403" } }),
     expected: { ...rejected, status: 403, code: "AUTHORIZATION_REQUIRED" },
   },
   {

@@ -11,12 +11,13 @@ export const mishaps: readonly Step[] = [
   {
     title: "Yuno Payments: a wrong credential",
     operation: operations.cancelPayment,
-    run: ({ origin }) =>
+    run: ({ mock }) =>
       cancelPayment(
         createYunoPaymentsClient({
-          baseUrl: `${origin}/yuno-payments/v1`,
+          baseUrl: mock.baseUrl("yuno-payments"),
           credentials: { publicApiKey: "wrong", privateSecretKey: "wrong" },
         }),
+        "cn-3",
       ),
     expected: {
       error: "ApiError",
@@ -47,7 +48,9 @@ export const mishaps: readonly Step[] = [
     title: "YouHodler: an empty 500; no second request, for it might act twice",
     operation: operations.cancelSession,
     run: ({ youHodler }) =>
-      cancelSession(youHodler, { headers: { "x-mock-fault": "empty-500" } }),
+      cancelSession(youHodler, {
+        headers: { prefer: "fault=500-after-execution" },
+      }),
     expected: {
       error: "ApiError",
       status: 500,
@@ -61,8 +64,8 @@ export const mishaps: readonly Step[] = [
     title: "Yuno Payments: the line drops; the program decides what to do",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, {
-        headers: { "x-mock-fault": "drop" },
+      cancelPayment(yunoPayments, "cn-4", {
+        headers: { prefer: "fault=executed-then-lost" },
         retry: { maxAttempts: 1 },
       }),
     expected: {
@@ -77,7 +80,9 @@ export const mishaps: readonly Step[] = [
       "Yuno Payments: the line drops; the same key brings the first answer back",
     operation: operations.cancelPayment,
     run: ({ yunoPayments }) =>
-      cancelPayment(yunoPayments, { headers: { "x-mock-fault": "drop" } }),
+      cancelPayment(yunoPayments, "cn-5", {
+        headers: { prefer: "fault=executed-then-lost" },
+      }),
     expected: {
       status: 200,
       "data.type": "CANCEL",

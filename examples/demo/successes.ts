@@ -45,7 +45,7 @@ export const successes: readonly Step[] = [
   {
     title: "Yuno Payments: cancel a payment",
     operation: operations.cancelPayment,
-    run: ({ yunoPayments }) => cancelPayment(yunoPayments),
+    run: ({ yunoPayments }) => cancelPayment(yunoPayments, "cn-1"),
     expected: {
       status: 200,
       "data.type": "CANCEL",

@@ -1,5 +1,6 @@
 // #region authorize-capture-refund
 import {
+  idempotencyKeyOf,
   unwrap,
   type AuthorizePaymentRequest,
   type PaymentAmountRequest,
@@ -9,19 +10,28 @@ import {
 
 interface Sale {
   readonly payment: AuthorizePaymentRequest & { amount: PaymentAmountRequest };
-  /** Three UUIDs, stored before the first call: after a crash, the same keys bring back what was done. */
-  readonly keys: { authorize: string; capture: string; refund: string };
+  /** Three rows of your own, stored before the first call: after a crash, the same ids bring back what was done. */
+  readonly attempts: Record<
+    "authorization" | "capture" | "refund",
+    { readonly id: string }
+  >;
 }
 
 /** Authorizes, captures and refunds one payment; throws the error of the step that failed. */
 export async function authorizeCaptureRefund(
   client: YunoPaymentsClient,
-  { payment, keys }: Sale,
+  { payment, attempts }: Sale,
 ): Promise<PaymentStatus | undefined> {
   const { amount, merchant_order_id: order } = payment;
 
   const authorized = await unwrap(
-    client.POST("/payments", { body: payment, idempotencyKey: keys.authorize }),
+    client.POST("/payments", {
+      body: payment,
+      idempotencyKey: await idempotencyKeyOf(
+        "authorization",
+        attempts.authorization.id,
+      ),
+    }),
   );
   // One documented answer holds the payment under `payment`, with a list of transactions.
   const { id, status, sub_status, ...made } = authorized.payment ?? authorized;
@@ -46,7 +56,7 @@ export async function authorizeCaptureRefund(
           reason: "The goods are on their way.",
           amount: { currency: amount.currency, value: amount.value },
         },
-        idempotencyKey: keys.capture,
+        idempotencyKey: await idempotencyKeyOf("capture", attempts.capture.id),
       },
     ),
   );
@@ -62,7 +72,7 @@ export async function authorizeCaptureRefund(
         merchant_reference: `${order}-refund`,
         reason: "REQUESTED_BY_CUSTOMER",
       },
-      idempotencyKey: keys.refund,
+      idempotencyKey: await idempotencyKeyOf("refund", attempts.refund.id),
     }),
   );
   return refunded.status;

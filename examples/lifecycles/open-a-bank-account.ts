@@ -1,5 +1,6 @@
 import {
   createYunoBankingClient,
+  idempotencyKeyOf,
   unwrap,
   type CreateEntityRequest,
   type OnboardingStatus,
@@ -16,6 +17,10 @@ const client = createYunoBankingClient({
     privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
   },
 });
+
+// Rows of your own, each stored before its first call: one attempt to open an account, one to pay from it.
+const opening = { id: "opening-1042-a" };
+const payout = { id: "payout-9001-a" };
 
 /** The merchant's own account at Yuno. */
 const account_id =
@@ -46,7 +51,10 @@ const customer: CreateEntityRequest = {
 };
 
 const entity = await unwrap(
-  client.POST("/banking/entities", { body: customer }),
+  client.POST("/banking/entities", {
+    body: customer,
+    idempotencyKey: await idempotencyKeyOf("entity", opening.id),
+  }),
 );
 const entity_id = known(entity.id, "the entity's id");
 console.log("entity", entity_id);
@@ -56,6 +64,7 @@ const agreed = { accepted: true, accepted_at: now };
 const started = await unwrap(
   client.POST("/banking/entities/{entity_id}/onboardings", {
     params: { path: { entity_id } },
+    idempotencyKey: await idempotencyKeyOf("onboarding", opening.id),
     body: {
       account_id,
       yuno_connection_id: "conn_880e8400-e29b-41d4-a716-446655440000",
@@ -93,6 +102,7 @@ if (onboarding.status !== "SUCCEEDED") {
 
 const opened = await unwrap(
   client.POST("/banking/accounts", {
+    idempotencyKey: await idempotencyKeyOf("account", opening.id),
     body: {
       account_id,
       onboarding_id,
@@ -106,6 +116,7 @@ console.log("account", account, opened?.status);
 
 const sent = await unwrap(
   client.POST("/banking/transfers", {
+    idempotencyKey: await idempotencyKeyOf("transfer", payout.id),
     body: {
       account_id,
       source_account_id: account,

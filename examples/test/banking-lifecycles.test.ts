@@ -1,14 +1,14 @@
 import { createYunoBankingClient } from "@fintech-clients/yuno-banking";
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { ids } from "../demo/ids.ts";
 import {
   cancelOnboarding,
   cancelTransfer,
 } from "../lifecycles/cancel-what-is-pending.ts";
 import { known } from "../lifecycles/known.ts";
 import { until } from "../lifecycles/until.ts";
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
 import { runProgram, toMock } from "./run-program.ts";
 
 let mock: Mock;
@@ -19,35 +19,38 @@ afterAll(() => mock.close());
 
 test("an account from nothing to closed", async () => {
   const sent: string[] = [];
-  const send = toMock(mock.origin, "yuno-banking");
+  const send = toMock(mock, "yuno-banking");
   const printed = await runProgram(
     "lifecycles/open-a-bank-account.ts",
+    mock,
     async (url, init) => {
       sent.push(`${init?.method} ${new URL(new Request(url).url).pathname}`);
+      // What the bank decides meanwhile, it decides before each look.
+      mock.advance(60_000);
       return send(url, init);
     },
   );
+  const [entity, onboarding, account, transfer] = mock
+    .executions()
+    .map(({ id }) => id);
   expect(printed).toEqual([
-    "entity ent_660e8400-e29b-41d4-a716-446655440000",
-    "onboarding onb_990e8400-e29b-41d4-a716-446655440000 PENDING",
-    "onboarding onb_990e8400-e29b-41d4-a716-446655440000 SUCCEEDED",
-    "account acct_aa0e8400-e29b-41d4-a716-446655440000 PENDING",
-    "transfer xfer_cc0e8400-e29b-41d4-a716-446655440000 PENDING",
-    "transfer xfer_cc0e8400-e29b-41d4-a716-446655440000 COMPLETED",
-    "account acct_aa0e8400-e29b-41d4-a716-446655440000 CLOSED",
+    `entity ${entity}`,
+    `onboarding ${onboarding} PENDING`,
+    `onboarding ${onboarding} SUCCEEDED`,
+    `account ${account} ACTIVE`,
+    `transfer ${transfer} PENDING`,
+    `transfer ${transfer} COMPLETED`,
+    `account ${account} CLOSED`,
   ]);
-  const entity =
-    "/v1/banking/entities/ent_660e8400-e29b-41d4-a716-446655440000";
-  const account =
-    "/v1/banking/accounts/acct_aa0e8400-e29b-41d4-a716-446655440000";
+  const onboardings = `/v1/banking/entities/${entity}/onboardings`;
   expect(sent).toEqual([
     "POST /v1/banking/entities",
-    `POST ${entity}/onboardings`,
-    `GET ${entity}/onboardings/onb_990e8400-e29b-41d4-a716-446655440000`,
+    `POST ${onboardings}`,
+    `GET ${onboardings}/${onboarding}`,
     "POST /v1/banking/accounts",
     "POST /v1/banking/transfers",
-    `GET ${account}/transfers/xfer_cc0e8400-e29b-41d4-a716-446655440000`,
-    `DELETE ${account}`,
+    `GET /v1/banking/accounts/${account}/transfers/${transfer}`,
+    `DELETE /v1/banking/accounts/${account}`,
   ]);
 });
 
@@ -55,8 +58,8 @@ test("an account from nothing to closed", async () => {
 function scripted(...headers: Record<string, string>[]) {
   const calls: string[] = [];
   const client = createYunoBankingClient({
-    baseUrl: `${mock.origin}/yuno-banking/v1`,
-    credentials: credentials.yuno,
+    baseUrl: mock.baseUrl("yuno-banking"),
+    credentials: mock.credentials("yuno-banking"),
     retry: { maxAttempts: 1 },
     fetch: (url, init) => {
       const wanted = Object.entries(headers[calls.length] ?? {});
@@ -76,7 +79,10 @@ const showing = (example: string) => ({
 });
 
 describe("cancel a transfer", () => {
-  const path = { account_id: "acct_1", transfer_id: "xfer_1" };
+  const path = {
+    ...ids.account,
+    transfer_id: "xfer_cc0e8400-e29b-41d4-a716-446655440000",
+  };
 
   test("that is pending", async () => {
     const { client, calls } = scripted(
@@ -94,7 +100,7 @@ describe("cancel a transfer", () => {
     expect(calls).toEqual(["GET"]);
   });
 
-  test.each([{ prefer: "code=400" }, { "x-mock-fault": "drop" }])(
+  test.each([{ prefer: "code=400" }, { prefer: "fault=executed-then-lost" }])(
     "whose cancellation got %j: a look tells, and it is sent once",
     async (answer) => {
       const { client, calls } = scripted(
@@ -109,7 +115,7 @@ describe("cancel a transfer", () => {
 });
 
 describe("cancel an onboarding", () => {
-  const path = { entity_id: "ent_1", onboarding_id: "onb_1" };
+  const path = ids.onboarding;
 
   test("that is open", async () => {
     const { client, calls } = scripted(showing("UnderReview"));
@@ -126,7 +132,7 @@ describe("cancel an onboarding", () => {
   test("whose answer is lost: a look tells", async () => {
     const { client, calls } = scripted(
       showing("UnderReview"),
-      { "x-mock-fault": "empty-500" },
+      { prefer: "fault=500-after-execution" },
       showing("Cancelled"),
     );
     expect(await cancelOnboarding(client, path)).toBe("CANCELLED");
@@ -143,10 +149,15 @@ test.each([
   const result = await client.POST("/banking/transfers", {
     body: {
       account_id: "a",
-      source_account_id: "s",
+      source_account_id: ids.account.account_id,
       direction: "OUTGOING",
       amount: { value, currency: "USD" },
       payment_rail: "RTP",
+      destination_account: {
+        account_number: "7722041155",
+        account_name: "Aspen Supplies LLC",
+        bank_name: "Mile High Credit Union",
+      },
     },
   });
   expect(result.status).toBe(status);

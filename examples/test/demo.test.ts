@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { createClients } from "../demo/clients.ts";
 import { Printer } from "../demo/printer.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { successes } from "../demo/successes.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
 
 const run = promisify(execFile);
 
@@ -57,7 +57,7 @@ describe("the demo's own check", () => {
     const lines: string[] = [];
     const found = await runDemo(
       { Lies: step ? [{ ...step, expected }] : [] },
-      createClients(mock.origin),
+      createClients(mock),
       new Printer((line) => lines.push(line), false),
     );
     const title = "Yuno Banking: cancel an onboarding, answered with 200";

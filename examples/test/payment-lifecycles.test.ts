@@ -1,13 +1,20 @@
 import {
   createYunoPaymentsClient,
+  idempotencyKeyOf,
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startMock, type Mock } from "@fintech-clients/mock";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from "vitest";
 
 import { authorizeCaptureRefund } from "../lifecycles/authorize-capture-refund.ts";
 import { payOrLookUp } from "../lifecycles/look-up-an-unclear-payment.ts";
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
 
 const payment = {
   account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
@@ -27,6 +34,7 @@ beforeAll(async () => {
   mock = await startMock();
 });
 afterAll(() => mock.close());
+beforeEach(() => mock.reset());
 
 interface Sent {
   readonly method: string | undefined;
@@ -39,10 +47,10 @@ function openClient(
   sent: Sent[],
   asked: Readonly<Record<string, string>> = {},
 ): YunoPaymentsClient {
-  const base = `${mock.origin}/yuno-payments/v1`;
+  const base = mock.baseUrl("yuno-payments");
   return createYunoPaymentsClient({
     baseUrl: base,
-    credentials: credentials.yuno,
+    credentials: mock.credentials("yuno-payments"),
     retry: { maxAttempts: 1 },
     fetch: (url, init) => {
       const headers = new Headers(init.headers);
@@ -57,35 +65,50 @@ function openClient(
 
 test("a payment is authorized, captured and refunded, each step with its own key", async () => {
   const sent: Sent[] = [];
-  const keys = { authorize: "key-a", capture: "key-c", refund: "key-r" };
+  const attempts = {
+    authorization: { id: "a" },
+    capture: { id: "c" },
+    refund: { id: "r" },
+  };
   const status = await authorizeCaptureRefund(openClient(sent), {
     payment,
-    keys,
+    attempts,
   });
   expect(status).toBe("REFUNDED");
-  const id = "8f0c6c52-6f0e-4b0e-9d5b-0a4b3f5c1a11";
-  const authorization = "c1d0a6f4-2d0b-4a58-8f57-6a2e7b9d4e22";
-  const capture = "5d3b8e7a-91c4-4f6d-a0b2-7c8e9f1a2b33";
+  const [{ id } = {}, { id: capture } = {}] = mock.executions();
+  const authorization = sent[1]?.path.split("/")[4];
   const transactions = `/payments/${id}/transactions`;
   expect(sent).toEqual([
-    { method: "POST", path: "/payments", key: "key-a" },
+    {
+      method: "POST",
+      path: "/payments",
+      key: await idempotencyKeyOf("authorization", "a"),
+    },
     {
       method: "POST",
       path: `${transactions}/${authorization}/capture`,
-      key: "key-c",
+      key: await idempotencyKeyOf("capture", "c"),
     },
-    { method: "POST", path: `${transactions}/${capture}/refund`, key: "key-r" },
+    {
+      method: "POST",
+      path: `${transactions}/${capture}/refund`,
+      key: await idempotencyKeyOf("refund", "r"),
+    },
   ]);
 });
 
 describe("an authorization that is answered wrapped", () => {
-  const keys = { authorize: "key-w", capture: "key-x", refund: "key-y" };
+  const attempts = {
+    authorization: { id: "w" },
+    capture: { id: "x" },
+    refund: { id: "y" },
+  };
 
   test("is read, as the documented one, which waits for the payer", async () => {
     const sent: Sent[] = [];
     const client = openClient(sent, wrapped);
     await expect(
-      authorizeCaptureRefund(client, { payment, keys }),
+      authorizeCaptureRefund(client, { payment, attempts }),
     ).rejects.toThrow("not authorized: PENDING");
     expect(sent).toHaveLength(1);
   });
@@ -108,14 +131,14 @@ describe("an authorization that is answered wrapped", () => {
     ];
     const client = createYunoPaymentsClient({
       baseUrl: "http://localhost",
-      credentials: credentials.yuno,
+      credentials: mock.credentials("yuno-payments"),
       fetch: async (url) => {
         paths.push(new URL(url).pathname);
         const status = paths.length === 1 ? 201 : 200;
         return Response.json(answers[paths.length - 1], { status });
       },
     });
-    expect(await authorizeCaptureRefund(client, { payment, keys })).toBe(
+    expect(await authorizeCaptureRefund(client, { payment, attempts })).toBe(
       "REFUNDED",
     );
     expect(paths).toEqual([
@@ -129,10 +152,10 @@ describe("an authorization that is answered wrapped", () => {
 describe("a payment that may have been made", () => {
   test("is looked up by its order when the answer is lost", async () => {
     const sent: Sent[] = [];
-    const client = openClient(sent, { "x-mock-fault": "drop" });
+    const client = openClient(sent, { prefer: "fault=executed-then-lost" });
     const payments = await payOrLookUp(client, payment, "key-1");
     expect(payments).toMatchObject([
-      { merchant_order_id: "order-2041", status: "SUCCEEDED" },
+      { merchant_order_id: "order-2041", sub_status: "AUTHORIZED" },
     ]);
     expect(sent).toEqual([
       { method: "POST", path: "/payments", key: "key-1" },
@@ -162,7 +185,7 @@ describe("a payment that may have been made", () => {
   test("stays unclear when the order has none yet", async () => {
     const client = createYunoPaymentsClient({
       baseUrl: "http://localhost",
-      credentials: credentials.yuno,
+      credentials: mock.credentials("yuno-payments"),
       retry: { maxAttempts: 1 },
       fetch: async (_url, init) =>
         init.method === "GET"

@@ -1,6 +1,6 @@
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { startMock, type Mock } from "../mock/start-mock.ts";
 import { runProgram, toMock } from "./run-program.ts";
 
 let mock: Mock;
@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const firstCalls = {
-  "yuno-banking": "200 CANCELLED",
-  "yuno-payments": "200 SUCCEEDED",
-  "gu1-kyc": "200 cancelled",
-  youhodler: '200 ["withdrawals.create","ramps.read"]',
-};
+const firstCalls = [
+  ["yuno-banking", "200 CANCELLED"],
+  ["yuno-payments", "200 SUCCEEDED"],
+  ["gu1-kyc", "200 cancelled"],
+  ["youhodler", '200 ["withdrawals.create","ramps.read"]'],
+] as const;
 
 const errors = [
   ["yuno-banking", { prefer: "code=202" }, "accepted CANCELLED"],
@@ -47,7 +47,7 @@ const errors = [
   ],
   [
     "gu1-kyc",
-    { "x-mock-fault": "empty-500" },
+    { prefer: "fault=500-after-execution" },
     "Look the validation up. DELETE /api/kyc/validations/{id}/cancel: 500",
   ],
   ["youhodler", {}, "Sent. executed"],
@@ -58,57 +58,56 @@ const errors = [
   ],
   [
     "youhodler",
-    { "x-mock-fault": "html-502" },
+    { prefer: "fault=502-html" },
     "Look the session up. POST /on-ramp-sessions/{session_id}/cancel: 502",
   ],
 ] as const;
 
 describe("the programs that the READMEs show run", () => {
-  test.each(Object.entries(firstCalls))(
-    "%s: first call",
-    async (provider, line) => {
-      const send = toMock(mock.origin, provider);
-      expect(await runProgram(`${provider}.ts`, send)).toEqual([line]);
-    },
-  );
+  test.each(firstCalls)("%s: first call", async (provider, line) => {
+    const send = toMock(mock, provider);
+    expect(await runProgram(`${provider}.ts`, mock, send)).toEqual([line]);
+  });
 
   test.each(errors)("%s: errors, %j", async (provider, headers, line) => {
-    const send = toMock(mock.origin, provider, headers);
+    const send = toMock(mock, provider, headers);
     const file = `recipes/${provider}/errors.ts`;
-    expect(await runProgram(file, send)).toEqual([line]);
+    expect(await runProgram(file, mock, send)).toEqual([line]);
   });
 
-  test.each(Object.keys(firstCalls))("%s: own tests", async (provider) => {
+  test.each(firstCalls)("%s: own tests", async (provider) => {
     // Its own assertions fail the import.
-    const send = toMock(mock.origin, provider);
+    const send = toMock(mock, provider);
     const file = `recipes/${provider}/own-tests.ts`;
-    expect(await runProgram(file, send)).toEqual([]);
+    expect(await runProgram(file, mock, send)).toEqual([]);
   });
 
-  test.each(Object.entries(firstCalls))(
-    "%s: logging",
-    async (provider, line) => {
-      const send = toMock(mock.origin, provider);
-      const file = `recipes/${provider}/logging.ts`;
-      const [event, ...more] = await runProgram(file, send);
-      expect(more).toEqual([]);
-      expect(event).toContain(`"attempt":1,"status":${line.slice(0, 3)}`);
-    },
-  );
+  test.each(firstCalls)("%s: the simulator", async (provider) => {
+    const file = `recipes/${provider}/mock.ts`;
+    expect(await runProgram(file, mock, fetch)).toEqual([]);
+  });
+
+  test.each(firstCalls)("%s: logging", async (provider, line) => {
+    const send = toMock(mock, provider);
+    const file = `recipes/${provider}/logging.ts`;
+    const [event, ...more] = await runProgram(file, mock, send);
+    expect(more).toEqual([]);
+    expect(event).toContain(`"attempt":1,"status":${line.slice(0, 3)}`);
+  });
 
   test("youhodler: client credentials", async () => {
-    const send = toMock(mock.origin, "youhodler");
+    const send = toMock(mock, "youhodler");
     const file = "recipes/youhodler/client-credentials.ts";
-    expect(await runProgram(file, send)).toEqual([
+    expect(await runProgram(file, mock, send)).toEqual([
       '["withdrawals.create","ramps.read"] Treasurer',
     ]);
   });
 
   test("youhodler: withdraw", async () => {
-    const send = toMock(mock.origin, "youhodler");
+    const send = toMock(mock, "youhodler");
     const file = "recipes/youhodler/withdraw.ts";
-    expect(await runProgram(file, send)).toEqual([
-      "202 executing payout-2026-06-02-0042",
+    expect(await runProgram(file, mock, send)).toEqual([
+      "202 executing 1a976107-ada8-867a-ab87-844538dd469d",
     ]);
   });
 
@@ -132,11 +131,11 @@ describe("the programs that the READMEs show run", () => {
 
   test("unwrap, both ways", async () => {
     const file = "recipes/unwrap.ts";
-    expect(await runProgram(file, toMock(mock.origin, "youhodler"))).toEqual([
+    expect(await runProgram(file, mock, toMock(mock, "youhodler"))).toEqual([
       "executed",
     ]);
-    const refused = toMock(mock.origin, "youhodler", { prefer: "code=422" });
-    expect(await runProgram(file, refused)).toEqual([
+    const refused = toMock(mock, "youhodler", { prefer: "code=422" });
+    expect(await runProgram(file, mock, refused)).toEqual([
       "POST /on-ramp-sessions/{session_id}/cancel: 422 not_admissible rejected",
     ]);
   });

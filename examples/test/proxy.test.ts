@@ -1,7 +1,6 @@
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
 import { createClientVia as gu1Kyc } from "../recipes/gu1-kyc/proxy.ts";
 import { createClientVia as youHodler } from "../recipes/youhodler/proxy.ts";
 import { createClientVia as yunoBanking } from "../recipes/yuno-banking/proxy.ts";
@@ -45,10 +44,11 @@ function proxyTo(provider: string): Dispatcher & { seen: string[] } {
 }
 
 test("each client goes through the given dispatcher", async () => {
-  vi.stubEnv("YUNO_PUBLIC_API_KEY", credentials.yuno.publicApiKey);
-  vi.stubEnv("YUNO_PRIVATE_SECRET_KEY", credentials.yuno.privateSecretKey);
-  vi.stubEnv("GU1_API_KEY", credentials.gu1.apiKey);
-  vi.stubEnv("YOUHODLER_TOKEN", credentials.youHodler.token);
+  const yuno = mock.credentials("yuno-payments");
+  vi.stubEnv("YUNO_PUBLIC_API_KEY", yuno.publicApiKey);
+  vi.stubEnv("YUNO_PRIVATE_SECRET_KEY", yuno.privateSecretKey);
+  vi.stubEnv("GU1_API_KEY", mock.credentials("gu1-kyc").apiKey);
+  vi.stubEnv("YOUHODLER_TOKEN", mock.credentials("youhodler").token);
   const banking = proxyTo("yuno-banking");
   const payments = proxyTo("yuno-payments");
   const kyc = proxyTo("gu1-kyc");

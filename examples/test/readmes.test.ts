@@ -16,9 +16,9 @@ const readmes = ["README.md", ...find("packages/*/README.md")];
 const shipped = find("packages/*/{AGENTS.md,docs/*.md}");
 const documents = find("docs/{*,decisions/*}.md");
 
-test("the READMEs of the root, of shared and of each provider are looked at", () => {
+test("the READMEs of the root, of shared, of the mock and of each provider are looked at", () => {
   const providers = readdirSync(resolve(root, "specs"));
-  expect(readmes).toHaveLength(2 + providers.length);
+  expect(readmes).toHaveLength(3 + providers.length);
 });
 
 test("each provider ships a page for assistants and the two that users need most", () => {

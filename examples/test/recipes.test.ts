@@ -3,15 +3,18 @@ import {
   type Fetch,
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
+import { ids } from "../demo/ids.ts";
 import { createTracedClient } from "../recipes/middleware.ts";
 import { cancelInTime } from "../recipes/time-limits.ts";
+import { createSomethingNew } from "../recipes/untyped.ts";
 import { retrievePayment } from "../recipes/wrap-a-call.ts";
 
-const path = { payment_id: "p", transaction_id: "t" };
+/** The documented ones, which the mock knows. */
+const path = ids.transaction;
+const cancellation = { path, idempotencyKey: "cancellation-7d1f5a" };
 
 let mock: Mock;
 beforeAll(async () => {
@@ -28,8 +31,8 @@ function createClient(
 ): YunoPaymentsClient {
   return createTracedClient(
     {
-      baseUrl: `${mock.origin}/yuno-payments/v1`,
-      credentials: credentials.yuno,
+      baseUrl: mock.baseUrl("yuno-payments"),
+      credentials: mock.credentials("yuno-payments"),
       retry: { baseDelayMs: 1 },
       fetch,
     },
@@ -51,7 +54,7 @@ const stall: Fetch = (_url, { signal }) =>
 
 test("middleware runs once for a call, around its attempts, and sees no credential", async () => {
   const seen: (string | null)[] = [];
-  let faults = ["empty-500"];
+  let faults = ["500-after-execution"];
   const client = createClient(
     (url, init) => {
       const headers = new Headers(init.headers);
@@ -59,7 +62,7 @@ test("middleware runs once for a call, around its attempts, and sees no credenti
       const [fault] = faults;
       faults = [];
       if (fault !== undefined) {
-        headers.set("x-mock-fault", fault);
+        headers.set("prefer", `fault=${fault}`);
       }
       return fetch(url, { ...init, headers });
     },
@@ -77,8 +80,9 @@ test("middleware runs once for a call, around its attempts, and sees no credenti
   expect({ status, attempts }).toEqual({ status: 200, attempts: 2 });
   expect(seen).toEqual(["trace-0", "trace-0"]);
   expect(shown.get("x-trace-id")).toBe("trace-0");
-  expect([...shown.values()]).not.toContain(credentials.yuno.privateSecretKey);
-  expect([...shown.values()]).not.toContain(credentials.yuno.publicApiKey);
+  const { privateSecretKey, publicApiKey } = mock.credentials("yuno-payments");
+  expect([...shown.values()]).not.toContain(privateSecretKey);
+  expect([...shown.values()]).not.toContain(publicApiKey);
 });
 
 test.each([
@@ -97,7 +101,11 @@ test.each([
 });
 
 test("an abort before sending: nothing happened", async () => {
-  const answer = cancelInTime(createClient(stall), path, AbortSignal.abort());
+  const answer = cancelInTime(
+    createClient(stall),
+    cancellation,
+    AbortSignal.abort(),
+  );
   expect(await answer).toBe("nothing happened");
 });
 
@@ -118,7 +126,7 @@ test.each([
   vi.useFakeTimers();
   const controller = new AbortController();
   const client = createClient(answers);
-  const answer = cancelInTime(client, path, controller.signal);
+  const answer = cancelInTime(client, cancellation, controller.signal);
   await vi.advanceTimersByTimeAsync(1_000);
   controller.abort();
   expect(await answer).toBe(expected);
@@ -127,7 +135,7 @@ test.each([
 test("ten seconds without an answer: look it up", async () => {
   vi.useFakeTimers();
   const { signal } = new AbortController();
-  const answer = cancelInTime(createClient(stall), path, signal);
+  const answer = cancelInTime(createClient(stall), cancellation, signal);
   await vi.advanceTimersByTimeAsync(9_999);
   expect(await Promise.race([answer, Promise.resolve("waiting")])).toBe(
     "waiting",
@@ -138,13 +146,13 @@ test("ten seconds without an answer: look it up", async () => {
 
 test("an answer in time", async () => {
   const { signal } = new AbortController();
-  expect(await cancelInTime(createClient(fetch), path, signal)).toBe(
+  expect(await cancelInTime(createClient(fetch), cancellation, signal)).toBe(
     "cancelled",
   );
 });
 
 test("a function around a call gives its whole result", async () => {
-  const found = await retrievePayment(createClient(fetch), "p");
+  const found = await retrievePayment(createClient(fetch), path.payment_id);
   expect(found).toMatchObject({ status: 200, error: undefined });
   const refused = await retrievePayment(
     createClient((url, init) => {
@@ -155,4 +163,21 @@ test("a function around a call gives its whole result", async () => {
     "p",
   );
   expect(refused).toMatchObject({ status: 401, error: { name: "ApiError" } });
+});
+
+test("an operation that the package does not have", async () => {
+  const sent: unknown[] = [];
+  const client = createClient(async (url, { headers }) => {
+    const { pathname } = new URL(url);
+    sent.push([pathname, new Headers(headers).get("x-idempotency-key")]);
+    return Response.json({ id: "new" }, { status: 201 });
+  });
+  const attempt = { id: "attempt-1" };
+  expect(await createSomethingNew(client, attempt)).toEqual({ id: "new" });
+  expect(await createSomethingNew(client, attempt)).toEqual({ id: "new" });
+  expect(sent[0]).toEqual([
+    "/yuno-payments/v1/something-new",
+    expect.stringMatching(/^[\da-f-]{36}$/),
+  ]);
+  expect(sent[1]).toEqual(sent[0]);
 });

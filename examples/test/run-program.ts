@@ -1,46 +1,48 @@
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 
+import gu1Kyc from "@fintech-clients/gu1-kyc/openapi.json" with { type: "json" };
+import type { Mock } from "@fintech-clients/mock";
+import youHodler from "@fintech-clients/youhodler/openapi.json" with { type: "json" };
+import yunoBanking from "@fintech-clients/yuno-banking/openapi.json" with { type: "json" };
+import yunoPayments from "@fintech-clients/yuno-payments/openapi.json" with { type: "json" };
 import { vi } from "vitest";
 
-import { credentials } from "../mock/credentials.ts";
-import { providers } from "../mock/providers.ts";
-
-const environment = {
-  YUNO_PUBLIC_API_KEY: credentials.yuno.publicApiKey,
-  YUNO_PRIVATE_SECRET_KEY: credentials.yuno.privateSecretKey,
-  GU1_API_KEY: credentials.gu1.apiKey,
-  YOUHODLER_TOKEN: credentials.youHodler.token,
-  YOUHODLER_CLIENT_ID: "mock-client",
-  YOUHODLER_CLIENT_SECRET: "mock-secret",
+const documents = {
+  "gu1-kyc": gu1Kyc,
+  youhodler: youHodler,
+  "yuno-banking": yunoBanking,
+  "yuno-payments": yunoPayments,
 };
 
 /** Sends what a program means for a provider's real host to the mock instead. */
 export function toMock(
-  origin: string,
-  provider: string,
+  mock: Mock,
+  provider: keyof typeof documents,
   headers: Readonly<Record<string, string>> = {},
 ): typeof fetch {
   const real = fetch;
-  const servers = providers
-    .find(({ name }) => name === provider)
-    ?.document.servers.map(({ url }) => new URL(url).origin);
+  const servers = new Set(
+    documents[provider].servers.map(({ url }) => new URL(url).origin),
+  );
   return async (input, init) => {
     const { origin: host, pathname } = new URL(new Request(input).url);
-    if (servers?.includes(host) !== true) {
+    if (!servers.has(host)) {
       throw new Error(`${host} is not a documented host of ${provider}`);
     }
     const sent = new Headers(init?.headers);
     for (const [name, value] of Object.entries(headers)) {
       sent.set(name, value);
     }
-    return real(`${origin}/${provider}${pathname}`, { ...init, headers: sent });
+    const url = `${mock.origin}/${provider}${pathname}`;
+    return real(url, { ...init, headers: sent });
   };
 }
 
 /** Runs an example as it is, against the mock; gives what it printed. */
 export async function runProgram(
   file: string,
+  mock: Mock,
   send: typeof fetch,
 ): Promise<readonly string[]> {
   const printed: string[] = [];
@@ -55,7 +57,7 @@ export async function runProgram(
       );
     });
   }
-  for (const [name, value] of Object.entries(environment)) {
+  for (const [name, value] of Object.entries(environment(mock))) {
     vi.stubEnv(name, value);
   }
   vi.stubGlobal("fetch", send);
@@ -71,4 +73,16 @@ export async function runProgram(
     vi.unstubAllGlobals();
   }
   return printed;
+}
+
+function environment(mock: Mock): Readonly<Record<string, string>> {
+  const yuno = mock.credentials("yuno-payments");
+  return {
+    YUNO_PUBLIC_API_KEY: yuno.publicApiKey,
+    YUNO_PRIVATE_SECRET_KEY: yuno.privateSecretKey,
+    GU1_API_KEY: mock.credentials("gu1-kyc").apiKey,
+    YOUHODLER_TOKEN: mock.credentials("youhodler").token,
+    YOUHODLER_CLIENT_ID: "mock-client",
+    YOUHODLER_CLIENT_SECRET: "mock-secret",
+  };
 }

@@ -1,12 +1,12 @@
 import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { credentials } from "../mock/credentials.ts";
-import { startMock, type Mock } from "../mock/start-mock.ts";
+import { ids } from "../demo/ids.ts";
 import { cancelOnce } from "../recipes/unknown-outcome.ts";
 
 const cancellation = {
-  path: { payment_id: "p", transaction_id: "t" },
+  path: ids.transaction,
   merchant_reference: "AAB01-432245",
   idempotencyKey: "6b0f4f0e-6a44-4a0a-9c55-0d6f2f3a2f10",
 };
@@ -18,17 +18,17 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 test("an unclear cancellation stays stored until its key has brought an answer", async () => {
-  let fault: string | undefined = "drop";
+  let fault: string | undefined = "executed-then-lost";
   const keys: (string | null)[] = [];
   const client = createYunoPaymentsClient({
-    baseUrl: `${mock.origin}/yuno-payments/v1`,
-    credentials: credentials.yuno,
+    baseUrl: mock.baseUrl("yuno-payments"),
+    credentials: mock.credentials("yuno-payments"),
     retry: { maxAttempts: 1 },
     fetch: (url, init) => {
       const headers = new Headers(init.headers);
       keys.push(headers.get("x-idempotency-key"));
       if (fault !== undefined) {
-        headers.set("x-mock-fault", fault);
+        headers.set("prefer", `fault=${fault}`);
       }
       return fetch(url, { ...init, headers });
     },
@@ -47,8 +47,8 @@ test("an unclear cancellation stays stored until its key has brought an answer",
 
 test("a key that is used up is not sent again and again", async () => {
   const client = createYunoPaymentsClient({
-    baseUrl: `${mock.origin}/yuno-payments/v1`,
-    credentials: credentials.yuno,
+    baseUrl: mock.baseUrl("yuno-payments"),
+    credentials: mock.credentials("yuno-payments"),
     fetch: async () =>
       Response.json({ code: "IDEMPOTENCY_DUPLICATED" }, { status: 400 }),
   });

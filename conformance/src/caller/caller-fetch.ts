@@ -10,6 +10,7 @@ import { macrotask } from "./macrotask.ts";
 /** What a behaviour has to work with. */
 interface Tools {
   readonly context: CaseContext;
+  readonly url: string;
   /** Really sends the request. */
   readonly send: () => Promise<Response>;
   /** What no error may show. */
@@ -37,6 +38,34 @@ const behaviours: Readonly<
   "rejects-with-dom-exception": async ({ secret }) => {
     throw new DOMException(secret, "TimeoutError");
   },
+  "rejects-with-network-error": async ({ secret }) => {
+    throw new TypeError(`fetch failed ${secret}`);
+  },
+  "rejects-with-reference-error": async () => {
+    throw new ReferenceError("logger is not defined");
+  },
+  "rejects-with-unreadable": async ({ secret }) => {
+    throw Object.defineProperty({}, "message", {
+      get: () => {
+        throw new Error(secret);
+      },
+    });
+  },
+  "throws-digest": ({ context }) => {
+    context.thrown = Object.assign(new Error("NEXT_REDIRECT"), {
+      digest: "NEXT_REDIRECT;replace;/;307;",
+    });
+    throw context.thrown;
+  },
+  "drops-options": ({ url }) => globalThis.fetch(url),
+  "gives-endless-page": async () =>
+    new Response(
+      new ReadableStream({
+        pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+        cancel: () => new Promise(() => {}),
+      }),
+      { status: 500, headers: { "content-type": "text/html" } },
+    ),
   hangs: ({ context }) => {
     void macrotask().then(() => context.stuck("sending"));
     return new Promise(() => {});
@@ -87,13 +116,13 @@ export function callerFetch(
   const secret = Object.values(operation.credentials[0]).join(" ");
   // Not async: a fetch that throws has to throw.
   return (url, init) => {
-    const { redirect, signal } = init;
+    const { redirect, signal, cache } = init;
     const credentials = hasCredentials(operation, init);
-    fetched.push({ url, redirect, signal, credentials });
+    fetched.push({ url, redirect, signal, cache, credentials });
     clock.advance(fetchTakesMs);
     const behaviour = perAttempt[fetched.length - 1] ?? perAttempt.at(-1)!;
     const send = (): Promise<Response> => globalThis.fetch(url, init);
-    const answer = behave(behaviour, { context, send, secret });
+    const answer = behave(behaviour, { context, url, send, secret });
     context.answer = answer;
     return answer;
   };
@@ -105,7 +134,7 @@ async function failWith(message: string, cause: object): Promise<never> {
 
 function behave(behaviour: FetchBehaviour, tools: Tools): Promise<unknown> {
   return typeof behaviour === "object"
-    ? failWith(tools.secret, behaviour)
+    ? failWith(behaviour.message ?? tools.secret, { code: behaviour.code })
     : behaviours[behaviour](tools);
 }
 

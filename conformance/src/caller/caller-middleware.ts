@@ -56,6 +56,9 @@ const behaviours: Readonly<
       return new Request(request, { method, body: '{"changed":true}' });
     },
   }),
+  "sets-key-in-body": () => ({
+    onRequest: ({ request }) => withKey(request, "order-18"),
+  }),
   "changes-headers": () => ({
     onRequest: ({ request }) => request.headers.set("x-a", "b"),
   }),
@@ -175,6 +178,14 @@ async function textOf(
   }
   const headers = JSON.stringify([...message.headers]);
   return `${message.url} ${headers} ${await message.clone().text()}`;
+}
+
+/** The request with a key in its body. */
+async function withKey(request: Request, key: string): Promise<Request> {
+  const body = (await request.clone().json()) as object;
+  const { method } = request;
+  const changed = JSON.stringify({ ...body, client_key: key });
+  return new Request(request, { method, body: changed });
 }
 
 function fail(): never {

@@ -25,7 +25,7 @@ export interface CaseContext extends RunValues {
   readonly ran: string[];
   /** Everything that middleware was shown, as text. */
   readonly shown: string[];
-  /** What a middleware threw last. */
+  /** What a middleware, or a framework's `fetch`, threw last. */
   thrown?: unknown;
   /** The latest attempt's answer. */
   answer: Promise<unknown>;
@@ -38,6 +38,7 @@ export interface Fetched {
   readonly url: string;
   readonly redirect: unknown;
   readonly signal: unknown;
+  readonly cache: unknown;
   /** Whether a credential was among the headers. */
   readonly credentials: boolean;
 }

@@ -1,3 +1,4 @@
+import { untyped } from "@fintech-clients/shared";
 import { expandPlaceholders } from "../format/expand-placeholders.ts";
 import { isJsonObject, merge, type JsonObject } from "../format/json-object.ts";
 import type { UntypedClient } from "../operations/test-operation.ts";
@@ -14,9 +15,18 @@ export async function makeCall(
   const { method } = operation;
   const template = calledTemplate(context);
   const init = callInit(context);
-  return test.caller?.viaRequest
-    ? client["request"]?.(method, template, init)
-    : client[method]?.(template, init);
+  switch (test.caller?.via) {
+    case "request":
+      return client["request"]?.(method, template, init);
+    case "untyped":
+      return untyped(client as never).request(
+        method as never,
+        template,
+        init as never,
+      );
+    default:
+      return client[method]?.(template, init);
+  }
 }
 
 function callInit(context: CaseContext): unknown {

@@ -29,6 +29,9 @@ export function openClient(context: CaseContext): UntypedClient {
     onAttempt: (event: Readonly<Record<string, unknown>>) => {
       events.push(event);
       clock.announce(event["waitMs"] as number | undefined);
+      if (event["waitMs"] !== undefined) {
+        clock.jump(caller.suspendedMs ?? 0);
+      }
       if (caller.onAttempt === "throws") {
         throw new Error("onAttempt");
       }

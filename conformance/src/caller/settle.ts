@@ -33,6 +33,9 @@ export async function settle(context: CaseContext): Promise<Settled> {
   } catch (reason) {
     return { how: "thrown", reason };
   }
+  if (context.test.caller?.stopsPropagation) {
+    context.caller.stopPropagation();
+  }
   if (context.test.caller?.abort === "before") {
     context.caller.abort();
   }

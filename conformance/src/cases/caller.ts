@@ -308,7 +308,7 @@ export const callerCases = defineCases({
     title: "After a 400 the write stays rejected.",
     proves: ["ERROR-9", "OUTCOME-6"],
     caller: { middleware: ["throws-after"] },
-    server: [{ status: 400 }],
+    server: [{ status: 400, body: someError }],
     expect: {
       error: {
         class: "MiddlewareError",
@@ -335,24 +335,35 @@ export const callerCases = defineCases({
     expect: succeeds(2),
   },
   "fetch-that": {
-    title: "A `fetch` that fails or gives nonsense ends as a connection error.",
-    proves: ["CALLER-2", "ERROR-6", "OUTCOME-3"],
+    title: "A `fetch` that fails ends as a connection error that says how.",
+    proves: ["CALLER-2", "ERROR-6", "OUTCOME-3", "OUTCOME-11"],
     options: { retry: { maxAttempts: 1 } },
-    rows: rowPerValue(
-      [
-        "throws",
-        "rejects",
-        "rejects-with-nothing",
-        "rejects-with-our-error",
-        "rejects-with-dom-exception",
-        "gives-nothing",
-        "gives-text",
-        "gives-object",
-        "gives-almost-response",
-        "gives-status-of-nan",
-      ],
-      (fetch) => ({ caller: { fetch: [fetch] } }),
-    ),
+    rows: {
+      throws: {
+        caller: { fetch: ["throws"] },
+        expect: { error: { cause: /^Error [* ]+$/ } },
+      },
+      "rejects-with-nothing": {
+        caller: { fetch: ["rejects-with-nothing"] },
+        expect: { error: { cause: /./ } },
+      },
+      "rejects-with-our-error": {
+        caller: { fetch: ["rejects-with-our-error"] },
+        expect: { error: { cause: /^ConfigurationError .*: another call's$/ } },
+      },
+      "rejects-with-dom-exception": {
+        caller: { fetch: ["rejects-with-dom-exception"] },
+        expect: { error: { cause: /^TimeoutError .*[* ]+$/ } },
+      },
+      "rejects-with-unreadable": {
+        caller: { fetch: ["rejects-with-unreadable"] },
+        expect: { error: { cause: /cannot be read/ } },
+      },
+      "rejects-with-network-error": {
+        caller: { fetch: ["rejects-with-network-error"] },
+        expect: { error: { cause: /^TypeError fetch failed [* ]+$/ } },
+      },
+    },
     expect: {
       error: {
         class: "ConnectionError",
@@ -367,20 +378,16 @@ export const callerCases = defineCases({
   "fetch-once": {
     title:
       "One that does so once is called again by a read and a repeatable write.",
-    proves: ["CALLER-2", "ATTEMPT-2", "ATTEMPT-3"],
+    proves: ["CALLER-2", "ATTEMPT-2", "ATTEMPT-3", "ATTEMPT-10"],
     for: ["read", "keyed-write"],
     server: [success],
     rows: rowPerValue(
       [
         "throws",
-        "rejects",
         "rejects-with-nothing",
         "rejects-with-our-error",
         "rejects-with-dom-exception",
-        "gives-nothing",
-        "gives-text",
-        "gives-object",
-        "gives-almost-response",
+        "rejects-with-network-error",
       ],
       (fetch) => ({ caller: { fetch: [fetch, "pass"] } }),
     ),
@@ -388,6 +395,83 @@ export const callerCases = defineCases({
       attempts: 2,
       events: [{ error: "ConnectionError", status: undefined, waitMs: 250 }],
     }),
+  },
+  "fetch-mistake": {
+    title:
+      "What is plainly a programming error is named and not repeated; another try could not help.",
+    proves: ["ATTEMPT-10", "CALLER-2", "ERROR-6", "RETRYABLE-1", "SECRET-1"],
+    server: [success],
+    rows: {
+      ...rowPerValue(
+        [
+          "gives-nothing",
+          "gives-text",
+          "gives-object",
+          "gives-almost-response",
+          "gives-status-of-nan",
+        ],
+        (fetch) => ({
+          caller: { fetch: [fetch, "pass"] },
+          expect: { error: { cause: "fetch returned no Response" } },
+        }),
+      ),
+      "gives-used-body": {
+        caller: { fetch: ["gives-used-body", "pass"] },
+        expect: { error: { cause: /body was read before/ } },
+      },
+      "rejects-with-type-error": {
+        caller: { fetch: ["rejects", "pass"] },
+        expect: { error: { cause: /^TypeError [* ]+$/ } },
+      },
+      "rejects-with-reference-error": {
+        caller: { fetch: ["rejects-with-reference-error", "pass"] },
+        expect: { error: { cause: /^ReferenceError \w+ is not defined$/ } },
+      },
+    },
+    expect: {
+      error: {
+        class: "ConnectionError",
+        outcome: "unknown",
+        retryable: false,
+        code: undefined,
+      },
+      attempts: 1,
+      events: [{ error: "ConnectionError", waitMs: undefined }],
+    },
+  },
+  "fetch-drops-options": {
+    title:
+      "One that passes its options on to nobody sends a bare GET, and is refused.",
+    proves: ["CALLER-2", "RESULT-6"],
+    caller: { fetch: ["drops-options"] },
+    server: [success],
+    expect: {
+      rejects: /fetch: \(url, init\) => fetch\(url, init\)$/,
+      attempts: 1,
+      requests: 1,
+      each: {
+        method: "GET",
+        credentials: "none",
+        body: undefined,
+        headers: {
+          "content-type": null,
+          "x-idempotency-key": null,
+          "idempotency-key": null,
+        },
+      },
+    },
+  },
+  "fetch-stub": {
+    title: "A stub that looks at nothing and answers by itself is taken.",
+    proves: ["CALLER-2"],
+    caller: { fetch: ["gives-success"] },
+    expect: { data: successBody, status: successStatus, attempts: 1 },
+  },
+  "control-flow": {
+    title: "An error with a `digest` is thrown on as it is, unrepeated.",
+    proves: ["RESULT-6"],
+    caller: { fetch: ["throws-digest"] },
+    expect: { thrownOn: true, attempts: 1 },
   },
   "fetch-hangs": {
     title: "A `fetch` that never settles ends with its time.",
@@ -398,22 +482,6 @@ export const callerCases = defineCases({
       error: { class: "TimeoutError", outcome: "unknown", retryable: false },
       attempts: 1,
       elapsedMs: 1000,
-    },
-    expectFor: retryableIfRepeatable,
-  },
-  "fetch-gives-used-body": {
-    title:
-      "A `fetch` whose answer was read already gives a success that cannot be read.",
-    proves: ["CALLER-2", "OUTCOME-4"],
-    options: { retry: { maxAttempts: 1 } },
-    caller: { fetch: ["gives-used-body"] },
-    expect: {
-      error: {
-        class: "ConnectionError",
-        outcome: "executed",
-        retryable: false,
-      },
-      attempts: 1,
     },
     expectFor: retryableIfRepeatable,
   },
@@ -546,6 +614,10 @@ export const callerCases = defineCases({
       requests: 1,
       middleware: ["looks onRequest", "looks onResponse"],
       hidden: ["b0dy"],
+    },
+    expectFor: {
+      "keyed-write": { error: { outcome: "unknown" } },
+      "unrepeatable-keyed-write": { error: { outcome: "unknown" } },
     },
   },
   "middleware-on-success-with": {

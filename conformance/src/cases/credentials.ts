@@ -395,4 +395,23 @@ export const credentialsCases = defineCases({
     server: [success],
     expect: succeeds(1, { each: { headers: { "x-api-key": null } } }),
   },
+  "credential-not-there": {
+    title: "A credential that is not there is said to be missing, or empty.",
+    proves: ["CREDENTIAL-2", "RESULT-6"],
+    for: publishedKinds,
+    rows: {
+      undefined: {
+        options: { credentials: credentialsWith(undefined) },
+        expect: { throws: /credentials\.\w+ is missing$/ },
+      },
+      null: {
+        options: { credentials: credentialsWith(null) },
+        expect: { throws: /credentials\.\w+ is missing$/ },
+      },
+      empty: {
+        options: { credentials: credentialsWith("") },
+        expect: { throws: /credentials\.\w+ is empty$/ },
+      },
+    },
+  },
 });

@@ -15,6 +15,11 @@ import {
   successWith,
 } from "../format/placeholders.ts";
 
+/** An object with so many levels. */
+function nested(levels: number): object {
+  return levels === 1 ? { a: 1 } : { a: nested(levels - 1) };
+}
+
 export const errorsCases = defineCases({
   "error-envelope": {
     title:
@@ -136,6 +141,7 @@ export const errorsCases = defineCases({
       requests: 1,
       hidden: ["b0dy"],
     },
+    expectFor: { "keyed-write": { error: { outcome: "unknown" } } },
   },
   "empty-server-error": {
     title: "So is a 500.",
@@ -203,10 +209,10 @@ export const errorsCases = defineCases({
     proves: ["ERROR-2"],
     for: publishedKinds,
     server: [
-      { status: 400, body: errorBody({ code: 17, message: "Some text" }) },
+      { status: 422, body: errorBody({ code: 17, message: "Some text" }) },
     ],
     expect: {
-      error: apiError(400, "rejected", {
+      error: apiError(422, "rejected", {
         retryable: false,
         code: undefined,
         messages: ["Some text"],
@@ -238,10 +244,10 @@ export const errorsCases = defineCases({
     proves: ["ERROR-2"],
     for: ["cancel-payment", "close-account"],
     server: [
-      { status: 400, body: { messages: ["a", null, 17, ["c"], "b", {}] } },
+      { status: 422, body: { messages: ["a", null, 17, ["c"], "b", {}] } },
     ],
     expect: {
-      error: apiError(400, "rejected", {
+      error: apiError(422, "rejected", {
         retryable: false,
         code: undefined,
         messages: ["a", "b"],
@@ -254,9 +260,9 @@ export const errorsCases = defineCases({
     title: "A single text where a list is documented is read as one.",
     proves: ["ERROR-2"],
     for: ["cancel-payment", "close-account"],
-    server: [{ status: 400, body: { messages: "a" } }],
+    server: [{ status: 422, body: { messages: "a" } }],
     expect: {
-      error: apiError(400, "rejected", { retryable: false, messages: ["a"] }),
+      error: apiError(422, "rejected", { retryable: false, messages: ["a"] }),
       requests: 1,
     },
   },
@@ -580,6 +586,136 @@ export const errorsCases = defineCases({
       },
       attempts: 1,
       hidden: ["127.0.0.1"],
+    },
+  },
+  "text-of-an-error": {
+    title: "The text of an error that is no JSON is kept, its first 64 KiB.",
+    proves: ["ERROR-3", "ERROR-11"],
+    for: publishedKinds,
+    rows: {
+      page: {
+        server: [
+          {
+            status: 403,
+            body: "<html>b0dy</html>",
+            headers: { "content-type": "text/html" },
+          },
+        ],
+        expect: { error: { text: "<html>b0dy</html>" } },
+      },
+      plain: {
+        server: [{ status: 403, body: "b0dy" }],
+        expect: { error: { text: "b0dy" } },
+      },
+      long: {
+        server: [{ status: 403, body: { repeat: "b0dy", times: 20000 } }],
+        expect: { error: { text: "b0dy".repeat(16384) } },
+      },
+      empty: {
+        server: [{ status: 403 }],
+        expect: { error: { text: undefined } },
+      },
+      json: {
+        server: [{ status: 403, body: [1] }],
+        expect: { error: { text: undefined } },
+      },
+    },
+    expect: {
+      error: apiError(403, "rejected", { retryable: false, body: undefined }),
+      requests: 1,
+      hidden: ["b0dy"],
+    },
+  },
+  "documented-text-or-list": {
+    title: "An error body that is documented as a text or a list is that.",
+    proves: ["ERROR-3"],
+    for: ["put-thing"],
+    rows: {
+      text: {
+        server: [{ status: 422, body: "no such name" }],
+        expect: { error: { body: "no such name" } },
+      },
+      list: {
+        server: [{ status: 422, body: ["a", { b: 1 }] }],
+        expect: { error: { body: ["a", { b: 1 }] } },
+      },
+      "list-at-another-status": {
+        server: [{ status: 400, body: ["a"] }],
+        expect: { error: { status: 400, body: undefined } },
+      },
+    },
+    expect: {
+      error: apiError(422, "rejected", { retryable: false }),
+      requests: 1,
+    },
+  },
+  "details-are-hidden": {
+    title: "Nor are the details printed.",
+    proves: ["ERROR-11"],
+    for: publishedKinds,
+    server: [
+      {
+        status: 422,
+        body: errorBody({ code: "A", details: { card: "h1dden" } }),
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", {
+        retryable: false,
+        details: { card: "h1dden" },
+      }),
+      requests: 1,
+      hidden: ["h1dden"],
+    },
+  },
+  "many-messages": {
+    title: "Of messages 100 are kept, each up to 2,000 characters.",
+    proves: ["ERROR-14"],
+    for: ["cancel-payment", "close-account", "read-thing"],
+    server: [
+      {
+        status: 422,
+        body: { code: "A", messages: Array(150).fill("m".repeat(3000)) },
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", {
+        retryable: false,
+        messages: Array(100).fill("m".repeat(2000)),
+      }),
+      requests: 1,
+    },
+  },
+  "deep-details": {
+    title: "Details with more than 100 levels are empty.",
+    proves: ["ERROR-14"],
+    for: publishedKinds,
+    rows: {
+      kept: {
+        server: [
+          { status: 422, body: errorBody({ code: "A", details: nested(100) }) },
+        ],
+        expect: { error: { details: nested(100) } },
+      },
+      deep: {
+        server: [
+          { status: 422, body: errorBody({ code: "A", details: nested(101) }) },
+        ],
+        expect: { error: { details: {} } },
+      },
+      "very-deep": {
+        server: [
+          {
+            status: 422,
+            body: errorBody({ code: "A", details: nested(2000) }),
+          },
+        ],
+        expect: { error: { details: {} } },
+      },
+    },
+    expect: {
+      error: apiError(422, "rejected", { retryable: false, code: "A" }),
+      requests: 1,
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { Case } from "../format/case.ts";
 import { attemptsCases } from "./attempts.ts";
 import { callerCases } from "./caller.ts";
+import { conflictsCases } from "./conflicts.ts";
 import { credentialsCases } from "./credentials.ts";
 import { errorsCases } from "./errors.ts";
 import { keysCases } from "./keys.ts";
@@ -10,12 +11,14 @@ import { pathCases } from "./path.ts";
 import { resultsCases } from "./results.ts";
 import { secretsCases } from "./secrets.ts";
 import { timeCases } from "./time.ts";
+import { untypedCases } from "./untyped.ts";
 import { waitsCases } from "./waits.ts";
 
 /** All cases. */
 export const cases: readonly Case[] = [
   ...attemptsCases,
   ...callerCases,
+  ...conflictsCases,
   ...credentialsCases,
   ...errorsCases,
   ...keysCases,
@@ -25,5 +28,6 @@ export const cases: readonly Case[] = [
   ...resultsCases,
   ...secretsCases,
   ...timeCases,
+  ...untypedCases,
   ...waitsCases,
 ];

@@ -7,13 +7,48 @@ import {
   succeeds,
 } from "../format/define-cases.ts";
 import {
+  credentialsWith,
   environmentName,
   perRun,
   serverUrl,
   success,
   successBody,
   successStatus,
+  type RunValues,
 } from "../format/placeholders.ts";
+
+/** What JSON sees nothing of. */
+class Money {
+  readonly #amount = 1;
+  get amount(): number {
+    return this.#amount;
+  }
+}
+
+class Plain {
+  readonly amount = 1;
+}
+
+class ThrowingOptions {
+  get timeout(): never {
+    throw new Error("s3cret");
+  }
+}
+
+/** An object of which one member cannot be read. */
+function broken(name: string): object {
+  return Object.defineProperty({}, name, {
+    enumerable: true,
+    get: () => {
+      throw new Error("s3cret");
+    },
+  });
+}
+
+function throwingPath({ operation }: RunValues): object {
+  const [first = ""] = Object.keys(operation.path);
+  return broken(first);
+}
 
 export const optionsCases = defineCases({
   "call-option": {
@@ -125,6 +160,10 @@ export const optionsCases = defineCases({
         call: { retry: { maxDelayMs: Number.POSITIVE_INFINITY } },
         expect: { rejects: /retry\.maxDelayMs/ },
       },
+      maxbodybytes: {
+        call: { maxBodyBytes: 0 },
+        expect: { rejects: /maxBodyBytes/ },
+      },
       maxretryafterms: {
         call: { retry: { maxRetryAfterMs: 2147483648 } },
         expect: { rejects: /retry\.maxRetryAfterMs/ },
@@ -217,6 +256,10 @@ export const optionsCases = defineCases({
       onattempt: {
         options: { onAttempt: {} },
         expect: { throws: /\bonAttempt\b/ },
+      },
+      dangerouslyallowhttp: {
+        options: { dangerouslyAllowHttp: "yes" },
+        expect: { throws: /\bdangerouslyAllowHttp\b/ },
       },
       dangerouslyallowbrowser: {
         options: { dangerouslyAllowBrowser: "yes" },
@@ -422,6 +465,17 @@ export const optionsCases = defineCases({
           ],
         },
       },
+      slashes: {
+        options: { baseUrl: `https://api.example${"/".repeat(10_000)}` },
+        expect: {
+          fetched: [
+            {
+              url: "https://api.example/things/id-canary-1",
+              credentials: true,
+            },
+          ],
+        },
+      },
       port: {
         options: { baseUrl: "https://api.example:8443" },
         expect: {
@@ -487,9 +541,12 @@ export const optionsCases = defineCases({
     rows: {
       headers: { call: { headers: new Headers({ a: "b" }) } },
       map: { call: { headers: new Map([["a", "b"]]) } },
-      parameters: { call: { params: { header: new Headers({ a: "b" }) } } },
+      parameters: {
+        call: { params: { header: new Headers({ a: "b" }) } },
+        expect: { rejects: /params\.header must be of type Object/ },
+      },
     },
-    expect: { rejects: /headers must be of type Object/ },
+    expect: { rejects: /(headers|params\.header) must be of type Object/ },
   },
   "header-name": {
     title: "A header name that HTTP does not allow is refused.",
@@ -591,6 +648,9 @@ export const optionsCases = defineCases({
       function: { call: { body: () => "value" } },
       symbol: { call: { body: Symbol("value") } },
       map: { call: { body: new Map([["a", "b"]]) } },
+      "map-with-a-member": {
+        call: { body: perRun(() => Object.assign(new Map(), { a: 1 })) },
+      },
       "url-search-params": { call: { body: new URLSearchParams("a=b") } },
       "holding-nan": { call: { body: { amount: Number.NaN } } },
       "holding-infinity": {
@@ -630,7 +690,6 @@ export const optionsCases = defineCases({
       map: { call: { params: { query: { a: new Map([["a", "b"]]) } } } },
       "map-itself": { call: { params: { query: new Map([["a", "b"]]) } } },
       text: { call: { params: { query: "a=1" } } },
-      fragment: { call: { params: { query: { "a#b": 1 } } } },
       "inner-date": { call: { params: { query: { a: [new Date(0)] } } } },
     },
     expect: { rejects: /query/ },
@@ -649,6 +708,7 @@ export const optionsCases = defineCases({
         },
       },
       "gives-number": { call: { querySerializer: () => 17 } },
+      "gives-fragment": { call: { querySerializer: () => "a#b" } },
       "gives-nothing": { call: { querySerializer: () => undefined } },
     },
     expect: { rejects: /query/ },
@@ -675,5 +735,311 @@ export const optionsCases = defineCases({
     for: publishedKinds,
     options: undefined,
     expect: { throws: /./ },
+  },
+  "body-names-the-field": {
+    title: "The message names the field that JSON cannot hold, and why.",
+    proves: ["OPTION-10", "OPTION-11", "RESULT-6"],
+    for: ["delete-with-body", "keyed-write", "unrepeatable-keyed-write"],
+    rows: {
+      bigint: {
+        call: { body: { amount: 12n } },
+        expect: { rejects: /body\.amount is a BigInt$/ },
+      },
+      function: {
+        call: { body: { a: { b: [1, () => "s3cret"] } } },
+        expect: { rejects: /body\.a\.b\[1\] is a Function$/ },
+      },
+      "undefined-in-a-list": {
+        call: { body: { a: [1, undefined] } },
+        expect: { rejects: /body\.a\[1\] is undefined$/ },
+      },
+      hole: {
+        call: { body: { a: perRun(() => Array(1)) } },
+        expect: { rejects: /body\.a\[0\] is undefined$/ },
+      },
+      symbol: {
+        call: { body: perRun(() => ({ a: { [Symbol("s3cret")]: 1 } })) },
+        expect: { rejects: /body\.a is keyed by a symbol$/ },
+      },
+      instance: {
+        call: { body: perRun(() => ({ amount: new Money() })) },
+        expect: { rejects: /body\.amount is an instance without members/ },
+      },
+      "invalid-date": {
+        call: { body: { expires: new Date(Number.NaN) } },
+        expect: { rejects: /body\.expires is a Date that is invalid$/ },
+      },
+    },
+    expect: { hidden: ["s3cret"] },
+  },
+  "body-whole": {
+    title: "What JSON holds whole is sent; a member that is undefined is not.",
+    proves: ["OPTION-10", "OPTION-11"],
+    for: ["delete-with-body", "keyed-write", "unrepeatable-keyed-write"],
+    call: {
+      body: perRun(() => ({
+        a: undefined,
+        b: null,
+        date: new Date(0),
+        plain: new Plain(),
+        bare: Object.create(null) as object,
+        list: [[], {}],
+      })),
+    },
+    server: [success],
+    expect: succeeds(1, {
+      each: {
+        body: {
+          b: null,
+          date: "1970-01-01T00:00:00.000Z",
+          plain: { amount: 1 },
+          bare: {},
+          list: [[], {}],
+        },
+      },
+    }),
+  },
+  "query-would-lose": {
+    title: "A query that would lose a filter is refused by the field.",
+    proves: ["OPTION-11", "RESULT-6"],
+    for: ["read", "unkeyed-write"],
+    rows: {
+      undefined: {
+        call: { params: { query: { a: undefined } } },
+        expect: { rejects: /params\.query\.a is undefined$/ },
+      },
+      null: {
+        call: { params: { query: { a: null } } },
+        expect: { rejects: /params\.query\.a is null$/ },
+      },
+      "in-a-list": {
+        call: { params: { query: { a: [1, undefined] } } },
+        expect: { rejects: /params\.query\.a\[1\] is undefined$/ },
+      },
+      symbol: {
+        call: { params: { query: perRun(() => ({ [Symbol("a")]: 1 })) } },
+        expect: { rejects: /params\.query is keyed by a symbol$/ },
+      },
+    },
+  },
+  "query-of-its-own-serializer": {
+    title: "With a serializer of the caller's, it is that serializer's alone.",
+    proves: ["OPTION-11"],
+    for: ["read", "unkeyed-write"],
+    call: {
+      params: { query: { a: undefined, b: null } },
+      querySerializer: (query: object) => Object.keys(query).join("&"),
+    },
+    server: [success],
+    expect: succeeds(1, { each: { query: "?a&b" } }),
+  },
+  "query-name": {
+    title: "A name in a query is encoded like its value.",
+    proves: ["OPTION-12"],
+    for: ["read", "unkeyed-write", "keyed-write"],
+    rows: {
+      separators: {
+        call: { params: { query: { "a&b=c#d e": 1 } } },
+        expect: { each: { query: "?a%26b%3Dc%23d%20e=1" } },
+      },
+      list: {
+        call: { params: { query: { "a&b": [1, 2] } } },
+        expect: { each: { query: "?a%26b=1&a%26b=2" } },
+      },
+      deep: {
+        call: { params: { query: { a: { "b&c": 1 } } } },
+        expect: { each: { query: "?a[b%26c]=1" } },
+      },
+    },
+    server: [success],
+    expect: succeeds(),
+  },
+  "framing-header": {
+    title: "A header that belongs to the connection is refused.",
+    proves: ["OPTION-13", "RESULT-6"],
+    for: ["read", "keyed-write"],
+    rows: {
+      ...rowPerValue(
+        {
+          "content-length": "Content-Length",
+          host: "host",
+          expect: "Expect",
+          upgrade: "upgrade",
+          "transfer-encoding": "Transfer-Encoding",
+          connection: "connection",
+        },
+        (name) => ({
+          call: { headers: { [name]: "1" } },
+          expect: { rejects: /headers\.[\w-]+ is set by the connection$/ },
+        }),
+      ),
+      parameter: {
+        call: { params: { header: { Host: "other.example" } } },
+        expect: { rejects: /params\.header\.Host is set by the connection$/ },
+      },
+      factory: {
+        options: { headers: { Host: "other.example" } },
+        expect: { throws: /headers\.Host is set by the connection$/ },
+      },
+    },
+  },
+  "content-type-refused": {
+    title: "So is a content type that a body does not have.",
+    proves: ["OPTION-13", "RESULT-6"],
+    for: ["read", "keyed-write"],
+    rows: rowPerValue(
+      {
+        text: "text/plain",
+        form: "application/x-www-form-urlencoded",
+        latin: "application/json; charset=latin1",
+        jsonp: "application/jsonp",
+      },
+      (type) => ({ call: { headers: { "Content-Type": type } } }),
+    ),
+    expect: { rejects: /headers\.Content-Type must be JSON in UTF-8/ },
+  },
+  "content-type-taken": {
+    title: "One that is JSON in UTF-8 is sent.",
+    proves: ["OPTION-13"],
+    for: ["keyed-write", "delete-with-body"],
+    rows: rowPerValue(
+      {
+        suffix: "application/vnd.api+json",
+        charset: "application/json; charset=UTF-8",
+      },
+      (type) => ({
+        call: { headers: { "content-type": type } },
+        expect: { each: { headers: { "content-type": type } } },
+      }),
+    ),
+    server: [success],
+    expect: succeeds(),
+  },
+  "params-member": {
+    title: "A member of `params` that is not there is refused by name.",
+    proves: ["OPTION-14", "RESULT-6"],
+    for: publishedKinds,
+    rows: {
+      misspelt: {
+        call: { params: { querry: { a: 1 } } },
+        expect: { rejects: /params\.querry is not an option/ },
+      },
+      cookie: {
+        call: { params: { cookie: { a: "b" } } },
+        expect: { rejects: /params\.cookie/ },
+      },
+    },
+  },
+  "getter-that-throws": {
+    title: "A getter that throws is a mistake, named and not quoted.",
+    proves: ["OPTION-15", "SECRET-1", "RESULT-6"],
+    for: ["read", "keyed-write"],
+    rows: {
+      "call-option": {
+        call: perRun(() => broken("timeout")),
+        expect: { rejects: /timeout cannot be read/ },
+      },
+      limit: {
+        call: { retry: perRun(() => broken("maxAttempts")) },
+        expect: { rejects: /retry\.maxAttempts cannot be read/ },
+      },
+      path: {
+        call: { params: { path: perRun(throwingPath) } },
+        expect: { rejects: /params\.path\.\w+ cannot be read/ },
+      },
+      query: {
+        call: { params: { query: perRun(() => broken("a")) } },
+        expect: { rejects: /params\.query cannot be read/ },
+      },
+      header: {
+        call: { headers: perRun(() => broken("x-a")) },
+        expect: { rejects: /headers cannot be read/ },
+      },
+      middleware: {
+        call: { middleware: [perRun(() => broken("onRequest"))] },
+        expect: { rejects: /middleware\.onRequest cannot be read/ },
+      },
+      "factory-option": {
+        options: perRun(() => new ThrowingOptions()),
+        expect: { throws: /timeout cannot be read/ },
+      },
+      credential: {
+        options: {
+          credentials: perRun(({ operation: { credentials } }) =>
+            broken(Object.keys(credentials[0])[0] ?? ""),
+          ),
+        },
+        expect: { throws: /credentials\.\w+ cannot be read/ },
+      },
+    },
+    expect: { hidden: ["s3cret"] },
+  },
+  "getter-in-a-body": {
+    title: "Also one in a body.",
+    proves: ["OPTION-15", "SECRET-1", "RESULT-6"],
+    for: ["delete-with-body", "keyed-write"],
+    call: { body: perRun(() => broken("amount")) },
+    expect: { rejects: /body cannot be read/, hidden: ["s3cret"] },
+  },
+  "plain-http": {
+    title: "`dangerouslyAllowHttp` lets plain HTTP go to any host.",
+    proves: ["OPTION-17"],
+    for: ["read-thing"],
+    options: {
+      baseUrl: "http://mesh.example:8080/base",
+      dangerouslyAllowHttp: true,
+    },
+    caller: { fetch: ["gives-success"] },
+    expect: {
+      data: successBody,
+      status: successStatus,
+      attempts: 1,
+      fetched: [
+        {
+          url: "http://mesh.example:8080/base/things/id-canary-1",
+          credentials: true,
+        },
+      ],
+    },
+  },
+  "plain-http-refused": {
+    title: "It allows nothing else, and nothing when it is not `true`.",
+    proves: ["OPTION-17", "OPTION-4", "RESULT-6"],
+    for: ["read", "keyed-write"],
+    rows: {
+      query: {
+        options: {
+          baseUrl: "http://mesh.example/?a=b",
+          dangerouslyAllowHttp: true,
+        },
+      },
+      user: {
+        options: {
+          baseUrl: "http://us3r:s3cret@mesh.example/",
+          dangerouslyAllowHttp: true,
+        },
+      },
+      ftp: {
+        options: { baseUrl: "ftp://mesh.example/", dangerouslyAllowHttp: true },
+      },
+      "set-to-false": {
+        options: {
+          baseUrl: "http://mesh.example/",
+          dangerouslyAllowHttp: false,
+        },
+      },
+    },
+    expect: { throws: /baseUrl/, hidden: ["s3cret"] },
+  },
+  "plain-http-with-production-key": {
+    title: "A key of production is refused over plain HTTP.",
+    proves: ["OPTION-17", "CREDENTIAL-6", "SECRET-1", "RESULT-6"],
+    for: ["cancel-onboarding", "cancel-payment"],
+    options: {
+      baseUrl: "http://mesh.example/v1",
+      dangerouslyAllowHttp: true,
+      credentials: credentialsWith("prod_s3cret"),
+    },
+    expect: { throws: /credentials\.publicApiKey /, hidden: ["s3cret"] },
   },
 });

@@ -28,8 +28,9 @@ export const outcomeCases = defineCases({
     },
   },
   "no-connection": {
-    title: "The codes that say that no connection was made.",
-    proves: ["OUTCOME-2"],
+    title:
+      "The codes that say that no connection was made, of a custom `fetch` only for a read: it may have sent a write before.",
+    proves: ["OUTCOME-2", "OUTCOME-11", "RETRYABLE-2"],
     options: { retry: { maxAttempts: 1 } },
     rows: rowPerValue(
       {
@@ -37,12 +38,31 @@ export const outcomeCases = defineCases({
         enotfound: "ENOTFOUND",
         "eai-again": "EAI_AGAIN",
         "und-err-connect-timeout": "UND_ERR_CONNECT_TIMEOUT",
+        "altname-invalid": "ERR_TLS_CERT_ALTNAME_INVALID",
+        "self-signed": "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "self-signed-in-chain": "SELF_SIGNED_CERT_IN_CHAIN",
+        expired: "CERT_HAS_EXPIRED",
+        "unknown-issuer": "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "unverified-leaf": "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
       },
       (code) => ({
         caller: { fetch: [{ code }] },
         expect: { error: { code } },
       }),
     ),
+    expect: {
+      error: { class: "ConnectionError", outcome: "unknown", retryable: false },
+      attempts: 1,
+    },
+    expectFor: {
+      read: { error: { outcome: "not-sent", retryable: true } },
+      "keyed-write": { error: { retryable: true } },
+    },
+  },
+  "port-never-used": {
+    title: "A port that no `fetch` connects to sent nothing.",
+    proves: ["OUTCOME-2", "RETRYABLE-2"],
+    options: { baseUrl: "http://127.0.0.1:1", retry: { maxAttempts: 1 } },
     expect: {
       error: { class: "ConnectionError", outcome: "not-sent", retryable: true },
       attempts: 1,
@@ -59,6 +79,8 @@ export const outcomeCases = defineCases({
         etimedout: "ETIMEDOUT",
         "und-err-socket": "UND_ERR_SOCKET",
         "und-err-headers-timeout": "UND_ERR_HEADERS_TIMEOUT",
+        eproto: "EPROTO",
+        "other-certificate-code": "CERTAINLY_NOT",
       },
       (code) => ({
         caller: { fetch: [{ code }] },
@@ -93,18 +115,22 @@ export const outcomeCases = defineCases({
       requests: 1,
     },
   },
-  "rejected-408": {
-    title: "A 408 passes, and rejected the write.",
-    proves: ["OUTCOME-6", "RETRYABLE-1", "RETRYABLE-2"],
+  "unclear-408": {
+    title: "A 408 passes, and leaves a write unclear.",
+    proves: ["OUTCOME-8", "RETRYABLE-1", "RETRYABLE-2"],
     options: { retry: { maxAttempts: 1 } },
     server: [{ status: 408, body: someError }],
     expect: {
-      error: apiError(408, "rejected", { retryable: true }),
+      error: apiError(408, "unknown", { retryable: false }),
       requests: 1,
+    },
+    expectFor: {
+      read: { error: { outcome: "rejected", retryable: true } },
+      "keyed-write": { error: { retryable: true } },
     },
   },
   "rejected-429": {
-    title: "So does a 429.",
+    title: "A 429 passes too, and rejected the write.",
     proves: ["OUTCOME-6", "RETRYABLE-1", "RETRYABLE-2"],
     options: { retry: { maxAttempts: 1 } },
     server: [{ status: 429, body: someError }],
@@ -356,8 +382,9 @@ export const outcomeCases = defineCases({
     },
   },
   "worse-429-then-refused": {
-    title: "A connection refused after a rejection leaves the rejection.",
-    proves: ["OUTCOME-10"],
+    title:
+      "What a custom `fetch` says of a refused connection makes a rejected write unclear.",
+    proves: ["OUTCOME-10", "OUTCOME-11"],
     for: [
       "unkeyed-write",
       "delete-with-body",
@@ -368,19 +395,20 @@ export const outcomeCases = defineCases({
     caller: { fetch: ["pass", { code: "ECONNREFUSED" }] },
     server: [{ status: 429 }],
     expect: {
-      error: { class: "ConnectionError", outcome: "rejected", retryable: true },
+      error: { class: "ConnectionError", outcome: "unknown", retryable: false },
       requests: 1,
       attempts: 2,
     },
+    expectFor: { "keyed-write": { error: { retryable: true } } },
   },
   "worse-refused-then-400": {
-    title: "A rejection after a refused connection is a rejection.",
-    proves: ["OUTCOME-10"],
+    title: "Nor does a rejection make it clear.",
+    proves: ["OUTCOME-10", "OUTCOME-11"],
     for: ["keyed-write"],
     caller: { fetch: [{ code: "ECONNREFUSED" }, "pass"] },
     server: [{ status: 400, body: someError }],
     expect: {
-      error: apiError(400, "rejected", { retryable: false }),
+      error: apiError(400, "unknown", { retryable: false }),
       requests: 1,
       attempts: 2,
     },

@@ -13,6 +13,13 @@ import {
   successWith,
 } from "../format/placeholders.ts";
 
+/** 2009 bytes as JSON. */
+const long = { a: "x".repeat(2001) };
+
+/** JSON of 100 KB, in gzip. */
+const packed =
+  "H4sIAAAAAAACA+3BQQ0AMAgEMCvLyZibuVhC8I4NHm0rL/fkAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGulB2gKWXaphgEA";
+
 export const resultsCases = defineCases({
   "documented-success": {
     title: "A documented success gives its body as data.",
@@ -31,7 +38,7 @@ export const resultsCases = defineCases({
     title: "The client's `request` does the same as the method's own function.",
     proves: ["RESULT-1"],
     for: publishedKinds,
-    caller: { viaRequest: true },
+    caller: { via: "request" },
     server: [success],
     expect: succeeds(),
   },
@@ -275,6 +282,147 @@ export const resultsCases = defineCases({
         retryable: false,
         status: 200,
       },
+      requests: 1,
+    },
+  },
+  "stream-that-stalls": {
+    title:
+      "A stream that stalls ends with the total time, as an error of ours.",
+    proves: ["RESULT-7", "TIME-1", "TIME-3"],
+    for: publishedKinds,
+    options: { timeout: { totalMs: 700 } },
+    call: { parseAs: "stream" },
+    server: [successWith({ cut: "stall-in-body" })],
+    expect: {
+      data: { streamFails: "TimeoutError" },
+      status: successStatus,
+      requests: 1,
+      elapsedMs: 700,
+    },
+  },
+  "stream-aborted": {
+    title: "And with the signal.",
+    proves: ["RESULT-7", "TIME-2", "TIME-3"],
+    for: publishedKinds,
+    call: { parseAs: "stream" },
+    caller: { abort: "in-body" },
+    server: [successWith({ cut: "stall-in-body" })],
+    expect: {
+      data: { streamFails: "AbortError" },
+      status: successStatus,
+      requests: 1,
+    },
+  },
+  "stream-that-breaks-off": {
+    title: "One that breaks off ends with a connection error.",
+    proves: ["RESULT-7"],
+    for: publishedKinds,
+    call: { parseAs: "stream" },
+    server: [successWith({ cut: "in-body" })],
+    expect: {
+      data: { streamFails: "ConnectionError" },
+      status: successStatus,
+      requests: 1,
+    },
+  },
+  "too-large": {
+    title: "A success that is longer than `maxBodyBytes` was executed.",
+    proves: ["RESULT-9", "OUTCOME-4"],
+    for: publishedKinds,
+    options: { maxBodyBytes: 1000 },
+    server: [{ status: successStatus, body: long }],
+    rows: {
+      json: {},
+      chunked: {
+        server: [{ status: successStatus, body: long, chunked: true }],
+      },
+      text: { call: { parseAs: "text" } },
+      "array-buffer": { call: { parseAs: "arrayBuffer" } },
+      blob: { call: { parseAs: "blob" } },
+      unpacked: {
+        server: [
+          {
+            status: successStatus,
+            body: { base64: packed },
+            headers: {
+              "content-type": "application/json",
+              "content-encoding": "gzip",
+            },
+          },
+        ],
+      },
+      "of-the-call": {
+        options: { maxBodyBytes: 5000 },
+        call: { maxBodyBytes: 2008 },
+      },
+      middleware: { caller: { middleware: ["looks"] } },
+    },
+    expect: {
+      error: {
+        class: "ResponseError",
+        outcome: "executed",
+        retryable: false,
+        status: successStatus,
+        message: /longer than maxBodyBytes$/,
+      },
+      requests: 1,
+    },
+  },
+  "just-not-too-large": {
+    title: "One of just that length is read, and a stream whatever its length.",
+    proves: ["RESULT-9"],
+    for: publishedKinds,
+    server: [{ status: successStatus, body: long }],
+    rows: {
+      json: { options: { maxBodyBytes: 2009 }, expect: { data: long } },
+      "of-the-call": {
+        options: { maxBodyBytes: 10 },
+        call: { maxBodyBytes: 2009 },
+        expect: { data: long },
+      },
+      chunked: {
+        options: { maxBodyBytes: 2009 },
+        server: [{ status: successStatus, body: long, chunked: true }],
+        expect: { data: long },
+      },
+      stream: {
+        options: { maxBodyBytes: 10 },
+        call: { parseAs: "stream" },
+        expect: { data: { stream: JSON.stringify(long) } },
+      },
+    },
+    expect: { status: successStatus, requests: 1 },
+  },
+  "error-too-large": {
+    title: "Of an error 1 MiB is read, whatever `maxBodyBytes` says.",
+    proves: ["RESULT-9", "ERROR-3"],
+    for: ["unkeyed-write", "delete-with-body"],
+    options: { maxBodyBytes: 10 },
+    rows: {
+      read: {
+        server: [
+          {
+            status: 422,
+            body: errorBody({ code: "A", details: { a: "x".repeat(900_000) } }),
+          },
+        ],
+        expect: { error: { code: "A" } },
+      },
+      "not-read": {
+        server: [
+          {
+            status: 422,
+            body: errorBody({
+              code: "A",
+              details: { a: "x".repeat(2_000_000) },
+            }),
+          },
+        ],
+        expect: { error: { code: undefined, body: undefined } },
+      },
+    },
+    expect: {
+      error: { class: "ApiError", outcome: "rejected", retryable: false },
       requests: 1,
     },
   },

@@ -4,7 +4,17 @@ import {
   retryableIfRepeatable,
   succeeds,
 } from "../format/define-cases.ts";
-import { someError, success } from "../format/placeholders.ts";
+import {
+  errorBody,
+  perRun,
+  someError,
+  success,
+} from "../format/placeholders.ts";
+import type { TestOperation } from "../operations/test-operation.ts";
+
+function secretOf({ credentials: [{ ...fields }] }: TestOperation): string {
+  return Object.values(fields).at(-1) ?? "";
+}
 
 export const secretsCases = defineCases({
   "secrets-of-a-success": {
@@ -99,6 +109,107 @@ export const secretsCases = defineCases({
       },
       requests: 1,
       hidden: ["thr0wn"],
+    },
+  },
+  "secrets-echoed": {
+    title: "A credential that the provider echoes is replaced.",
+    proves: ["SECRET-1", "ERROR-3"],
+    rows: {
+      "code-and-messages": {
+        server: [
+          {
+            status: 422,
+            body: perRun(({ operation }) =>
+              operation.errorBody({
+                code: secretOf(operation),
+                message: `${secretOf(operation)} is bad`,
+              }),
+            ),
+          },
+        ],
+        expect: { error: { code: "***", messages: ["*** is bad"] } },
+      },
+      text: {
+        server: [
+          {
+            status: 422,
+            body: perRun(({ operation }) => `<p>${secretOf(operation)}</p>`),
+          },
+        ],
+        expect: { error: { text: "<p>***</p>" } },
+      },
+      "given-by-a-function": {
+        caller: { credentials: "gives" },
+        server: [
+          {
+            status: 422,
+            body: perRun(({ operation }) => `<p>${secretOf(operation)}</p>`),
+          },
+        ],
+        expect: { error: { text: "<p>***</p>" } },
+      },
+    },
+    expect: {
+      error: apiError(422, "rejected", { retryable: false }),
+      requests: 1,
+    },
+  },
+  "secrets-echoed-as-request-id": {
+    title: "Also as a request id, on the error and in the event.",
+    proves: ["SECRET-1"],
+    for: ["read-thing", "pay-thing"],
+    options: { credentials: { apiKey: "ech0ed-key" } },
+    server: [
+      {
+        status: 422,
+        headers: { "x-request-id": "id-of-ech0ed-key" },
+        body: someError,
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", {
+        retryable: false,
+        requestId: "id-of-***",
+      }),
+      requests: 1,
+      each: { headers: { "x-api-key": "ech0ed-key" } },
+      events: [{ requestId: "id-of-***" }],
+      hidden: ["ech0ed"],
+    },
+  },
+  "secrets-echoed-by-fetch": {
+    title: "Also by a `fetch`, as a code and in its text.",
+    proves: ["SECRET-1", "ERROR-6"],
+    for: ["read-thing", "pay-thing"],
+    options: {
+      credentials: { apiKey: "ech0ed_key" },
+      retry: { maxAttempts: 1 },
+    },
+    caller: { fetch: [{ code: "ech0ed_key", message: "sent ech0ed_key" }] },
+    expect: {
+      error: {
+        class: "ConnectionError",
+        outcome: "unknown",
+        retryable: false,
+        code: "***",
+        cause: "Error *** sent ***: undefined",
+        message: /\(\*\*\*\)$/,
+      },
+      attempts: 1,
+      hidden: ["ech0ed"],
+    },
+    expectFor: { read: { error: { retryable: true } } },
+  },
+  "secrets-too-short": {
+    title: "A credential under 4 characters is not: it would take half a text.",
+    proves: ["SECRET-1"],
+    for: ["read-thing"],
+    options: { credentials: { apiKey: "abc" } },
+    server: [{ status: 422, body: errorBody({ code: "abcdef" }) }],
+    expect: {
+      error: apiError(422, "rejected", { retryable: false, code: "abcdef" }),
+      requests: 1,
+      each: { headers: { "x-api-key": "abc" } },
     },
   },
 });

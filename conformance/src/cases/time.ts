@@ -305,19 +305,26 @@ export const timeCases = defineCases({
   },
   "abort-in-error-body": {
     title: "Also in an error's.",
-    proves: ["TIME-2", "OUTCOME-6", "OUTCOME-7"],
+    proves: ["TIME-2", "OUTCOME-6"],
     caller: { abort: "in-body" },
     server: [{ status: 404, body: someError, cut: "stall-in-body" }, success],
     expect: {
       error: { class: "AbortError", outcome: "rejected", retryable: true },
       requests: 1,
     },
-    expectFor: {
-      "keyed-write": { error: { outcome: "unknown" } },
-      "unrepeatable-keyed-write": {
-        error: { outcome: "unknown", retryable: false },
-      },
+  },
+  "abort-in-conflict-body": {
+    title:
+      "At a status that key conflicts come with, the write is unclear then.",
+    proves: ["TIME-2", "OUTCOME-7"],
+    for: ["keyed-write", "unrepeatable-keyed-write"],
+    caller: { abort: "in-body" },
+    server: [{ status: 409, body: someError, cut: "stall-in-body" }, success],
+    expect: {
+      error: { class: "AbortError", outcome: "unknown", retryable: true },
+      requests: 1,
     },
+    expectFor: { "unrepeatable-keyed-write": { error: { retryable: false } } },
   },
   "abort-in-blob": {
     title: "Also in a blob.",
@@ -425,5 +432,78 @@ export const timeCases = defineCases({
     caller: { credentials: "rotates", middleware: ["looks"] },
     server: [{ status: 429 }, { status: 401 }, success],
     expect: succeeds([{}, {}, { credentials: "second" }]),
+  },
+  "suspended-in-wait": {
+    title:
+      "A machine that was suspended in a wait does not send again: the call is over by its date.",
+    proves: ["TIME-1", "ERROR-7"],
+    caller: { suspendedMs: 3_600_000 },
+    server: [{ status: 429 }, success],
+    expect: {
+      error: { class: "TimeoutError", outcome: "rejected", retryable: true },
+      requests: 1,
+      waits: [250],
+    },
+  },
+  "suspended-after-unclear": {
+    title: "What was unclear stays so.",
+    proves: ["TIME-1", "OUTCOME-10"],
+    for: ["keyed-write"],
+    caller: { suspendedMs: 3_600_000 },
+    server: [{ status: 500 }, success],
+    expect: {
+      error: { class: "TimeoutError", outcome: "unknown", retryable: true },
+      requests: 1,
+    },
+  },
+  "date-set-back": {
+    title: "A date that is set, a little or back, changes nothing.",
+    proves: ["TIME-1"],
+    server: [{ status: 429 }, success],
+    rows: {
+      back: { caller: { suspendedMs: -3_600_000 } },
+      little: { caller: { suspendedMs: 1_000 } },
+    },
+    expect: succeeds(2, { waits: [250] }),
+  },
+  "abort-kept-by-another-listener": {
+    title: "No other listener of the signal can hide an abort.",
+    proves: ["TIME-2", "ERROR-7"],
+    rows: {
+      sending: {
+        caller: { abort: "sending", stopsPropagation: true },
+        server: [{ cut: "stall-before-answer" }, success],
+        expect: { error: { outcome: "unknown" }, requests: 1 },
+        expectFor: {
+          "unkeyed-write": { error: { retryable: false } },
+          "delete-with-body": { error: { retryable: false } },
+          "unrepeatable-keyed-write": { error: { retryable: false } },
+        },
+      },
+      "in-body": {
+        caller: { abort: "in-body", stopsPropagation: true },
+        server: [successWith({ cut: "stall-in-body" }), success],
+        expect: { error: { outcome: "executed" }, requests: 1 },
+        expectFor: {
+          "unkeyed-write": { error: { retryable: false } },
+          "delete-with-body": { error: { retryable: false } },
+          "unrepeatable-keyed-write": { error: { retryable: false } },
+        },
+      },
+      "in-wait": {
+        caller: { abort: "in-wait", stopsPropagation: true },
+        server: [{ status: 429 }, success],
+        expect: { error: { outcome: "rejected" }, requests: 1 },
+      },
+      "in-credentials": {
+        caller: {
+          abort: "in-credentials",
+          credentials: "hangs",
+          stopsPropagation: true,
+        },
+        expect: { error: { outcome: "not-sent" }, attempts: 0 },
+      },
+    },
+    expect: { error: { class: "AbortError", retryable: true } },
   },
 });

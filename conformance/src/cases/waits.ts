@@ -4,7 +4,12 @@ import {
   rowPerValue,
   succeeds,
 } from "../format/define-cases.ts";
-import { dateIn, errorBody, success } from "../format/placeholders.ts";
+import {
+  dateIn,
+  errorBody,
+  someError,
+  success,
+} from "../format/placeholders.ts";
 import { between } from "../format/range.ts";
 
 export const waitsCases = defineCases({
@@ -141,10 +146,10 @@ export const waitsCases = defineCases({
     expect: succeeds(2, { waits: [2000] }),
   },
   "retry-after-zero": {
-    title: "0 seconds are no wait.",
-    proves: ["WAIT-2"],
+    title: "0 seconds do not take the back-off away.",
+    proves: ["WAIT-1", "WAIT-2"],
     server: [{ status: 429, headers: { "retry-after": "0" } }, success],
-    expect: succeeds(2, { waits: [0] }),
+    expect: succeeds(2, { waits: [250] }),
   },
   "retry-after-with": {
     title: "It is obeyed with other statuses too.",
@@ -165,8 +170,8 @@ export const waitsCases = defineCases({
     expect: succeeds(2, { waits: [between(3000, 5000)] }),
   },
   "retry-after-past": {
-    title: "A date that has passed is no wait.",
-    proves: ["WAIT-2", "WAIT-5"],
+    title: "Nor does a date that has passed.",
+    proves: ["WAIT-1", "WAIT-2", "WAIT-5"],
     server: [
       {
         status: 429,
@@ -174,7 +179,7 @@ export const waitsCases = defineCases({
       },
       success,
     ],
-    expect: succeeds(2, { waits: [0] }),
+    expect: succeeds(2, { waits: [250] }),
   },
   "retry-after-malformed": {
     title: "`Retry-After` in any other form counts as absent.",
@@ -195,8 +200,8 @@ export const waitsCases = defineCases({
         huge: "999999999999999999999999",
         words: "soon",
         "iso-date": "2099-11-06T08:49:37Z",
-        "rfc-850-date": "Friday, 06-Nov-99 08:49:37 GMT",
-        "asctime-date": "Fri Nov  6 08:49:37 2099",
+        "rfc-850-date-with-four-digits": "Friday, 06-Nov-2099 08:49:37 GMT",
+        "asctime-date-with-zone": "Fri Nov  6 08:49:37 2099 GMT",
         "other-zone": "Fri, 06 Nov 2099 08:49:37 +0200",
         "impossible-date": "Fri, 99 Nov 2099 08:49:37 GMT",
         "lower-case-date": "fri, 06 nov 2099 08:49:37 gmt",
@@ -210,9 +215,9 @@ export const waitsCases = defineCases({
   "retry-after-on-the-error": {
     title: "The wait that was asked for is on the error.",
     proves: ["WAIT-2", "WAIT-4"],
-    server: [{ status: 400, headers: { "retry-after": "7" } }],
+    server: [{ status: 422, headers: { "retry-after": "7" } }],
     expect: {
-      error: apiError(400, "rejected", {
+      error: apiError(422, "rejected", {
         retryable: false,
         retryAfterMs: 7000,
       }),
@@ -273,8 +278,8 @@ export const waitsCases = defineCases({
     expect: succeeds(2, { waits: [5000] }),
   },
   "field-zero": {
-    title: "0 ms are no wait.",
-    proves: ["WAIT-3"],
+    title: "0 ms do not take the back-off away.",
+    proves: ["WAIT-1", "WAIT-3"],
     for: ["cancel-session"],
     server: [
       {
@@ -287,7 +292,7 @@ export const waitsCases = defineCases({
       },
       success,
     ],
-    expect: succeeds(2, { waits: [0] }),
+    expect: succeeds(2, { waits: [250] }),
   },
   "field-malformed": {
     title: "A field that is no number of milliseconds counts as absent.",
@@ -451,6 +456,170 @@ export const waitsCases = defineCases({
       error: apiError(429, "rejected", {
         retryable: true,
         retryAfterMs: between(1000000000000, 10000000000000000),
+      }),
+      requests: 1,
+      waits: [],
+    },
+  },
+  "retry-after-past-on-the-error": {
+    title: "A date that has passed is no negative wait.",
+    proves: ["WAIT-2", "WAIT-5"],
+    server: [
+      {
+        status: 422,
+        headers: { "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT" },
+        body: someError,
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", { retryable: false, retryAfterMs: 0 }),
+      requests: 1,
+    },
+  },
+  "retry-after-form": {
+    title: "HTTP's three date forms are read, against the answer's own `Date`.",
+    proves: ["WAIT-2"],
+    rows: rowPerValue(
+      {
+        preferred: "Tue, 06 Nov 2035 08:49:40 GMT",
+        "rfc-850": "Tuesday, 06-Nov-35 08:49:40 GMT",
+        asctime: "Tue Nov  6 08:49:40 2035",
+      },
+      (value) => ({
+        server: [
+          {
+            status: 429,
+            headers: {
+              "retry-after": value,
+              date: "Tue, 06 Nov 2035 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+      }),
+    ),
+    expect: succeeds(2, { waits: [3000] }),
+  },
+  "retry-after-century": {
+    title: "A year of two digits is of the century that is nearer.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    rows: {
+      next: {
+        server: [
+          {
+            status: 429,
+            headers: {
+              "retry-after": "Thursday, 06-Nov-70 08:49:40 GMT",
+              date: "Thu, 06 Nov 2070 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+        expect: { waits: [3000] },
+      },
+      last: {
+        server: [
+          {
+            status: 429,
+            headers: { "retry-after": "Sunday, 06-Nov-94 08:49:40 GMT" },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+    },
+    expect: succeeds(2),
+  },
+  "retry-after-without-date": {
+    title: "Where the answer has no usable `Date`, our own clock counts.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    server: [
+      {
+        status: 429,
+        headers: {
+          "retry-after": "Thu, 01 Jan 2026 00:00:05 GMT",
+          date: "today",
+        },
+      },
+      success,
+    ],
+    expect: succeeds(2, { waits: [5000] }),
+  },
+  "retry-after-shorter-than-back-off": {
+    title: "Of the wait that is asked for and the back-off, the longer counts.",
+    proves: ["WAIT-1", "WAIT-2"],
+    options: { retry: { baseDelayMs: 6000 } },
+    server: [{ status: 429, headers: { "retry-after": "1" } }, success],
+    expect: succeeds(2, { waits: [3000] }),
+  },
+  "rate-limit-reset": {
+    title: "`RateLimit-Reset` is obeyed on a 429, in seconds.",
+    proves: ["WAIT-2"],
+    rows: {
+      alone: {
+        server: [{ status: 429, headers: { "ratelimit-reset": "3" } }, success],
+        expect: { waits: [3000] },
+      },
+      "beside-retry-after": {
+        server: [
+          {
+            status: 429,
+            headers: { "ratelimit-reset": "9", "retry-after": "2" },
+          },
+          success,
+        ],
+        expect: { waits: [2000] },
+      },
+      "beside-odd-retry-after": {
+        server: [
+          {
+            status: 429,
+            headers: { "ratelimit-reset": "9", "retry-after": "soon" },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+      date: {
+        server: [
+          {
+            status: 429,
+            headers: {
+              "ratelimit-reset": "Tue, 06 Nov 2035 08:49:40 GMT",
+              date: "Tue, 06 Nov 2035 08:49:37 GMT",
+            },
+          },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+      "of-unknown-unit": {
+        server: [
+          { status: 429, headers: { "x-ratelimit-reset": "3" } },
+          success,
+        ],
+        expect: { waits: [250] },
+      },
+    },
+    expect: succeeds(2),
+  },
+  "rate-limit-reset-of-a-500": {
+    title: "And on nothing else.",
+    proves: ["WAIT-2"],
+    for: ["read", "keyed-write"],
+    server: [{ status: 500, headers: { "ratelimit-reset": "3" } }, success],
+    expect: succeeds(2, { waits: [250] }),
+  },
+  "rate-limit-reset-too-long": {
+    title: "Within the same bound.",
+    proves: ["WAIT-2", "WAIT-4"],
+    server: [{ status: 429, headers: { "ratelimit-reset": "61" } }, success],
+    expect: {
+      error: apiError(429, "rejected", {
+        retryable: true,
+        retryAfterMs: 61000,
       }),
       requests: 1,
       waits: [],

@@ -66,7 +66,9 @@ function isPlain(cause: unknown): boolean {
 }
 
 function memberOf({ error }: Result, member: string): unknown {
-  return error?.[member === "class" ? "name" : member];
+  return member === "cause"
+    ? (error?.cause as Partial<Error> | undefined)?.message
+    : error?.[member === "class" ? "name" : member];
 }
 
 function checkGuards(error: unknown, name: string): Failures {

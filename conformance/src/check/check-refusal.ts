@@ -1,4 +1,5 @@
 import { calledTemplate, type CaseContext } from "../caller/case-context.ts";
+import type { Expectation } from "../format/case.ts";
 import type { AnyError } from "../caller/settle.ts";
 import { mismatches, unless, type Failures } from "./failures.ts";
 import { guards } from "./guards.ts";
@@ -8,8 +9,15 @@ export function checkRefusal(
   context: CaseContext,
   how: "thrown" | "rejected",
   reason: unknown,
-  expected: unknown,
+  { throws, rejects, thrownOn, attempts = 0 }: Expectation,
 ): Failures {
+  const expected = how === "thrown" ? throws : rejects;
+  if (thrownOn && how === "rejected") {
+    return unless(
+      reason === context.thrown,
+      "what was thrown is not thrown on",
+    );
+  }
   if (!guards["ConfigurationError"]?.(reason)) {
     return [`it was ${how}: ${String(reason)}`];
   }
@@ -26,7 +34,7 @@ export function checkRefusal(
     ),
     ...mismatches("outcome", error["outcome"], "not-sent"),
     ...mismatches("retryable", error["retryable"], false),
-    ...mismatches("attempts", error["attempts"], 0),
+    ...mismatches("attempts", error["attempts"], attempts),
     ...unless(expected !== undefined, "it should not have been refused"),
   ];
 }

@@ -61,7 +61,10 @@ async function plainData(data: unknown): Promise<unknown> {
     return { blob: await data.text() };
   }
   if (data instanceof ReadableStream) {
-    return { stream: await new Response(data).text() };
+    return new Response(data).text().then(
+      (stream) => ({ stream }),
+      (error: Error) => ({ streamFails: error.name }),
+    );
   }
   return data;
 }

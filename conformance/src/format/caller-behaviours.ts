@@ -6,6 +6,12 @@ export type FetchBehaviour =
   | "rejects-with-nothing"
   | "rejects-with-our-error"
   | "rejects-with-dom-exception"
+  | "rejects-with-network-error"
+  | "rejects-with-reference-error"
+  | "rejects-with-unreadable"
+  | "throws-digest"
+  | "drops-options"
+  | "gives-endless-page"
   | "hangs"
   | "gives-nothing"
   | "gives-text"
@@ -15,7 +21,7 @@ export type FetchBehaviour =
   | "gives-used-body"
   | "gives-error-response"
   | "gives-success"
-  | { readonly code: string };
+  | { readonly code: string; readonly message?: string };
 
 /** What the caller's credentials function does. */
 export type CredentialsBehaviour =
@@ -45,6 +51,7 @@ export type MiddlewareBehaviour =
   | "changes-to-longer-host"
   | "changes-query"
   | "changes-body"
+  | "sets-key-in-body"
   | "changes-headers"
   | "sets-credentials"
   | "sets-key"
@@ -71,6 +78,10 @@ export interface Caller {
   readonly credentials?: CredentialsBehaviour;
   /** One for each attempt; the last goes on. */
   readonly fetch?: readonly FetchBehaviour[];
+  /** The machine is suspended for so long in every wait: its date goes on, its clock does not. */
+  readonly suspendedMs?: number;
+  /** Another listener of the signal keeps the event to itself. */
+  readonly stopsPropagation?: boolean;
   /** Each attempt lasts so long on the test clock. */
   readonly fetchTakesMs?: number;
   /** The credentials function lasts so long on the test clock. */
@@ -84,6 +95,6 @@ export interface Caller {
   readonly eject?: boolean;
   readonly onAttempt?: "throws" | "rejects";
   readonly abort?: AbortMoment;
-  /** The call is made with the client's `request`. */
-  readonly viaRequest?: boolean;
+  /** What the call is made with in place of the method's own function. */
+  readonly via?: "request" | "untyped";
 }

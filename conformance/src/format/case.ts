@@ -71,7 +71,9 @@ export interface Expectation {
   readonly throws?: RegExp;
   /** The call rejects with a ConfigurationError with this message. */
   readonly rejects?: RegExp;
-  /** The call succeeds with this data. What is not JSON is named by its type: `{ blob: text }`. */
+  /** The call rejects with what the caller's code threw, itself. */
+  readonly thrownOn?: boolean;
+  /** The call succeeds with this data. What is not JSON is named by its type: `{ blob: text }`, or `{ streamFails: name }` for a stream that ends with an error. */
   readonly data?: unknown;
   /** The status of the success. */
   readonly status?: number | Placeholder;
@@ -81,7 +83,7 @@ export interface Expectation {
   readonly requests?: number | readonly ExpectedRequest[];
   /** How every request differs from the documented one. */
   readonly each?: ExpectedRequest;
-  /** How many attempts the result reports, where not all of them arrive. */
+  /** How many attempts the result, or the refusal, reports, where not all of them arrive. */
   readonly attempts?: number;
   /** The idempotency key. Default: any UUID of version 4. */
   readonly key?: unknown;
@@ -95,7 +97,7 @@ export interface Expectation {
   readonly asked?: readonly ("call" | "rejected")[];
   /** Which middleware ran, and in which of its functions, in order. */
   readonly middleware?: readonly string[];
-  /** Members of what `fetch` was called with: url, redirect, and whether credentials were among the headers. */
+  /** Members of what `fetch` was called with: url, redirect, cache, and whether credentials were among the headers. */
   readonly fetched?: readonly JsonObject[];
   /** How many connections were made. */
   readonly sockets?: unknown;
@@ -115,6 +117,9 @@ export interface ExpectedError {
   readonly messages?: unknown;
   readonly details?: unknown;
   readonly body?: unknown;
+  readonly text?: unknown;
+  /** The text of the cause. */
+  readonly cause?: unknown;
   readonly requestId?: unknown;
   readonly retryAfterMs?: unknown;
   readonly idempotencyKey?: unknown;

@@ -10,6 +10,7 @@ const definition: ProviderDefinition<"apiKey"> = {
       idempotencyHeader: "Idempotency-Key",
       inProcess: ["IN_PROCESS"],
       duplicated: ["DUPLICATED"],
+      conflictStatuses: [400, 409],
     },
     "POST /things/{thing_id}/send": {
       idempotencyHeader: "Idempotency-Key",
@@ -18,7 +19,15 @@ const definition: ProviderDefinition<"apiKey"> = {
     },
     "GET /things/{thing_id}/picture": { json: [], binary: [200] },
     "POST /things/{thing_id}/hello": { anonymous: true },
-    "PUT /things/{thing_id}": { json: [], empty: [200, 204] },
+    "PUT /things/{thing_id}": {
+      json: [],
+      empty: [200, 204],
+      plainErrors: [422],
+    },
+  },
+  errorCodes: {
+    innerFailure: ["INTERNAL_SERVER_ERROR"],
+    notTaken: ["OPERATION_IN_PROCESS"],
   },
   credentialHeaders: (read) => ({ "x-api-key": read("apiKey") }),
   readError: ({ code, messages, ...details }) => ({ code, messages, details }),

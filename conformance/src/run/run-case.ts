@@ -62,17 +62,14 @@ async function checkEnd(
   expect: Expectation,
 ): Promise<Failures> {
   if (settled.how === "resolved") {
-    return expect.throws === undefined && expect.rejects === undefined
+    return expect.throws === undefined &&
+      expect.rejects === undefined &&
+      !expect.thrownOn
       ? checkResult(context, settled.result, expect)
       : ["it was not refused"];
   }
   const { how, reason } = settled;
-  return checkRefusal(
-    context,
-    how,
-    reason,
-    how === "thrown" ? expect.throws : expect.rejects,
-  );
+  return checkRefusal(context, how, reason, expect);
 }
 
 /** Ends each stall of the script once the call hangs in it. */

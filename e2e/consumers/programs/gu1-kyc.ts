@@ -18,7 +18,7 @@ export async function call(
     credentials,
   });
   const init = {
-    params: { path: { id: "v" } },
+    params: { path: { id: "550e8400-e29b-41d4-a716-446655440000" } },
     body: { reason: "The customer asked for it" },
   };
   const cancelled: Validation = await unwrap(client.DELETE(cancel, init));

@@ -21,7 +21,9 @@ export async function call(
   });
   const closed = await unwrap(
     client.DELETE("/banking/accounts/{account_id}", {
-      params: { path: { account_id: "a" } },
+      params: {
+        path: { account_id: "acct_aa0e8400-e29b-41d4-a716-446655440000" },
+      },
     }),
   );
   // @ts-expect-error a field of onboardings

@@ -1,14 +1,19 @@
 // #region withdraw
-import { createYouHodlerClient } from "@fintech-clients/youhodler";
+import {
+  createYouHodlerClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/youhodler";
 
 const client = createYouHodlerClient({
   environment: "b2b2x-sandbox.youhodler.com",
   credentials: { token: process.env.YOUHODLER_TOKEN ?? "" },
 });
 
+// A row of your own, stored before its first call. Its second attempt is another row.
+const payout = { id: "payout-2026-06-02-0042" };
+
 const result = await client.POST("/withdrawals", {
-  // Stored before the call: the same call may be made again with it.
-  idempotencyKey: "payout-2026-06-02-0042",
+  idempotencyKey: await idempotencyKeyOf("withdrawal", payout.id),
   body: {
     account_ref: "client-accounts/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
     // Amounts are decimal strings. Fees have `amount` where this has `value`.

@@ -7,7 +7,7 @@ const client = createYunoBankingClient({
     publicApiKey: process.env.YUNO_PUBLIC_API_KEY ?? "",
     privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
   },
-  // No header, no body and no value from the path is in an event.
+  // No header but the key, no body and no value from the path is in an event.
   onAttempt: ({ operation, attempt, status, error, durationMs, waitMs }) => {
     console.info(operation, { attempt, status, error, durationMs, waitMs });
   },

@@ -1,6 +1,7 @@
 // #region errors
 import {
   createYunoPaymentsClient,
+  idempotencyKeyOf,
   isApiError,
 } from "@fintech-clients/yuno-payments";
 
@@ -12,6 +13,9 @@ const client = createYunoPaymentsClient({
   },
 });
 
+// A row of your own, stored before its first call. Its second attempt is another row.
+const cancellation = { id: "cancellation-3e8d07" };
+
 const result = await client.POST(
   "/payments/{payment_id}/transactions/{transaction_id}/cancel",
   {
@@ -22,6 +26,7 @@ const result = await client.POST(
       },
     },
     body: { merchant_reference: "AAB01-432245" },
+    idempotencyKey: await idempotencyKeyOf("cancellation", cancellation.id),
   },
 );
 

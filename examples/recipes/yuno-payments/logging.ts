@@ -1,5 +1,8 @@
 // #region logging
-import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+import {
+  createYunoPaymentsClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-payments";
 
 const client = createYunoPaymentsClient({
   environment: "sandbox",
@@ -7,7 +10,7 @@ const client = createYunoPaymentsClient({
     publicApiKey: process.env.YUNO_PUBLIC_API_KEY ?? "",
     privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
   },
-  // No header, no body and no value from the path is in an event.
+  // No header but the key, no body and no value from the path is in an event.
   onAttempt: ({ operation, attempt, status, error, durationMs, waitMs }) => {
     console.info(operation, { attempt, status, error, durationMs, waitMs });
   },
@@ -24,5 +27,9 @@ await client.POST(
       },
     },
     body: { merchant_reference: "AAB01-432245" },
+    idempotencyKey: await idempotencyKeyOf(
+      "cancellation",
+      "cancellation-90b2c4",
+    ),
   },
 );

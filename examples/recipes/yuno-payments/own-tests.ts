@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 
 import {
   createYunoPaymentsClient,
+  idempotencyKeyOf,
   type ResponseBody,
 } from "@fintech-clients/yuno-payments";
 
@@ -25,6 +26,7 @@ const client = createYunoPaymentsClient({
   },
 });
 
+const cancellation = { id: "cancellation-7d1f5a" };
 const result = await client.POST(
   "/payments/{payment_id}/transactions/{transaction_id}/cancel",
   {
@@ -35,6 +37,7 @@ const result = await client.POST(
       },
     },
     body: { merchant_reference: "AAB01-432245" },
+    idempotencyKey: await idempotencyKeyOf("cancellation", cancellation.id),
   },
 );
 

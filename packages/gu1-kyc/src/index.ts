@@ -1,4 +1,9 @@
 export * from "@fintech-clients/shared/public-api";
-export * from "./client.js";
+export {
+  createGu1KycClient,
+  type Gu1KycClientOptions,
+  type Gu1KycCredentials,
+  type Gu1KycEnvironment,
+} from "./client.js";
 export type * from "./generated/client-types.js";
 export type * from "./generated/schema.js";

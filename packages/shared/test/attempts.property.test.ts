@@ -1,6 +1,6 @@
 import { TestClock } from "@fintech-clients/testing/time";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { worstOf, type Fate } from "./worst-of.ts";
 
@@ -40,6 +40,10 @@ function answer(what: Fate): Promise<Response> {
     : Promise.reject(Object.assign(new Error(what), { cause }));
 }
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 const operations = ["/unkeyed", "/marked", "/keyed-once", "/keyed"] as const;
 
 test.each(operations)(
@@ -49,14 +53,17 @@ test.each(operations)(
       fc.asyncProperty(
         fc.array(fate, { minLength: 8, maxLength: 8 }),
         fc.boolean(),
+        fc.boolean(),
         fc.integer({ min: 1, max: 6 }),
-        async (fates, asks, maxAttempts) => {
+        async (fates, asks, isOwnFetch, maxAttempts) => {
           const clock = new TestClock(0.5, 0);
           const apiKey = "canary-key";
           let sent = 0;
+          const fetch = (): Promise<Response> => answer(fates[sent++]!);
+          vi.stubGlobal("fetch", fetch);
           const client = makeClient({
             credentials: asks ? () => ({ apiKey }) : { apiKey },
-            fetch: () => answer(fates[sent++]!),
+            ...(isOwnFetch && { fetch }),
             retry: { maxAttempts },
             onAttempt: ({ waitMs }: { waitMs: number | undefined }) =>
               clock.announce(waitMs),
@@ -70,6 +77,7 @@ test.each(operations)(
           for (const before of played.slice(0, -1)) {
             const replayed = before === 401 && replays > 0;
             replays -= replayed ? 1 : 0;
+            expect(before).not.toBe("nonsense");
             if (path !== "/keyed") {
               expect(
                 replayed || [429, ...marked].includes(before as number),
@@ -80,7 +88,10 @@ test.each(operations)(
             maxAttempts + (asks ? 1 : 0),
           );
           if (error) {
-            expect(error.outcome).toBe(worstOf(played, marked));
+            const conflicts = path.startsWith("/keyed") ? [400, 409] : [];
+            expect(error.outcome).toBe(
+              worstOf(played, { marked, conflicts, isOwnFetch }),
+            );
           }
           if (error?.retryable && path !== "/keyed") {
             expect(["not-sent", "rejected"]).toContain(error.outcome);

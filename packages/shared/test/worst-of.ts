@@ -1,6 +1,16 @@
 /** What becomes of one attempt: a status, or what went wrong. */
 export type Fate = number | "refused" | "lost" | "nonsense" | "half";
 
+/** What bears on what an attempt of a write tells. */
+export interface Circumstances {
+  /** Statuses that the spec marks as not executed. */
+  readonly marked: readonly number[];
+  /** Statuses that key conflicts come with; no answer here has a code. */
+  readonly conflicts: readonly number[];
+  /** The `fetch` is the caller's, so what it says of a connection is not believed. */
+  readonly isOwnFetch: boolean;
+}
+
 const order = ["not-sent", "rejected", "unknown", "executed"] as const;
 
 type Outcome = (typeof order)[number];
@@ -8,20 +18,26 @@ type Outcome = (typeof order)[number];
 /** The outcome of a write, from the table in docs/contract.md: that of its worst attempt. */
 export function worstOf(
   fates: readonly Fate[],
-  marked: readonly number[],
+  circumstances: Circumstances,
 ): Outcome {
-  const ranks = fates.map((fate) => order.indexOf(tells(fate, marked)));
+  const ranks = fates.map((fate) => order.indexOf(tells(fate, circumstances)));
   return order[Math.max(0, ...ranks)]!;
 }
 
-function tells(fate: Fate, marked: readonly number[]): Outcome {
+function tells(
+  fate: Fate,
+  { marked, conflicts, isOwnFetch }: Circumstances,
+): Outcome {
+  if (fate === "refused") {
+    return isOwnFetch ? "unknown" : "not-sent";
+  }
   if (typeof fate !== "number") {
-    const told = { refused: "not-sent", half: "executed" } as const;
-    return fate === "refused" || fate === "half" ? told[fate] : "unknown";
+    return fate === "half" ? "executed" : "unknown";
   }
   if (fate < 300) {
     return "executed";
   }
-  const isRejection = fate >= 400 && fate < 500;
+  const isRejection =
+    fate >= 400 && fate < 500 && fate !== 408 && !conflicts.includes(fate);
   return isRejection || marked.includes(fate) ? "rejected" : "unknown";
 }

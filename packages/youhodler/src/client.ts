@@ -82,6 +82,14 @@ function createSecretClient(options: YouHodlerClientOptions): YouHodlerClient {
   >(
     {
       ...provider,
+      // A token request changes nothing, so it is repeated like a read.
+      operations: {
+        ...operations,
+        "POST /oauth/token": {
+          ...operations["POST /oauth/token"],
+          repeatable: true,
+        },
+      },
       credentialHeaders: (read) => {
         read("clientId");
         read("clientSecret");

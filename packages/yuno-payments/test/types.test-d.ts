@@ -13,6 +13,7 @@ import {
   type RetrievedPayment,
   type RetrievePaymentResponse,
   type SellerAddressRequest,
+  type SubscriptionStatus,
   type Transaction,
   type TransactionResponse,
 } from "@fintech-clients/yuno-payments";
@@ -277,6 +278,71 @@ test("the answer to a notification has no body", async () => {
   });
   if (!error) {
     expectTypeOf(data).toEqualTypeOf<undefined>();
+  }
+});
+
+test("a subscription has an amount or a plan", () => {
+  type Body = RequestBody<"POST /subscriptions">;
+  const post = (sent: Body) =>
+    void client.POST("/subscriptions", { body: sent });
+  const stored = { type: "CARD", vaulted_token: "v" } as const;
+  const subscription = {
+    account_id: "a",
+    name: "n",
+    country: "FR",
+    payment_method: stored,
+  };
+  post({ ...subscription, amount });
+  post({ ...subscription, plan_id: "p" });
+  // @ts-expect-error neither
+  post(subscription);
+  // @ts-expect-error no such interval
+  post({ ...subscription, amount, frequency: { type: "HOUR" } });
+});
+
+test("an optional key is an option, too, and there is none without a header", () => {
+  const idempotencyKey = "club-77";
+  void ((sent: RequestBody<"POST /subscriptions">) =>
+    client.POST("/subscriptions", { body: sent, idempotencyKey }));
+  void ((sent: RequestBody<"POST /payouts">) =>
+    // @ts-expect-error payouts have no key
+    client.POST("/payouts", { body: sent, idempotencyKey }));
+});
+
+test("a header that names the account or the organization is a parameter", () => {
+  const header = { "X-Organization-Code": "o" };
+  void client.GET("/reports/list", { params: { header } });
+  // @ts-expect-error no organization
+  void client.GET("/reports/list");
+  // @ts-expect-error no account
+  void client.GET("/subscriptions", { params: { query: { size: 100 } } });
+});
+
+test("a list of triggers is closed where file and page agree", () => {
+  const webhook = { path: { webhook_id: "w" } };
+  const patch = (sent: RequestBody<"PATCH /webhooks/{webhook_id}">) =>
+    void client.PATCH("/webhooks/{webhook_id}", {
+      params: webhook,
+      body: sent,
+    });
+  patch({ account_id: "a", payment_triggers: ["PURCHASE"] });
+  // @ts-expect-error no such trigger
+  patch({ account_id: "a", payment_triggers: ["PAID"] });
+  patch({ account_id: "a", subscription_triggers: ["PLAN_CHANGED", "NEW"] });
+});
+
+test("what a plan change is refused with says the state", async () => {
+  const { error, status } = await client.PATCH(
+    "/subscriptions/{subscription_id}",
+    {
+      params: { path: { subscription_id: "s" } },
+      body: { plan_change: null },
+    },
+  );
+  if (status === 409) {
+    expectTypeOf<SubscriptionStatus | undefined>().toEqualTypeOf<
+      NonNullable<typeof error.body>["current_status"]
+    >();
   }
 });
 

@@ -18,16 +18,33 @@ export const knownUnknowns: Readonly<
   "yuno-payments": {
     "Each payment provider's own request or answer, passed on.": [
       "CurrencyConversion.provider_data{}",
+      "EnrollmentProviderData.raw_request{}",
+      "EnrollmentProviderData.raw_response{}",
       "FraudScreeningProviderData.raw_request{}",
       "FraudScreeningProviderData.raw_response{}",
       "ProviderData.raw_request{}",
       "ProviderData.raw_response{}",
+      "RefundProvider.raw_request{}",
+      "RefundProvider.raw_response{}",
     ],
     "An array that is documented without its items.": [
       "OrderShipping.recipients[]{}",
       "Payment.split[]{}",
     ],
-    "Null or an object, and no field of it is documented.": ["Payment.taxes{}"],
+    "Null or an object, and no field of it is documented.": [
+      "Payment.subscription{}",
+      "Payment.taxes{}",
+      "PaymentLink.installments_plan{}",
+    ],
+    "Each wallet's own fields, of which examples show some.": [
+      "WalletDetail{}",
+    ],
+    "An object that is documented without its fields.": [
+      "CreateCheckoutSessionTokenRequest.payment_method{}",
+      "CreatePaymentLinkRequest.installments_plan{}",
+      "CreatePaymentLinkRequest.payment_method{}",
+      "RefundCardRequest.network_token{}",
+    ],
     "Documented without a type: an empty schema.": [
       "AirlineLeg.expedited_boarding",
       "AirlineLeg.extra_baggage",
@@ -41,7 +58,10 @@ export const knownUnknowns: Readonly<
       "CardDetail.fingerprint",
       "CardDetail.installment_amount",
       "CardDetail.voucher",
+      "CheckoutSessionToken.customer",
+      "CheckoutSessionToken.installment",
       "Order.fulfillment",
+      "PaymentLink.payments",
       "PaymentLinkDetail.authorization_code",
       "PaymentLinkDetail.capture",
       "PaymentLinkDetail.date_of_expiration",
@@ -65,6 +85,7 @@ export const knownUnknowns: Readonly<
       "ThreeDSecure.setup_reference_id",
       "ThreeDSecure.solution_id",
       "ThreeDSecure.token",
+      "TicketDetail.payment_instruction",
       "TicketDetail.provider_barcode",
       "TicketDetail.provider_format",
       "TicketDetail.provider_logo",

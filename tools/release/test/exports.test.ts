@@ -5,7 +5,7 @@ import { packages, root } from "../src/repository.ts";
 
 /** Each of them is committed and names what it exports, one line a name. */
 const listed =
-  /"(@fintech-clients\/shared\/public-api|\.\/public-api\.js|\.\/generated\/schema\.js)"/;
+  /"(@fintech-clients\/shared\/public-api|\.\/public-api\.js|\.\/generated\/(schema|client-types)\.js)"/;
 
 test.each(packages(root))(
   "a pull request shows each name that %s exports or no longer does",

@@ -4,14 +4,15 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-1",
     breaks: "The body has no time limit.",
-    find: "result.body = await readBody(result.response, call); });",
-    replace: "}); result.body = await readBody(result.response, call);",
+    find: "result.body = await readBody(answer, call); } });",
+    replace:
+      "} }); if (result.response) { result.body = await readBody(result.response, call); }",
   },
   {
     rule: "ATTEMPT-1",
     breaks: "A body that breaks off is not repeated.",
-    find: "reason !== undefined || transient",
-    replace: "transient",
+    find: "reason !== undefined || isInner",
+    replace: "isInner",
   },
   {
     rule: "ATTEMPT-2",
@@ -52,14 +53,14 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-7",
     breaks: "Discarded bodies are left unread.",
-    find: "const reader = response.body?.getReader?.();",
-    replace: "return undefined; const reader = response.body?.getReader?.();",
+    find: "return readText(response, errorLimit);",
+    replace: "return undefined;",
   },
   {
     rule: "ATTEMPT-7",
     breaks: "Discarded bodies are read however long.",
-    find: "const drainLimit = 65536;",
-    replace: "const drainLimit = 65_536_000;",
+    find: "const errorLimit = 1048576;",
+    replace: "const errorLimit = 1_048_576_000;",
   },
   {
     rule: "ATTEMPT-8",
@@ -70,8 +71,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-8",
     breaks: "What `onAttempt` throws is not caught.",
-    find: ".catch(() => { });",
-    replace: ";",
+    find: "runtime.now() - started, wait).catch(() => { });",
+    replace: "runtime.now() - started, wait);",
   },
   {
     rule: "KEY-1",
@@ -94,8 +95,27 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-2",
     breaks: "The key may be given as a header.",
-    find: "if (name.toLowerCase() === idempotencyHeader?.toLowerCase()) {",
+    find: "if (keyHeaders.includes(lower)) {",
     replace: "if (false) {",
+  },
+  {
+    rule: "KEY-6",
+    breaks: "Anything in the body's field is a key.",
+    find: '(typeof key !== "string" || !usable.test(key))',
+    replace:
+      '(carried === undefined && (typeof key !== "string" || !usable.test(key)))',
+  },
+  {
+    rule: "KEY-7",
+    breaks: "A middleware may take the body's key away.",
+    find: "checkSentKey(call, sent);",
+    replace: "",
+  },
+  {
+    rule: "KEY-8",
+    breaks: "A required key is made.",
+    find: 'idempotencyHeader && mode === "required"',
+    replace: "false",
   },
   {
     rule: "KEY-3",
@@ -126,5 +146,72 @@ export const attempts: readonly Mutation[] = [
     breaks: "A header may bring a key beside the body's.",
     find: "sent.delete(idempotencyHeader);",
     replace: "",
+  },
+  {
+    rule: "ATTEMPT-4",
+    breaks:
+      "Any write is repeated after a code that says that it was not taken.",
+    find: 'return { outcome: "rejected", again: "repeatable" };',
+    replace: 'return { outcome: "rejected", again: "yes" };',
+  },
+  {
+    rule: "ATTEMPT-5",
+    breaks: "Node sends a write again after a 421.",
+    find: "isNodeFetch(globalThis.fetch)",
+    replace: "false",
+  },
+  {
+    rule: "ATTEMPT-5",
+    breaks: "What Node cannot send again goes without its length.",
+    find: 'headers.set("content-length", String(bytes.length));',
+    replace: "",
+  },
+  {
+    rule: "ATTEMPT-7",
+    breaks: "Giving up a body is waited for.",
+    find: "reader.cancel().catch(",
+    replace: "await reader.cancel().catch(",
+  },
+  {
+    rule: "ATTEMPT-8",
+    breaks: "The event does not tell the key.",
+    find: "await onAttempt?.({ operation, idempotencyKey,",
+    replace: "await onAttempt?.({ operation, idempotencyKey: undefined,",
+  },
+  {
+    rule: "ATTEMPT-9",
+    breaks: "A cache may answer.",
+    find: "takesNoStore() &&",
+    replace: "false &&",
+  },
+  {
+    rule: "ATTEMPT-10",
+    breaks: "A `fetch` that returns nonsense is called again.",
+    find: "{ code: undefined, isMistake: true, cause: new Error(found) }",
+    replace: "{ code: undefined, isMistake: false, cause: new Error(found) }",
+  },
+  {
+    rule: "ATTEMPT-10",
+    breaks: "A TypeError of the program's is repeated.",
+    find: '(name === "TypeError" && !cause',
+    replace: '(name === "No" && !cause',
+  },
+  {
+    rule: "ATTEMPT-10",
+    breaks: "A ReferenceError is repeated.",
+    find: "(Reference|Syntax",
+    replace: "(Syntax",
+  },
+  {
+    rule: "ATTEMPT-10",
+    breaks: "A TypeError of the connection's is a mistake.",
+    find: "&& !connection.test(text)",
+    replace: "",
+  },
+  {
+    rule: "KEY-8",
+    breaks: "Every call has to have a key.",
+    find: 'return idempotencyHeader && mode === "required"',
+    replace: 'return mode === "required"',
   },
 ];

@@ -17,8 +17,8 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-1",
     breaks: "Middleware cannot read an answer.",
-    find: "new Response(empty ? null : body || null,",
-    replace: "new Response(null,",
+    find: "empty || body === tooLarge ? null : body || null",
+    replace: "null",
   },
   {
     rule: "CALLER-1",
@@ -54,13 +54,13 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-2",
     breaks: "An error of another call's is this call's.",
-    find: 'typeof reason === "symbol" ? reason : { code: systemCode(reason) }',
+    find: 'typeof reason === "symbol" ? reason : readFailure(call, reason)',
     replace: "reason",
   },
   {
     rule: "CALLER-2",
     breaks: "Nonsense is an answer.",
-    find: 'throw new TypeError("not a Response");',
+    find: "result.reason = findMistake(answer);",
     replace: "",
   },
   {
@@ -78,9 +78,20 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-3",
     breaks: "A `__proto__` in an error becomes a prototype.",
-    package: "yuno-payments",
-    find: "const { code, messages, ...details } = body;",
+    find: "return { code, messages, details }; } function parseJson",
     replace:
-      "const { code, messages, ...rest } = body; const details = {}; for (const [name, value] of Object.entries(rest)) details[name] = value;",
+      "const plain = {}; for (const [name, value] of Object.entries(details)) plain[name] = value; return { code, messages, details: plain }; } function parseJson",
+  },
+  {
+    rule: "CALLER-2",
+    breaks: "A `fetch` that drops its options is taken.",
+    find: "!isInitRead && Boolean(answer?.url)",
+    replace: "false",
+  },
+  {
+    rule: "CALLER-2",
+    breaks: "A stub that looks at nothing is refused.",
+    find: "!isInitRead && Boolean(answer?.url)",
+    replace: "!isInitRead",
   },
 ];

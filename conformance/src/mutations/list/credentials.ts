@@ -23,15 +23,15 @@ export const credentials: readonly Mutation[] = [
   {
     rule: "CREDENTIAL-2",
     breaks: "A refused credential is quoted.",
-    find: "`credentials.${field} must be printable ASCII`",
-    replace: "`credentials.${field} must be printable ASCII: ${value}`",
+    find: '"must be printable ASCII"}`',
+    replace: '"must be printable ASCII"}: ${value}`',
   },
   {
     rule: "CREDENTIAL-3",
     breaks: "Credentials are asked for at every attempt.",
     find: "const last = await attempt(call, request, credentials);",
     replace:
-      'credentials = await credentialHeaders(call, "call"); const last = await attempt(call, request, credentials);',
+      'credentials = await callCredentials(call, "call"); const last = await attempt(call, request, credentials);',
   },
   {
     rule: "CREDENTIAL-4",
@@ -68,5 +68,11 @@ export const credentials: readonly Mutation[] = [
     breaks: "A key's environment is not looked at.",
     find: "value.startsWith(prefix) &&",
     replace: "value === prefix &&",
+  },
+  {
+    rule: "CREDENTIAL-2",
+    breaks: "A missing credential is said to be no ASCII.",
+    find: '(value ?? "") === "" ?',
+    replace: "false ?",
   },
 ];

@@ -10,7 +10,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-2",
     breaks: "A code of any type is passed on.",
-    find: 'typeof code === "string" ? code : undefined',
+    find: 'typeof code === "string" ? redact(call, code) : undefined',
     replace: "code",
   },
   {
@@ -22,7 +22,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-2",
     breaks: "Details of any type are passed on.",
-    find: "isObject(details) ? details : {}",
+    find: "isObject(details) && !isDeep(details) ? details : {}",
     replace: "details",
   },
   {
@@ -77,8 +77,8 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-7",
     breaks: "An abort is a connection error.",
-    find: "reason === aborted ? new AbortError(",
-    replace: "reason === Symbol ? new AbortError(",
+    find: "if (reason === aborted) { return new AbortError",
+    replace: "if (reason === Symbol) { return new AbortError",
   },
   {
     rule: "ERROR-8",
@@ -113,8 +113,8 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-10",
     breaks: "Any text of the provider's gets into the message.",
-    find: 'codePattern.test(shown.code ?? "")',
-    replace: "shown.code",
+    find: 'codePattern.test(code ?? "")',
+    replace: "code",
   },
   {
     rule: "ERROR-10",
@@ -124,7 +124,7 @@ export const errors: readonly Mutation[] = [
       "const operation = `${method} ${template} ${Object.values(init.params?.path ?? {})}`;",
   },
   {
-    rule: "ERROR-10",
+    rule: "ERROR-9",
     breaks: "A middleware's text is shown.",
     find: 'fail("a middleware failed", cause)',
     replace: "fail(`a middleware failed ${cause?.message}`, cause)",
@@ -142,9 +142,95 @@ export const errors: readonly Mutation[] = [
     replace: '"x-request"',
   },
   {
-    rule: "SECRET-1",
+    rule: "ERROR-10",
     breaks: "The reason's text is shown.",
     find: 'new ConnectionError("no complete answer"',
-    replace: "new ConnectionError(`no complete answer ${reason?.message}`",
+    replace:
+      "new ConnectionError(`no complete answer ${failure.cause.message}`",
+  },
+  {
+    rule: "ERROR-3",
+    breaks: "The text of an error is lost.",
+    find: 'parsed === undefined && text !== ""',
+    replace: "false",
+  },
+  {
+    rule: "ERROR-3",
+    breaks: "A text is kept however long.",
+    find: "const textLimit = 65_536;",
+    replace: "const textLimit = 65_536_000;",
+  },
+  {
+    rule: "ERROR-3",
+    breaks: "A documented text or list is no body.",
+    find: "metadata.plainErrors?.includes(response.status)",
+    replace: "false",
+  },
+  {
+    rule: "ERROR-6",
+    breaks: "What `fetch` threw is the cause.",
+    find: "cause: new Error(redact(call, [name, found,",
+    replace:
+      "cause: Object(thrown) === thrown ? thrown : new Error(redact(call, [name, found,",
+  },
+  {
+    rule: "ERROR-14",
+    breaks: "Any number of texts is kept.",
+    find: ".slice(0, messageLimit.count)",
+    replace: "",
+  },
+  {
+    rule: "ERROR-14",
+    breaks: "A text may have any length.",
+    find: "redact(call, each).slice(0, messageLimit.length)",
+    replace: "redact(call, each)",
+  },
+  {
+    rule: "ERROR-14",
+    breaks: "Details may have any depth.",
+    find: "&& !isDeep(details)",
+    replace: "",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "An echoed code is shown.",
+    find: "redact(call, code) : undefined",
+    replace: "code : undefined",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "An echoed request id is shown.",
+    find: "id === null ? undefined : redact(call, id)",
+    replace: "id ?? undefined",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "Echoed texts are shown.",
+    find: "redact(call, each)",
+    replace: "each",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "The text of a page that echoes is shown.",
+    find: "redact(call, text).slice",
+    replace: "text.slice",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "What a `fetch` throws may show a credential.",
+    find: "new Error(redact(call, [name, found,",
+    replace: "new Error(((_, said) => said)(call, [name, found,",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "A code that `fetch` gives may be a credential.",
+    find: "redact(call, found)",
+    replace: "found",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "What a function gave is not known when it is echoed.",
+    find: "call.secrets = [...call.secrets, ...checked.secrets];",
+    replace: "",
   },
 ];

@@ -4,8 +4,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-1",
     breaks: "Unknown options are passed over.",
-    find: "Object.hasOwn(types, name) ? types[name] : undefined",
-    replace: 'types[name] ?? ""',
+    find: "if (unknown !== undefined) {",
+    replace: "if (false) {",
   },
   {
     rule: "OPTION-2",
@@ -34,8 +34,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-4",
     breaks: "Any baseUrl will do.",
-    find: "if (secure.test(href)) {",
-    replace: "if (true) {",
+    find: "const isSecure = secure.test(href);",
+    replace: "const isSecure = true;",
   },
   {
     rule: "OPTION-4",
@@ -70,8 +70,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-6",
     breaks: "A refused header value is quoted.",
-    find: "`headers.${name} must be printable ASCII`",
-    replace: "`headers.${name} must be printable ASCII: ${value}`",
+    find: 'refuse("must be printable ASCII")',
+    replace: "refuse(`must be printable ASCII: ${value}`)",
   },
   {
     rule: "OPTION-6",
@@ -81,9 +81,9 @@ export const options: readonly Mutation[] = [
   },
   {
     rule: "OPTION-10",
-    breaks: "A body that is no JSON is left out.",
-    find: 'text === undefined || method === "GET"',
-    replace: 'method === "GET"',
+    breaks: "A GET has a body.",
+    find: 'method === "GET" || method === "HEAD" ? fail(`a ${method} has no body`) :',
+    replace: "",
   },
   {
     rule: "OPTION-10",
@@ -94,20 +94,74 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-10",
     breaks: "JSON makes null of NaN.",
-    find: 'typeof value === "number" ? Number.isFinite(value)',
-    replace: 'typeof value === "number" ? true',
+    find: "Number.isFinite(value) || (inQuery",
+    replace: 'typeof value === "number" || (inQuery',
   },
   {
     rule: "OPTION-10",
     breaks: "JSON makes {} of a Map.",
-    find: "plain.test(kindOf(value))",
-    replace: "true",
+    find: 'if (kindOf(value) !== "Object") {',
+    replace: 'if (typeof value !== "object") {',
   },
   {
     rule: "OPTION-10",
     breaks: "A query's values are written whatever they are.",
-    find: "isPlainThroughout(query) &&",
+    find: 'guard("params.query", fail, () => toPlain(query, "params.query", true, fail))',
+    replace: "query",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON makes null of undefined in a list, and a query drops it.",
+    find: "Number.isFinite(value) ||",
+    replace: "Number.isFinite(value) || value === undefined ||",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON makes {} of an instance.",
+    find: 'refuse("an instance without members of its own, and without toJSON");',
     replace: "",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "JSON drops a member keyed by a symbol.",
+    find: 'refuse("keyed by a symbol");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-12",
+    breaks: "Names in a query are written as they are.",
+    find: "inQuery ? encodeURIComponent(name) : name",
+    replace: "name",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "A framing header is sent.",
+    find: 'refuse("is set by the connection");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "A content-type that the body does not have is sent.",
+    find: 'refuse("must be JSON in UTF-8, as bodies are");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-14",
+    breaks: "A misspelt member of params is passed over.",
+    find: 'checkOptions(init.params ?? {}, paramTypes, fail, "params.")',
+    replace: "(init.params ?? {})",
+  },
+  {
+    rule: "OPTION-15",
+    breaks: "What a getter throws is thrown on.",
+    find: "return fail(`${name} cannot be read",
+    replace: "throw reason; return fail(`${name} cannot be read",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "A production key goes over plain HTTP.",
+    find: 'environment: isSecure ? environment : "sandbox"',
+    replace: "environment",
   },
   {
     rule: "OPTION-10",
@@ -150,5 +204,48 @@ export const options: readonly Mutation[] = [
     breaks: "A path may hold a query.",
     find: "[\\w.~%!",
     replace: "[\\w?.~%!",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "An undefined filter is left out.",
+    find: "if (inQuery || member !== undefined) {",
+    replace: "if (member !== undefined) {",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "The caller's serializer does not get the whole query.",
+    find: "const plain = serializer ? query",
+    replace: "const plain = false ? query",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "JSON in another charset is taken.",
+    find: '(?!.*charset=(?!"?utf-8))',
+    replace: "",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "Plain HTTP to another host is never taken.",
+    find: "dangerouslyAllowHttp && plainHttp",
+    replace: "false && plainHttp",
+  },
+  {
+    rule: "OPTION-17",
+    breaks: "Plain HTTP may hold more than a place.",
+    find: "/^http:[^?#@]*$/",
+    replace: "/^http:/",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "An operation that is not there must have a body.",
+    find: "undocumented && { json: [] }",
+    replace: "false",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "Its header may not carry a key.",
+    find: "const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];",
+    replace:
+      'const keyHeaders = [metadata.idempotencyHeader?.toLowerCase(), undocumented && "idempotency-key"];',
   },
 ];

@@ -10,8 +10,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-2",
     breaks: "A refused connection is unclear.",
-    find: '!unconnected.test(systemCode(reason) ?? "")',
-    replace: "true",
+    find: 'isSure && unsent.test(code ?? "")',
+    replace: "false",
   },
   {
     rule: "OUTCOME-2",
@@ -22,8 +22,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-3",
     breaks: "A lost connection sent nothing.",
-    find: 'sent ? "unknown" : "not-sent"',
-    replace: '"not-sent"',
+    find: 'isSure && unsent.test(code ?? "")',
+    replace: "isSure",
   },
   {
     rule: "OUTCOME-4",
@@ -58,8 +58,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "What broke off is a plain rejection.",
-    find: "reason !== undefined && inProcess.length",
-    replace: "false && inProcess.length",
+    find: '!(code === "" && conflictStatuses.includes(status))',
+    replace: "true",
   },
   {
     rule: "OUTCOME-8",
@@ -70,8 +70,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-8",
     breaks: "A read's 500 is unclear.",
-    find: "refused || isRead(call)",
-    replace: "refused",
+    find: "isRefused || isRead(call)",
+    replace: "isRefused",
   },
   {
     rule: "OUTCOME-9",
@@ -114,5 +114,66 @@ export const outcomes: readonly Mutation[] = [
     breaks: "What was rejected is not retryable.",
     find: '|| outcome === "rejected"',
     replace: "",
+  },
+  {
+    rule: "OUTCOME-2",
+    breaks: "A port that is never used is unclear.",
+    find: "badPort.test(inner)",
+    replace: "false",
+  },
+  {
+    rule: "OUTCOME-2",
+    breaks: "A refused certificate is unclear.",
+    find: "DEPTH_ZERO_SELF_SIGNED_CERT|",
+    replace: "",
+  },
+  {
+    rule: "OUTCOME-11",
+    breaks: "A custom `fetch` is believed.",
+    find: "!call.fetch || isRead(call)",
+    replace: "true",
+  },
+  {
+    rule: "OUTCOME-11",
+    breaks: "A custom `fetch` is not believed for a read.",
+    find: "!call.fetch || isRead(call)",
+    replace: "!call.fetch",
+  },
+  {
+    rule: "OUTCOME-7",
+    breaks: "JSON is looked for in bodies of its own type alone.",
+    find: "if (!ok) {",
+    replace:
+      'if (!ok && !readable.test(headers.get("content-type") || "text/plain")) { return ""; } if (!ok) {',
+  },
+  {
+    rule: "OUTCOME-7",
+    breaks: "A page with any 4xx is unclear where a key conflict is possible.",
+    find: 'code === "" && conflictStatuses.includes(status)',
+    replace: 'code === "" && conflictStatuses.length > 0',
+  },
+  {
+    rule: "OUTCOME-8",
+    breaks: "A 408 rejected the write.",
+    find: "status !== 408 &&",
+    replace: "",
+  },
+  {
+    rule: "OUTCOME-8",
+    breaks: "A code for a failure within the provider means nothing.",
+    find: "innerFailure.includes(code)",
+    replace: "false",
+  },
+  {
+    rule: "OUTCOME-9",
+    breaks: "A code that says that a write was not taken means nothing.",
+    find: "notTaken.includes(code)",
+    replace: "false",
+  },
+  {
+    rule: "RETRYABLE-1",
+    breaks: "A programming error could be better later.",
+    find: "errorContext(call, !failure.isMistake)",
+    replace: "errorContext(call, true)",
   },
 ];

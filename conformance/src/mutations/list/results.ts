@@ -8,7 +8,7 @@ export const results: readonly Mutation[] = [
     replace: "};",
   },
   {
-    rule: "RESULT-2",
+    rule: "ERROR-5",
     breaks: "A ResponseError's status is the result's.",
     find: "error instanceof ApiError ? error.response : undefined",
     replace: "error.response",
@@ -40,7 +40,49 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-7",
     breaks: "Errors are handed over like successes.",
-    find: 'response.ok && parseAs !== "json"',
-    replace: 'parseAs !== "json"',
+    find: "if (!ok) { return readText(response, errorLimit); }",
+    replace: "",
+  },
+  {
+    rule: "RESULT-6",
+    breaks: "A framework's control flow is an error like any other.",
+    find: 'typeof reason?.digest === "string"',
+    replace: "false",
+  },
+  {
+    rule: "RESULT-7",
+    breaks: "A stream has no time limit.",
+    find: "return response.body && endingStream(call, response.body);",
+    replace: "return response.body;",
+  },
+  {
+    rule: "RESULT-7",
+    breaks: "A stream ends with an error that is not ours.",
+    find: "controller.error(toClientError(call, reason))",
+    replace: "controller.error(reason)",
+  },
+  {
+    rule: "RESULT-9",
+    breaks: "A body of any length is read.",
+    find: "return readText(response, maxBodyBytes, tooLarge);",
+    replace: "return readText(response, Infinity, tooLarge);",
+  },
+  {
+    rule: "RESULT-9",
+    breaks: "Only what arrives is counted, not what it unpacks to.",
+    find: '&& !headers.get("content-encoding")',
+    replace: "",
+  },
+  {
+    rule: "RESULT-9",
+    breaks: "A blob of any length is read.",
+    find: "readChunks(response, limit, tooLarge);",
+    replace: "readChunks(response, Infinity, tooLarge);",
+  },
+  {
+    rule: "RESULT-9",
+    breaks: "A call's own limit is passed over.",
+    find: '["", { maxBodyBytes }],',
+    replace: '["", base === defaults ? { maxBodyBytes } : {}],',
   },
 ];

@@ -22,8 +22,8 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "Retry-After is passed over.",
-    find: 'parseRetryAfter(response.headers.get("retry-after"))',
-    replace: "-1",
+    find: 'const asked = headers.get("retry-after");',
+    replace: "const asked = null;",
   },
   {
     rule: "WAIT-2",
@@ -34,8 +34,8 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "Retry-After may be any date.",
-    find: "httpDate.test(text) ?",
-    replace: "text ?",
+    find: "old !== text || preferred.test(text) ?",
+    replace: "old !== text || text ?",
   },
   {
     rule: "WAIT-3",
@@ -64,8 +64,8 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-5",
     breaks: "A wait until the past is negative.",
-    find: "Math.max(0, date - Date.now())",
-    replace: "date - Date.now()",
+    find: "Math.max(0, date - (Number.isNaN(sent) ? now : sent))",
+    replace: "date - (Number.isNaN(sent) ? now : sent)",
   },
   {
     rule: "WAIT-5",
@@ -125,6 +125,73 @@ export const time: readonly Mutation[] = [
     rule: "TIME-3",
     breaks: "Listeners are left.",
     find: "forget?.();",
+    replace: "",
+  },
+  {
+    rule: "WAIT-1",
+    breaks: "What is asked for takes the back-off away.",
+    find: "asked ?? 0, call.runtime.random() * ceiling",
+    replace: "asked ?? call.runtime.random() * ceiling",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "A date is taken against our own clock.",
+    find: "Number.isNaN(sent) ? now : sent",
+    replace: "now",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "RFC 850's form of a date is not read.",
+    find: "if (day) {",
+    replace: "if (false) {",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "A year of two digits is always of this century.",
+    find: "isPast ? full - 100 : full",
+    replace: "full",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "The form of asctime is not read.",
+    find: "text.replace(asctime,",
+    replace: 'text.replace("no",',
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "RateLimit-Reset is passed over.",
+    find: 'headers.get("ratelimit-reset")',
+    replace: '""',
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "RateLimit-Reset counts with any status.",
+    find: "status === 429 ? headers",
+    replace: "status ? headers",
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "X-RateLimit-Reset counts.",
+    find: 'headers.get("ratelimit-reset")',
+    replace:
+      '(headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset"))',
+  },
+  {
+    rule: "TIME-1",
+    breaks: "The machine's date is not looked at.",
+    find: "Math.min(deadline - runtime.now(), deadlineDate - runtime.date())",
+    replace: "deadline - runtime.now()",
+  },
+  {
+    rule: "TIME-2",
+    breaks: "Another listener can hide an abort.",
+    find: "follower = AbortSignal.any([signal]);",
+    replace: "",
+  },
+  {
+    rule: "TIME-3",
+    breaks: "Listeners of followers are left.",
+    find: 'heard.removeEventListener("abort", runAll);',
     replace: "",
   },
 ];

@@ -54,7 +54,11 @@ export async function exchange(
     onRequest: ({ request }) => {
       unchanged = request;
     },
-    onResponse: ({ response }) => readGiven(response),
+    onResponse: async ({ response }) => {
+      const read = await readGiven(response);
+      // openapi-fetch takes only a `Response` of the global class, which some servers replace by their own.
+      return read === response ? undefined : read;
+    },
   };
   try {
     const { response } = await openapiFetch(method, template, {

@@ -20,26 +20,26 @@ export function chooseKey(
 ): string | undefined {
   // Of the text, as only that is sent: a getter of a class is not, what `toJSON` adds is.
   const carried = keyInBody(idempotencyBodyField, body);
-  const check = (name: string, key: unknown): string =>
-    typeof key === "string" && usable.test(key)
-      ? key
-      : fail(`${name} must be 1 to 255 visible ASCII`);
-  if (carried !== undefined) {
-    check(`body.${idempotencyBodyField}`, carried);
+  const key = carried ?? given;
+  if (key === undefined) {
+    return idempotencyHeader && mode === "required"
+      ? fail("idempotencyKey is missing, and idempotencyKeys is required")
+      : idempotencyHeader && crypto.randomUUID();
+  }
+  if (idempotencyHeader === undefined) {
+    fail("idempotencyKey is not an option of this operation");
+  }
+  const inBody = `body.${idempotencyBodyField}`;
+  if (carried !== undefined && given !== undefined) {
     // Of two keys, nobody knows which one the provider takes.
-    return given === undefined
-      ? undefined
-      : fail(`idempotencyKey and body.${idempotencyBodyField} are two keys`);
+    fail(`idempotencyKey and ${inBody} are two keys`);
   }
-  if (given !== undefined) {
-    return idempotencyHeader === undefined
-      ? fail("idempotencyKey is not an option of this operation")
-      : check("idempotencyKey", given);
+  if (typeof key !== "string" || !usable.test(key)) {
+    fail(
+      `${carried === undefined ? "idempotencyKey" : inBody} must be 1 to 255 visible ASCII`,
+    );
   }
-  if (idempotencyHeader && mode === "required") {
-    fail("idempotencyKey is missing, and idempotencyKeys is required");
-  }
-  return idempotencyHeader && crypto.randomUUID();
+  return carried === undefined ? key : undefined;
 }
 
 /** The key that a body's text carries; null and "" are none. */

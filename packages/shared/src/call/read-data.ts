@@ -78,11 +78,15 @@ function endingStream(
   call: Call,
   body: ReadableStream<Uint8Array>,
 ): ReadableStream<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  let fail!: (reason: unknown) => void;
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start: (controller) => {
+      // `writable` is locked for as long as it is piped to, so that it cannot be aborted.
+      fail = (reason) => controller.error(toClientError(call, reason));
+    },
+  });
   withTimeout(call, remainingMs(call), (signal) =>
     body.pipeTo(writable, { signal, preventAbort: true }),
-  ).catch((reason: unknown) => {
-    writable.abort(toClientError(call, reason)).catch(() => {});
-  });
+  ).catch(fail);
   return readable;
 }

@@ -47,7 +47,11 @@ export function checkHeaders(
     if (framing.test(name)) {
       refuse("is set by the connection");
     }
-    if (lower === "content-type" && !json.test(value ?? "/json")) {
+    if (
+      lower === "content-type" &&
+      value !== undefined &&
+      !json.test(String(value))
+    ) {
       refuse("must be JSON in UTF-8, as bodies are");
     }
   }

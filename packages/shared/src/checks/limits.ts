@@ -24,9 +24,10 @@ const defaults: Limits = {
 /** A timer's longest delay; a longer one fires at once. */
 const longest = 2_147_483_647;
 
-const fields: Readonly<Record<"timeout" | "retry", OptionTypes>> = {
-  timeout: { attemptMs: "", totalMs: "" },
-  retry: {
+const fields: Readonly<Record<string, OptionTypes>> = {
+  "": { maxBodyBytes: "" },
+  "timeout.": { attemptMs: "", totalMs: "" },
+  "retry.": {
     maxAttempts: "",
     baseDelayMs: "",
     maxDelayMs: "",
@@ -47,34 +48,21 @@ export function mergeLimits(
   fail: Fail,
   base: Limits = defaults,
 ): Limits {
-  const merged = { ...base };
-  const set = (field: string, value: unknown, name: string): void => {
-    if (value === undefined) {
-      return;
-    }
-    merged[field as keyof Limits] = isWhole(value)
-      ? value
-      : fail(`${name} must be a whole number from 1 to ${longest}`);
-  };
-  set("maxBodyBytes", given.maxBodyBytes, "maxBodyBytes");
-  for (const option of ["timeout", "retry"] as const) {
-    const limits = given[option];
-    if (limits) {
-      for (const [field, value] of Object.entries(
-        checkOptions(limits, fields[option], fail, `${option}.`),
-      )) {
-        set(field, value, `${option}.${field}`);
+  const { timeout = {}, retry = {}, maxBodyBytes } = given;
+  const merged: Record<string, number> = { ...base };
+  for (const [path, options] of [
+    ["", { maxBodyBytes }],
+    ["timeout.", timeout],
+    ["retry.", retry],
+  ] as const) {
+    for (const [field, value = merged[field]!] of Object.entries<
+      number | undefined
+    >(checkOptions<object>(options, fields[path]!, fail, path) as Limits)) {
+      if (!Number.isInteger(value) || value < 1 || value > longest) {
+        fail(`${path}${field} must be a whole number from 1 to ${longest}`);
       }
+      merged[field] = value;
     }
   }
-  return merged;
-}
-
-function isWhole(value: unknown): value is number {
-  return (
-    typeof value === "number" &&
-    Number.isInteger(value) &&
-    value >= 1 &&
-    value <= longest
-  );
+  return merged as Limits;
 }

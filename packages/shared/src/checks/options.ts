@@ -17,7 +17,7 @@ export function checkOptions<Options extends object>(
   path = "",
 ): Options {
   if (kindOf(options) !== "Object") {
-    fail(`${path || "options "}must be an object`);
+    fail(`${path.slice(0, -1) || "options"} must be an object`);
   }
   const unknown = Object.keys(options).find(
     (name) => !Object.hasOwn(types, name),

@@ -1,3 +1,4 @@
+import { hide } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
 import { kindOf, readMember, tagOf } from "./values.js";
 
@@ -35,9 +36,12 @@ export function toPlain(
     return value;
   }
   if (Array.isArray(value)) {
-    return Array.from(value, (each, index) =>
+    const list = Array.from(value, (each, index) =>
       toPlain(each, `${path}[${index}]`, inQuery, fail),
     );
+    // JSON would look for one as far as `Object.prototype`, and a list needs its own prototype.
+    hide(list, "toJSON", undefined);
+    return list;
   }
   if (kindOf(value) !== "Object") {
     return refuse(

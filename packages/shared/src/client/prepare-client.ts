@@ -22,7 +22,7 @@ const types: OptionTypes = {
   retry: "Object",
   maxBodyBytes: "",
   onAttempt: "function",
-  idempotencyKeys: "",
+  idempotencyKeys: "string",
   dangerouslyAllowHttp: "boolean",
   dangerouslyAllowBrowser: "boolean",
 };
@@ -68,7 +68,7 @@ export function prepareClient(
   if (!globalThis.crypto?.randomUUID) {
     fail("this runtime has no crypto.randomUUID");
   }
-  if (!/^(automatic|required|undefined)$/.test(String(idempotencyKeys))) {
+  if (!/^(automatic|required)$/.test(idempotencyKeys ?? "automatic")) {
     fail("idempotencyKeys must be automatic or required");
   }
   const headers = checkHeaders(

@@ -54,12 +54,11 @@ function judgeAnswer(
   if (duplicated.includes(code)) {
     return { outcome: "unknown", again };
   }
-  if (
-    status === 429 ||
-    notExecuted.includes(status) ||
-    (status >= 400 && notTaken.includes(code))
-  ) {
+  if (status === 429 || notExecuted.includes(status)) {
     return { outcome: "rejected", again: "yes" };
+  }
+  if (status >= 400 && notTaken.includes(code)) {
+    return { outcome: "rejected", again: "repeatable" };
   }
   const isRefused =
     status >= 400 &&

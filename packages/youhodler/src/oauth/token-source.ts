@@ -17,6 +17,9 @@ const marginMs = 60_000;
 /** The longest wait that the token endpoint is left alone for, so that a nonsensical one does not last for ever. */
 const longestWaitMs = 3_600_000;
 
+/** How many accounts keep their token; a function may give any number of them. */
+const mostAccounts = 100;
+
 /** Gives a token for client credentials: the one at hand, or a new one. */
 export type TokenSource = (
   credentials: YouHodlerClientCredentials,
@@ -41,9 +44,10 @@ interface Renewal {
 }
 
 /**
- * Keeps one access token for all calls of a client, and gets a new one before
- * it ends or once it was rejected. Calls that need a new one at the same time
- * share one request, which is given up only when none of them waits any more.
+ * Keeps one access token of each account for all calls of a client, for the
+ * accounts that were used last, and gets a new one before it ends or once it
+ * was rejected. Calls that need a new one at the same time share one request,
+ * which is given up only when none of them waits any more.
  *
  * `connect` makes the client for that request: one of its own, so that no
  * middleware sees the secret. `lastsMs` is how long the request can last.
@@ -53,7 +57,8 @@ export function createTokenSource(
   now: () => number,
   lastsMs: number,
 ): TokenSource {
-  let account: Account | undefined;
+  /** In the order of their last use. */
+  const accounts: Map<string, Account> = new Map();
 
   const issue = async (
     own: Account,
@@ -105,23 +110,22 @@ export function createTokenSource(
 
   return async ({ clientId, clientSecret }, { signal, rejected }) => {
     signal.throwIfAborted();
-    if (
-      account === undefined ||
-      account.clientId !== clientId ||
-      account.clientSecret !== clientSecret
-    ) {
-      account = {
-        clientId,
-        clientSecret,
-        issued: undefined,
-        freshUntil: 0,
-        expiresAt: 0,
-        renewal: undefined,
-        notBefore: 0,
-        refusal: undefined,
-      };
+    const name = JSON.stringify([clientId, clientSecret]);
+    const own = accounts.get(name) ?? {
+      clientId,
+      clientSecret,
+      issued: undefined,
+      freshUntil: 0,
+      expiresAt: 0,
+      renewal: undefined,
+      notBefore: 0,
+      refusal: undefined,
+    };
+    accounts.delete(name);
+    accounts.set(name, own);
+    if (accounts.size > mostAccounts) {
+      accounts.delete(accounts.keys().next().value!);
     }
-    const own = account;
     if (own.issued === rejected) {
       own.issued = undefined;
     }

@@ -1,6 +1,338 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
 export interface paths {
+  "/checkout/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods to Enroll
+     * @description Lists what the customer of a session can enroll: methods that are connected, routed and part of your checkout. The path starts with `checkout`, that of enrolling does not.
+     */
+    get: operations["retrieve-payment-methods-to-enroll-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Checkout Session
+     * @description Opens the session that the SDK and a payment with the workflow `SDK_CHECKOUT` need. A session serves one payment and expires after some hours. What routing looks at, metadata included, has to be here as well as in the payment. No key is documented.
+     */
+    post: operations["create-checkout-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Checkout Session
+     * @description Reads a session, and whether it has been used. The answer calls the session `id`, where creating calls it `checkout_session`; the document calls the path parameter `id` too.
+     */
+    get: operations["get-checkout-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Checkout Session
+     * @description Changes what is sent of a session, and leaves the rest. The file requires the same four fields as creating; the page says that only what is sent changes, so nothing is required here.
+     */
+    patch: operations["update-checkout-session"];
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods for Checkout
+     * @description Lists what the payer of a session can choose from: the methods of your checkout, and the stored ones of the session's customer, which have a `vaulted_token`. A bare list, without paging.
+     */
+    get: operations["retrieve-payment-methods-for-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checkout/sessions/{checkout_session}/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token of a Checkout Session
+     * @description For PCI-certified back ends only: makes a one-time token from card data for the payment of this session. In the usual flow the SDK does it in the browser, and card data never reaches your server. The page is not linked from the provider's site.
+     */
+    post: operations["create-checkout-session-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer by External ID
+     * @description Finds the one customer that has your `merchant_customer_id`. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
+    get: operations["retrieve-customer-by-external-id"];
+    put?: never;
+    /**
+     * Create Customer
+     * @description Keeps a customer at Yuno: payments, stored payment methods and subscriptions hang on the `id` of the answer. Your own `merchant_customer_id` is unique; a second customer with it is refused with `CUSTOMER_ID_DUPLICATED`. No key is documented for creating one.
+     */
+    post: operations["create-customer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Session
+     * @description Removes a payment method that was enrolled in a session, so that it can no longer be paid with. No key is documented, unlike for the direct workflow.
+     */
+    post: operations["unenroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Customer Session
+     * @description Opens the session in which the SDK enrolls a payment method of a customer. Use a new one for each enrollment. No key is documented.
+     */
+    post: operations["create-customer-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enroll Payment Method in a Session
+     * @description Starts enrolling the method that the customer chose; the SDK, or a redirect, goes on from there. Listen to webhooks for the end of it. A card that is enrolled again with a new expiry or holder replaces the old one, which becomes `UNENROLLED`.
+     */
+    post: operations["enroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer
+     * @description Reads one customer. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
+    get: operations["retrieve-customer"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Customer
+     * @description Deletes a customer, or makes it anonymous, at Yuno and at the payment providers it has dealt with. The 202 says that this has begun. The account is named in a header here.
+     */
+    delete: operations["delete-customer"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Customer
+     * @description Changes what is sent of a customer. The document calls the path parameter `id`; it is `customer_id` here, as in the two other operations of this path.
+     */
+    patch: operations["update-customer"];
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Methods
+     * @description Lists the stored payment methods of a customer. Wallets that a payment stored are left out. There is no paging.
+     */
+    get: operations["retrieve-enrolled-payment-methods-api"];
+    put?: never;
+    /**
+     * Enroll Payment Method of a Customer
+     * @description For PCI-certified back ends: stores a card, a bank account, or a token of another provider, for a customer. A card is `ENROLLED` at once; ACH answers `READY_TO_ENROLL` with a `redirect_url`. The same card enrolled twice is stored twice, with two tokens: compare `fingerprint`, which may be null.
+     */
+    post: operations["enroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Method by ID
+     * @description Reads one stored payment method of a customer. A second page describes the same method and path for PCI-certified merchants, whose answer holds the whole card number and network tokens as well; those fields are left out here.
+     */
+    get: operations["retrieve-enrolled-payment-method-by-id-api"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Customer
+     * @description Removes a stored payment method of a customer, so that it can no longer be paid with. The `payment_method_id` is the `vaulted_token` that enrolling gave. The file requires a key, the page does not speak of one.
+     */
+    post: operations["unenroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/installments-plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plans
+     * @description Lists the plans of an account, or those that fit a card and an amount; with an amount, each choice says what an instalment costs. A bare list, without paging. `amount` is a string.
+     */
+    get: operations["get-installments-plan-by-account"];
+    put?: never;
+    /**
+     * Create Installments Plan
+     * @description Defines which instalments, at which rate, are offered for which cards and amounts. Its `id` is `installments.plan_id` of a checkout session. `account_id` is a list. No key is documented.
+     */
+    post: operations["create-installments-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/installments-plans/{installment_code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plan by ID
+     * @description Reads one plan. The answer is a list all the same.
+     */
+    get: operations["get-installments-plan"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Installments Plan
+     * @description Deletes a plan. The answer has no schema, and a line of text as its example; it has no body here, so that whatever arrives is a success.
+     */
+    delete: operations["delete-installments-plan-by-id"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Installments Plan
+     * @description Changes what is sent of a plan. Where `availability` is sent, both of its dates are needed.
+     */
+    patch: operations["update-plan"];
+    trace?: never;
+  };
   "/issuers": {
     parameters: {
       query?: never;
@@ -19,6 +351,110 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/payment-links": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Payment Link
+     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link whose address nobody knows.
+     */
+    post: operations["create-payment-link"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-links/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Link
+     * @description Reads a link: whether it is still `CREATED`, and how many payments it has led to.
+     */
+    get: operations["retrieve-payment-link"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-links/{code}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Payment Link
+     * @description Ends a link, so that it can no longer be paid.
+     */
+    post: operations["cancel-payment-link"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-methods/account-updater": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register Stored Cards for Account Updater
+     * @description Registers up to 100 stored cards, whose data Yuno then keeps up to date. All or none: one wrong id refuses the request. The 200 says that the cards were taken; changes arrive by the enrollment webhook. An account without this service is answered with a 403. The file requires a key, the page does not speak of one.
+     */
+    post: operations["register-cards-for-account-updater-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Method by ID
+     * @description Reads a payment method that was enrolled in a session: how far the enrollment is and, of a card, what may be shown of it.
+     */
+    get: operations["retrieve-payment-method-by-id-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Reassign Payment Method to Another Customer
+     * @description Moves a stored card to another customer of the same account. The `payment_method_id` is the `vaulted_token` that enrolling gave. Subscriptions and whatever else knows the pair of customer and token are yours to change. No key is documented; the account is named in a header.
+     */
+    patch: operations["reassign-payment-method-api"];
     trace?: never;
   };
   "/payments": {
@@ -209,6 +645,494 @@ export interface paths {
     patch: operations["update-dispute"];
     trace?: never;
   };
+  "/payouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by Merchant Reference
+     * @description Finds the payouts with your reference. A bare list, without paging.
+     */
+    get: operations["retrieve-payout-by-merchant-reference"];
+    put?: never;
+    /**
+     * Create Payout
+     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice. The client does not repeat it: look the reference up before you do. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
+     */
+    post: operations["create-payout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/{payout_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by ID
+     * @description Reads one payout, with its transaction.
+     */
+    get: operations["retrieve-payout-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Plans
+     * @description Lists plans, page by page, as summaries; `subscribers_count` and `countries` are shown here only. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-plans"];
+    put?: never;
+    /**
+     * Create Plan
+     * @description Defines a price and an interval that subscriptions can share, with trial phases and prices for single countries. A plan cannot be changed afterwards, only canceled. No key is documented.
+     */
+    post: operations["create-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans/{plan_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Plan
+     * @description Reads one plan, with its phases and its prices for single countries.
+     */
+    get: operations["retrieve-plan"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/plans/{plan_id}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Plan
+     * @description Cancels a plan and, at once, every live subscription on it; `affected_subscriptions` says how many. It may be repeated: the second call is a 200 as well, and cancels what is left.
+     */
+    post: operations["cancel-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a Report
+     * @description Orders a report on at most two months. It is made in the background: read it until it is `SUCCEEDED`, then download it within ten minutes. No key is documented.
+     */
+    post: operations["create-a-report"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List All Reports
+     * @description Lists reports, newest first: a bare list, at most 99 on a page and 10 pages. A page that is shorter than `page_size` is taken as the last.
+     */
+    get: operations["list-all-reports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Report
+     * @description Reads how far a report is.
+     */
+    get: operations["retrieve-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}/download": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a Report
+     * @description Gives a link to the file of a report that is `SUCCEEDED`; the link ends ten minutes after the report was made. Too early is a 400 `REPORT_STATUS_ERROR`. It answers on `/v2`; that of `/v1` is deprecated by the text. The production server is the one of the page about environments, with this path.
+     */
+    get: operations["download-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscriptions
+     * @description Lists subscriptions, page by page. It shows one account, that of the header. Items are summaries: read one for the rest. Newest first, so new ones shift the pages: fix `created_at_to` for a stable sweep. A `merchant_reference` is ignored, not refused. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-subscriptions"];
+    put?: never;
+    /**
+     * Create Subscription
+     * @description Starts charging a stored payment method at intervals. Either `amount` or `plan_id`: the two exclude each other by the text, although the file requires `amount`; a subscription on a plan takes amount and frequency from it. It ends with `billing_cycles` or with `availability.finish_at`, whichever comes first. A token that an earlier payment of the customer stored needs `payment_method.card.usage`, or renewals are declined. To charge the first payment in the same step, use `subscription` of `POST /payments`.
+     */
+    post: operations["create-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Subscription
+     * @description Reads a subscription, with the ids of its `payments`, what is left of its phases, and who canceled it. An unknown one is a 400 `SUBSCRIPTION_NOT_FOUND`.
+     */
+    get: operations["retrieve-subscription"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Subscription
+     * @description Changes what is sent of a subscription. `availability` is replaced as a whole: sent without `finish_at`, the end date is removed. `plan_change` moves it to another plan at the next renewal; null undoes that. What the plan gives cannot be sent for a subscription on a plan, and those that you execute yourself are refused with `BAD_REQUEST`. The document calls the path parameter `id`.
+     */
+    patch: operations["update-subscription"];
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Subscription
+     * @description Ends a subscription for good. A canceled or completed one is refused with `INVALID_STATE`, a second cancellation too: after an unclear call, that code says that the first one went through.
+     */
+    post: operations["cancel-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause Subscription
+     * @description Stops charging a subscription that is `ACTIVE` or `TRIALING`, until it is resumed. Any other state is refused with `INVALID_STATE`; one that you execute yourself with `BAD_REQUEST`.
+     */
+    post: operations["pause-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscription Payments
+     * @description Lists the payments of a subscription, a part at a time. `offset` has to be a multiple of `limit`: any other is a 400 `BAD_REQUEST`.
+     */
+    get: operations["list-subscription-payments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change Subscription Plan
+     * @description Moves a subscription onto a plan from its next renewal on; nothing is charged now. One without a plan keeps its id. One on a plan is canceled and replaced: the answer is the new subscription, with the old id as `previous_subscription_id`, so keep the new one. The plan it is on already changes nothing. Done twice, the second call is a 400 `INVALID_STATE`, as the old one is canceled by then.
+     */
+    post: operations["change-subscription-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume Subscription
+     * @description Goes on charging a `PAUSED` subscription. Where its availability does not allow it, the answer is `INVALID_DATE`.
+     */
+    post: operations["resume-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retry Subscription
+     * @description Charges the last payment of a subscription again, now: a new charge each time it is called. Only the last payment, and only while it is `DECLINED`; otherwise the page says `INVALID_REQUEST`, the file `INVALID_STATE`. It ends the automatic retries of that payment. No key is documented, so it is not repeated. The document calls the path parameter `id`.
+     */
+    post: operations["retry-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/three-d-secure/setups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create 3DS2 Setup
+     * @description For back ends that collect the 3-D Secure data of the browser themselves: registers it, and gives the id that the payment then carries as `payment_method.detail.card.three_d_secure.three_d_secure_setup_id`. No issuer is asked and no card is bound. Within 24 hours, the same key with the same body gives the same id. Errors carry `httpCode` as well.
+     */
+    post: operations["create-three-d-secure-setup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token
+     * @description For PCI-certified back ends only: makes a one-time token from card data, to be paid with by `payment_method.token` and the workflow `DIRECT`. The page is not linked from the provider's site.
+     */
+    post: operations["create-one-time-use-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unreferenced-refunds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Unreferenced Refund
+     * @description Credits a payment method without a payment of Yuno's to refer to: charges that were made elsewhere, or goodwill. Exactly one destination: a vaulted token, or one kind of detail. The same key brings back the refund that was made. There is a page and no OpenAPI file.
+     */
+    post: operations["create-unreferenced-refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unreferenced-refunds/{unreferenced_refund_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Unreferenced Refund by ID
+     * @description Reads how far a refund is. `PENDING` may last days; `SUCCEEDED` and `FAILED` are final.
+     */
+    get: operations["retrieve-unreferenced-refund-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Webhooks
+     * @description Lists the webhooks of an account: a bare list, empty where there are none. Secrets are shown as `***`, or null where there is none.
+     */
+    get: operations["list-webhooks"];
+    put?: never;
+    /**
+     * Create a Webhook
+     * @description Tells Yuno where to send which events; it is `ACTIVE` at once. At least one trigger. The name is unique in the account, and so is an address for one event. The account is named in the body here, in the query when reading. No key is documented.
+     */
+    post: operations["create-webhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Webhook
+     * @description Reads one webhook. Secrets are shown as `***`: leave them out when you write it back.
+     */
+    get: operations["retrieve-webhook"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a Webhook
+     * @description Deletes a webhook, and shows it once more.
+     */
+    delete: operations["delete-webhook"];
+    options?: never;
+    head?: never;
+    /**
+     * Update a Webhook
+     * @description Changes what is sent of a webhook. A secret that is left out stays; `***` is stored as the secret, and an empty one removes it. Triggers are replaced, not merged. `renewal_days` is removed by `clear_renewal_days` alone, and `oauth2_scope` can only be set here.
+     */
+    patch: operations["update-webhook"];
+    trace?: never;
+  };
 }
 export interface components {
   schemas: {
@@ -230,6 +1154,7 @@ export interface components {
     AirlineTicketIssue: AirlineTicketIssue;
     AirlineTicketIssueRequest: AirlineTicketIssueRequest;
     AirlineTicketRequest: AirlineTicketRequest;
+    AlternativeAmountRequest: AlternativeAmountRequest;
     Amount: Amount;
     AmountRequest: AmountRequest;
     AuthorizePaymentRequest: AuthorizePaymentRequest;
@@ -237,12 +1162,17 @@ export interface components {
     BankTransferDetail: BankTransferDetail;
     BankTransferDetailRequest: BankTransferDetailRequest;
     BankTransferStoredCredentials: BankTransferStoredCredentials;
+    BillingCycles: BillingCycles;
+    BillingCyclesRequest: BillingCyclesRequest;
+    BillingPhase: BillingPhase;
     BnplCustomerData: BnplCustomerData;
     BnplDetail: BnplDetail;
     BrowserInfo: BrowserInfo;
     BrowserInfoRequest: BrowserInfoRequest;
     CancelOrRefundPaymentRequest: CancelOrRefundPaymentRequest;
     CancelPaymentRequest: CancelPaymentRequest;
+    CancelPlanRequest: CancelPlanRequest;
+    CanceledPlan: CanceledPlan;
     CaptureAdditionalData: CaptureAdditionalData;
     CaptureOrder: CaptureOrder;
     CapturePaymentRequest: CapturePaymentRequest;
@@ -250,17 +1180,45 @@ export interface components {
     CardDataRequest: CardDataRequest;
     CardDetail: CardDetail;
     CardDetailRequest: CardDetailRequest;
+    ChangeSubscriptionPlanRequest: ChangeSubscriptionPlanRequest;
     Checkout: Checkout;
+    CheckoutConditionRule: CheckoutConditionRule;
+    CheckoutConditionValues: CheckoutConditionValues;
+    CheckoutConditions: CheckoutConditions;
+    CheckoutPaymentMethod: CheckoutPaymentMethod;
+    CheckoutPaymentMethodSession: CheckoutPaymentMethodSession;
     CheckoutRequest: CheckoutRequest;
+    CheckoutSession: CheckoutSession;
+    CheckoutSessionDetails: CheckoutSessionDetails;
+    CheckoutSessionToken: CheckoutSessionToken;
     ConnectionData: ConnectionData;
     CountryCode: CountryCode;
+    CountryPrice: CountryPrice;
+    CountryPriceRequest: CountryPriceRequest;
+    CreateCheckoutSessionRequest: CreateCheckoutSessionRequest;
+    CreateCheckoutSessionTokenRequest: CreateCheckoutSessionTokenRequest;
+    CreateCustomerRequest: CreateCustomerRequest;
+    CreateCustomerSessionRequest: CreateCustomerSessionRequest;
+    CreateInstallmentsPlanRequest: CreateInstallmentsPlanRequest;
+    CreatePaymentLinkRequest: CreatePaymentLinkRequest;
     CreatePaymentRequest: CreatePaymentRequest;
     CreatePaymentResponse: CreatePaymentResponse;
+    CreatePayoutRequest: CreatePayoutRequest;
+    CreatePlanRequest: CreatePlanRequest;
+    CreateReportRequest: CreateReportRequest;
+    CreateSubscriptionRequest: CreateSubscriptionRequest;
+    CreateThreeDSecureSetupRequest: CreateThreeDSecureSetupRequest;
+    CreateTokenRequest: CreateTokenRequest;
+    CreateUnreferencedRefundRequest: CreateUnreferencedRefundRequest;
+    CreateWebhookRequest: CreateWebhookRequest;
     CurrencyConversion: CurrencyConversion;
     CurrencyConversionProvider: CurrencyConversionProvider;
     CurrencyConversionRequest: CurrencyConversionRequest;
+    Customer: Customer;
+    CustomerEnrollmentVerificationRequest: CustomerEnrollmentVerificationRequest;
     CustomerPayer: CustomerPayer;
     CustomerPayerRequest: CustomerPayerRequest;
+    CustomerSession: CustomerSession;
     DelayedActionSettings: DelayedActionSettings;
     DeviceFingerprint: DeviceFingerprint;
     DeviceFingerprintRequest: DeviceFingerprintRequest;
@@ -269,11 +1227,34 @@ export interface components {
     DisputeEvidence: DisputeEvidence;
     DisputeRequest: DisputeRequest;
     Document: Document;
+    EnrollCustomerPaymentMethodRequest: EnrollCustomerPaymentMethodRequest;
+    EnrollSessionPaymentMethodRequest: EnrollSessionPaymentMethodRequest;
+    EnrollablePaymentMethod: EnrollablePaymentMethod;
+    EnrollablePaymentMethods: EnrollablePaymentMethods;
+    EnrolledPaymentMethod: EnrolledPaymentMethod;
+    EnrolledPaymentMethods: EnrolledPaymentMethods;
+    Enrollment: Enrollment;
+    EnrollmentBankTransferRequest: EnrollmentBankTransferRequest;
+    EnrollmentBrowserInfoRequest: EnrollmentBrowserInfoRequest;
+    EnrollmentCardDataRequest: EnrollmentCardDataRequest;
+    EnrollmentCustomerPayerRequest: EnrollmentCustomerPayerRequest;
+    EnrollmentPaymentMethodDetailRequest: EnrollmentPaymentMethodDetailRequest;
+    EnrollmentPaymentMethodRequest: EnrollmentPaymentMethodRequest;
+    EnrollmentProvider: EnrollmentProvider;
+    EnrollmentProviderData: EnrollmentProviderData;
+    EnrollmentProviderDataRequest: EnrollmentProviderDataRequest;
+    EnrollmentRecurringBillingRequest: EnrollmentRecurringBillingRequest;
+    EnrollmentRecurringPaymentRequest: EnrollmentRecurringPaymentRequest;
+    EnrollmentStatus: EnrollmentStatus;
+    EnrollmentVerification: EnrollmentVerification;
+    EnrollmentVerificationRequest: EnrollmentVerificationRequest;
     ErrorCode: ErrorCode;
     ErrorResponse: ErrorResponse;
     EventTicket: EventTicket;
     EventTicketRequest: EventTicketRequest;
     ExternalProviderData: ExternalProviderData;
+    FinancialCost: FinancialCost;
+    FinancialCostRequest: FinancialCostRequest;
     FraudScreening: FraudScreening;
     FraudScreeningProviderData: FraudScreeningProviderData;
     FraudScreeningRequest: FraudScreeningRequest;
@@ -281,6 +1262,12 @@ export interface components {
     Fulfillment: Fulfillment;
     FulfillmentCarrier: FulfillmentCarrier;
     Geolocation: Geolocation;
+    InstallmentAmount: InstallmentAmount;
+    InstallmentChoice: InstallmentChoice;
+    InstallmentChoiceRequest: InstallmentChoiceRequest;
+    InstallmentsAmount: InstallmentsAmount;
+    InstallmentsAmountRequest: InstallmentsAmountRequest;
+    InstallmentsPlan: InstallmentsPlan;
     Issuer: Issuer;
     Mandate: Mandate;
     MerchantCustomerValidations: MerchantCustomerValidations;
@@ -293,7 +1280,9 @@ export interface components {
     NetworkTokenRequest: NetworkTokenRequest;
     NetworkTokenResponse: NetworkTokenResponse;
     NewPayment: NewPayment;
+    NewSubscription: NewSubscription;
     NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
+    OffsetPagination: OffsetPagination;
     Order: Order;
     OrderItem: OrderItem;
     OrderItemRequest: OrderItemRequest;
@@ -301,10 +1290,23 @@ export interface components {
     OrderShipping: OrderShipping;
     OrderShippingRequest: OrderShippingRequest;
     OtpRequest: OtpRequest;
+    PagePagination: PagePagination;
     PassengerDocument: PassengerDocument;
+    PayerRiskData: PayerRiskData;
+    PayerRiskDataRequest: PayerRiskDataRequest;
     Payment: Payment;
     PaymentAmountRequest: PaymentAmountRequest;
+    PaymentLink: PaymentLink;
+    PaymentLinkAdditionalData: PaymentLinkAdditionalData;
+    PaymentLinkAdditionalDataRequest: PaymentLinkAdditionalDataRequest;
+    PaymentLinkAirlineLegRequest: PaymentLinkAirlineLegRequest;
+    PaymentLinkAirlineRequest: PaymentLinkAirlineRequest;
+    PaymentLinkAvailabilityRequest: PaymentLinkAvailabilityRequest;
+    PaymentLinkCustomerPayer: PaymentLinkCustomerPayer;
+    PaymentLinkCustomerPayerRequest: PaymentLinkCustomerPayerRequest;
     PaymentLinkDetail: PaymentLinkDetail;
+    PaymentLinkDevice: PaymentLinkDevice;
+    PaymentLinkStatus: PaymentLinkStatus;
     PaymentMethod: PaymentMethod;
     PaymentMethodDetail: PaymentMethodDetail;
     PaymentMethodDetailRequest: PaymentMethodDetailRequest;
@@ -312,49 +1314,141 @@ export interface components {
     PaymentStatus: PaymentStatus;
     PaymentSubStatus: PaymentSubStatus;
     PaymentWithTransaction: PaymentWithTransaction;
+    Payout: Payout;
+    PayoutBeneficiary: PayoutBeneficiary;
+    PayoutBeneficiaryRequest: PayoutBeneficiaryRequest;
+    PayoutProviderData: PayoutProviderData;
+    PayoutStatus: PayoutStatus;
+    PayoutTransaction: PayoutTransaction;
+    PendingPlanChange: PendingPlanChange;
+    PhaseRecurrenceRequest: PhaseRecurrenceRequest;
+    PhaseType: PhaseType;
     Phone: Phone;
+    Plan: Plan;
+    PlanChangeRequest: PlanChangeRequest;
+    PlanPage: PlanPage;
+    PlanPhaseRequest: PlanPhaseRequest;
+    PlanStatus: PlanStatus;
+    PlanSummary: PlanSummary;
     ProviderData: ProviderData;
+    ReassignPaymentMethodRequest: ReassignPaymentMethodRequest;
     ReceiptOptions: ReceiptOptions;
+    Recurrence: Recurrence;
+    RecurrenceRequest: RecurrenceRequest;
     RefundAddress: RefundAddress;
+    RefundBankAccountRequest: RefundBankAccountRequest;
     RefundBankTransfer: RefundBankTransfer;
+    RefundCard: RefundCard;
+    RefundCardData: RefundCardData;
+    RefundCardDataRequest: RefundCardDataRequest;
+    RefundCardRequest: RefundCardRequest;
     RefundCustomerPayer: RefundCustomerPayer;
+    RefundDestination: RefundDestination;
+    RefundDestinationDetail: RefundDestinationDetail;
+    RefundDestinationDetailRequest: RefundDestinationDetailRequest;
+    RefundDestinationRequest: RefundDestinationRequest;
     RefundPaymentCustomerPayer: RefundPaymentCustomerPayer;
     RefundPaymentDocument: RefundPaymentDocument;
     RefundPaymentMethod: RefundPaymentMethod;
     RefundPaymentMethodDetail: RefundPaymentMethodDetail;
     RefundPaymentRequest: RefundPaymentRequest;
+    RefundPhoneRequest: RefundPhoneRequest;
+    RefundProvider: RefundProvider;
+    RefundProviderDataRequest: RefundProviderDataRequest;
+    RefundRecipient: RefundRecipient;
+    RefundRecipientRequest: RefundRecipientRequest;
     RefundRequest: RefundRequest;
+    RefundWalletRequest: RefundWalletRequest;
+    RegisterCardsRequest: RegisterCardsRequest;
+    RegisteredCards: RegisteredCards;
+    Report: Report;
+    ReportDownload: ReportDownload;
+    ReportStatus: ReportStatus;
     ResponseAdditionalData: ResponseAdditionalData;
     RetrieveIssuersResponse: RetrieveIssuersResponse;
     RetrievePaymentResponse: RetrievePaymentResponse;
+    RetrievedCheckoutSession: RetrievedCheckoutSession;
     RetrievedPayment: RetrievedPayment;
     RoutingCondition: RoutingCondition;
     RoutingRules: RoutingRules;
     SellerAddressRequest: SellerAddressRequest;
     SellerDetails: SellerDetails;
     SellerDetailsRequest: SellerDetailsRequest;
+    ServicePeriod: ServicePeriod;
+    SessionInstallment: SessionInstallment;
+    SessionInstallmentRequest: SessionInstallmentRequest;
+    SessionInstallments: SessionInstallments;
+    SessionInstallmentsRequest: SessionInstallmentsRequest;
+    SessionRecurringBillingRequest: SessionRecurringBillingRequest;
+    SessionRecurringPaymentRequest: SessionRecurringPaymentRequest;
     SplitMarketplace: SplitMarketplace;
     SplitMarketplaceAmount: SplitMarketplaceAmount;
     SplitMarketplaceLiability: SplitMarketplaceLiability;
     SplitMarketplaceRequest: SplitMarketplaceRequest;
+    StoredCardData: StoredCardData;
+    StoredCredentialUsage: StoredCredentialUsage;
     StoredCredentials: StoredCredentials;
     StoredCredentialsAdditionalData: StoredCredentialsAdditionalData;
     StoredCredentialsBillingCycles: StoredCredentialsBillingCycles;
     StoredCredentialsFrequency: StoredCredentialsFrequency;
     StoredCredentialsRequest: StoredCredentialsRequest;
+    Subscription: Subscription;
+    SubscriptionAdditionalData: SubscriptionAdditionalData;
+    SubscriptionAdditionalDataRequest: SubscriptionAdditionalDataRequest;
     SubscriptionAmount: SubscriptionAmount;
+    SubscriptionAvailability: SubscriptionAvailability;
+    SubscriptionAvailabilityRequest: SubscriptionAvailabilityRequest;
     SubscriptionBillingCycles: SubscriptionBillingCycles;
     SubscriptionBillingDate: SubscriptionBillingDate;
+    SubscriptionBillingDay: SubscriptionBillingDay;
+    SubscriptionBillingDayRequest: SubscriptionBillingDayRequest;
+    SubscriptionCard: SubscriptionCard;
+    SubscriptionCardData: SubscriptionCardData;
+    SubscriptionCardDataRequest: SubscriptionCardDataRequest;
+    SubscriptionCardRequest: SubscriptionCardRequest;
+    SubscriptionCustomerPayer: SubscriptionCustomerPayer;
     SubscriptionFrequency: SubscriptionFrequency;
+    SubscriptionLineItem: SubscriptionLineItem;
+    SubscriptionOnPlanRequest: SubscriptionOnPlanRequest;
+    SubscriptionOrderItemRequest: SubscriptionOrderItemRequest;
+    SubscriptionOrderRequest: SubscriptionOrderRequest;
+    SubscriptionPage: SubscriptionPage;
+    SubscriptionPayment: SubscriptionPayment;
+    SubscriptionPaymentMethod: SubscriptionPaymentMethod;
+    SubscriptionPaymentMethodRequest: SubscriptionPaymentMethodRequest;
+    SubscriptionPaymentMethodType: SubscriptionPaymentMethodType;
+    SubscriptionPaymentPaymentMethod: SubscriptionPaymentPaymentMethod;
+    SubscriptionPaymentPhase: SubscriptionPaymentPhase;
+    SubscriptionPaymentRetry: SubscriptionPaymentRetry;
+    SubscriptionPayments: SubscriptionPayments;
+    SubscriptionPhase: SubscriptionPhase;
+    SubscriptionPlanErrorResponse: SubscriptionPlanErrorResponse;
     SubscriptionRequest: SubscriptionRequest;
+    SubscriptionRetries: SubscriptionRetries;
+    SubscriptionRetriesRequest: SubscriptionRetriesRequest;
+    SubscriptionRetry: SubscriptionRetry;
+    SubscriptionRetryRequest: SubscriptionRetryRequest;
+    SubscriptionStateResponse: SubscriptionStateResponse;
+    SubscriptionStatus: SubscriptionStatus;
+    SubscriptionSummary: SubscriptionSummary;
+    SubscriptionWithAmountRequest: SubscriptionWithAmountRequest;
     Tax: Tax;
     TaxRequest: TaxRequest;
     ThreeDSecure: ThreeDSecure;
+    ThreeDSecureDeviceFingerprintRequest: ThreeDSecureDeviceFingerprintRequest;
     ThreeDSecureRequest: ThreeDSecureRequest;
+    ThreeDSecureSetup: ThreeDSecureSetup;
+    ThreeDSecureSetupErrorResponse: ThreeDSecureSetupErrorResponse;
     TicketDetail: TicketDetail;
     TicketDetailRequest: TicketDetailRequest;
     TicketEvent: TicketEvent;
     TicketEventRequest: TicketEventRequest;
+    Token: Token;
+    TokenCardDataRequest: TokenCardDataRequest;
+    TokenCustomerPayer: TokenCustomerPayer;
+    TokenCustomerPayerRequest: TokenCustomerPayerRequest;
+    TokenDocument: TokenDocument;
+    TokenStoredCredentialsRequest: TokenStoredCredentialsRequest;
     Transaction: Transaction;
     TransactionPayment: TransactionPayment;
     TransactionPaymentMethod: TransactionPaymentMethod;
@@ -370,9 +1464,34 @@ export interface components {
     TransportationRequest: TransportationRequest;
     TransportationTicket: TransportationTicket;
     TransportationTicketRequest: TransportationTicketRequest;
+    TrialPeriod: TrialPeriod;
+    TrialPeriodRequest: TrialPeriodRequest;
+    UnreferencedRefund: UnreferencedRefund;
+    UnreferencedRefundStatus: UnreferencedRefundStatus;
+    UnreferencedRefundSubStatus: UnreferencedRefundSubStatus;
+    UpdateCheckoutSessionRequest: UpdateCheckoutSessionRequest;
+    UpdateCustomerRequest: UpdateCustomerRequest;
+    UpdateInstallmentsPlanRequest: UpdateInstallmentsPlanRequest;
+    UpdateRecurrenceRequest: UpdateRecurrenceRequest;
+    UpdateSubscriptionCardRequest: UpdateSubscriptionCardRequest;
+    UpdateSubscriptionPaymentMethodRequest: UpdateSubscriptionPaymentMethodRequest;
+    UpdateSubscriptionRequest: UpdateSubscriptionRequest;
+    UpdateSubscriptionRetriesRequest: UpdateSubscriptionRetriesRequest;
+    UpdateWebhookRequest: UpdateWebhookRequest;
     WalletCardData: WalletCardData;
     WalletDetail: WalletDetail;
     WalletDetailRequest: WalletDetailRequest;
+    Webhook: Webhook;
+    WithdrawalAccount: WithdrawalAccount;
+    WithdrawalAccountRequest: WithdrawalAccountRequest;
+    WithdrawalBankTransfer: WithdrawalBankTransfer;
+    WithdrawalBankTransferRequest: WithdrawalBankTransferRequest;
+    WithdrawalMethod: WithdrawalMethod;
+    WithdrawalMethodDetail: WithdrawalMethodDetail;
+    WithdrawalMethodDetailRequest: WithdrawalMethodDetailRequest;
+    WithdrawalMethodRequest: WithdrawalMethodRequest;
+    WithdrawalWallet: WithdrawalWallet;
+    WithdrawalWalletRequest: WithdrawalWalletRequest;
   };
   responses: {
     /** @description The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
@@ -404,24 +1523,912 @@ export interface components {
     };
   };
   parameters: {
+    /**
+     * @description The `checkout_session` that creating it gave.
+     * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+     */
+    CheckoutSession: string;
+    /**
+     * @description The customer's `id`, which Yuno gave.
+     * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+     */
+    CustomerId: string;
+    /**
+     * @description The `customer_session` that creating it gave.
+     * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+     */
+    CustomerSession: string;
     /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
+    /**
+     * @description The plan's `id`.
+     * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+     */
+    InstallmentCode: string;
+    /**
+     * @description Your organization. Where the dashboard shows the code is not documented.
+     * @example org-7f3a
+     */
+    OrganizationCode: string;
     /**
      * @description The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
     /**
+     * @description The code of the link: the `id` that creating it gave.
+     * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+     */
+    PaymentLinkCode: string;
+    /**
+     * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+     * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+     */
+    PaymentMethodId: string;
+    /**
+     * @description The payout's `id`.
+     * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
+     */
+    PayoutId: string;
+    /**
+     * @description The plan's `id`.
+     * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+     */
+    PlanId: string;
+    /**
+     * @description The report's `id`.
+     * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+     */
+    ReportId: string;
+    /**
+     * @description The subscription's `id`.
+     * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+     */
+    SubscriptionId: string;
+    /**
      * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
+    /**
+     * @description Your account, a UUID.
+     * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+     */
+    WebhookAccountId: string;
+    /**
+     * @description The webhook's `id`.
+     * @example 493e9374-510a-4201-9e09-de669d75f2ff
+     */
+    WebhookId: string;
   };
   requestBodies: never;
   headers: never;
   pathItems: never;
 }
 export interface operations {
+  "retrieve-payment-methods-to-enroll-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `customer_session` that creating it gave.
+         * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+         */
+        customer_session: components["parameters"]["CustomerSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrollablePaymentMethods;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateCheckoutSessionRequest;
+      };
+    };
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutSession;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "get-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RetrievedCheckoutSession;
+        };
+      };
+      /** @description The request was refused, or there is no such session any more. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "update-checkout-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateCheckoutSessionRequest;
+      };
+    };
+    responses: {
+      /** @description The session as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutSession;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-payment-methods-for-checkout": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only methods of this category.
+         * @example CARD
+         */
+        category?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutPaymentMethod[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-checkout-session-token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `checkout_session` that creating it gave.
+         * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
+         */
+        checkout_session: components["parameters"]["CheckoutSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateCheckoutSessionTokenRequest;
+      };
+    };
+    responses: {
+      /** @description The token. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutSessionToken;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-customer-by-external-id": {
+    parameters: {
+      query?: {
+        /**
+         * @description Your own id of the customer.
+         * @example customer-77
+         */
+        merchant_customer_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Customer;
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such customer. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateCustomerRequest;
+      };
+    };
+    responses: {
+      /** @description The new customer. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Customer;
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "unenroll-payment-method-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-customer-session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateCustomerSessionRequest;
+      };
+    };
+    responses: {
+      /** @description The session. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CustomerSession;
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "enroll-payment-method-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `customer_session` that creating it gave.
+         * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
+         */
+        customer_session: components["parameters"]["CustomerSession"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollSessionPaymentMethodRequest;
+      };
+    };
+    responses: {
+      /** @description The payment method, not enrolled yet. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Customer;
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such customer. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "delete-customer": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your account, a UUID of 36 characters.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code": string;
+      };
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deletion has begun. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "update-customer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateCustomerRequest;
+      };
+    };
+    responses: {
+      /** @description The customer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Customer;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-enrolled-payment-methods-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethods;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "enroll-payment-method-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": EnrollCustomerPaymentMethodRequest;
+      };
+    };
+    responses: {
+      /** @description The payment method. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-enrolled-payment-method-by-id-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      /** @description The request was refused, or there is no such customer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "unenroll-payment-method-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer's `id`, which Yuno gave.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id: components["parameters"]["CustomerId"];
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "get-installments-plan-by-account": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: string;
+        /**
+         * @description ISO 4217.
+         * @example ARS
+         */
+        currency?: string;
+        /**
+         * @description The first 6 to 8 digits of the card number.
+         * @example 411111
+         */
+        iin?: string;
+        /**
+         * @description The amount to pay, as a string.
+         * @example 1000
+         */
+        amount?: string;
+        /**
+         * @description Only for this type.
+         * @example CARD
+         */
+        payment_method_type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plans. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InstallmentsPlan[];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-installments-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateInstallmentsPlanRequest;
+      };
+    };
+    responses: {
+      /** @description The new plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InstallmentsPlan;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "get-installments-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan, in a list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InstallmentsPlan[];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "delete-installments-plan-by-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "update-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
+         */
+        installment_code: components["parameters"]["InstallmentCode"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateInstallmentsPlanRequest;
+      };
+    };
+    responses: {
+      /** @description The plan as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InstallmentsPlan;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   "retrieve-issuers": {
     parameters: {
       query?: {
@@ -457,6 +2464,228 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+    };
+  };
+  "create-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePaymentLinkRequest;
+      };
+    };
+    responses: {
+      /** @description The new link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentLink;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The code of the link: the `id` that creating it gave.
+         * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+         */
+        code: components["parameters"]["PaymentLinkCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentLink;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "cancel-payment-link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The code of the link: the `id` that creating it gave.
+         * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
+         */
+        code: components["parameters"]["PaymentLinkCode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The canceled link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentLink;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "register-cards-for-account-updater-api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RegisterCardsRequest;
+      };
+    };
+    responses: {
+      /** @description The cards were taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RegisteredCards;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-payment-method-by-id-checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment method. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "reassign-payment-method-api": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "X-account-code": string;
+      };
+      path: {
+        /**
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
+         */
+        payment_method_id: components["parameters"]["PaymentMethodId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReassignPaymentMethodRequest;
+      };
+    };
+    responses: {
+      /** @description The payment method, with its new owner. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EnrolledPaymentMethod;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such payment method. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The payment method belongs to a customer that has data. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
     };
   };
   "retrieve-payment-by-merchant-order-id": {
@@ -862,6 +3091,1387 @@ export interface operations {
       };
     };
   };
+  "retrieve-payout-by-merchant-reference": {
+    parameters: {
+      query: {
+        /**
+         * @description Your own reference of the payout.
+         * @example payout-501
+         */
+        merchant_reference: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payouts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payout[];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-payout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePayoutRequest;
+      };
+    };
+    responses: {
+      /** @description The payout, whatever its status. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payout;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-payout-by-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payout's `id`.
+         * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
+         */
+        payout_id: components["parameters"]["PayoutId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payout. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payout;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "list-plans": {
+    parameters: {
+      query?: {
+        /**
+         * @description The number of the page.
+         * @example 1
+         */
+        page?: number;
+        /**
+         * @description How many a page has.
+         * @example 100
+         */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of plans. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PlanPage;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePlanRequest;
+      };
+    };
+    responses: {
+      /** @description The new plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Plan;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id: components["parameters"]["PlanId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Plan;
+        };
+      };
+      /** @description There is no such plan. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "cancel-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The plan's `id`.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id: components["parameters"]["PlanId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CancelPlanRequest;
+      };
+    };
+    responses: {
+      /** @description The plan is canceled. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CanceledPlan;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateReportRequest;
+      };
+    };
+    responses: {
+      /** @description The report, not made yet. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Report;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "list-all-reports": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only of this account.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id?: string;
+        /**
+         * @description How many a page has, 1 to 99.
+         * @example 99
+         */
+        page_size?: number;
+        /**
+         * @description The number of the page, 1 to 10.
+         * @example 1
+         */
+        page_number?: number;
+        /**
+         * @description Only from this moment on.
+         * @example 2026-02-01T00:00:00.000000Z
+         */
+        start_date?: string;
+        /**
+         * @description Only until this moment.
+         * @example 2026-02-28T23:59:59.000000Z
+         */
+        end_date?: string;
+      };
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Report[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "retrieve-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path: {
+        /**
+         * @description The report's `id`.
+         * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+         */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Report;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "download-a-report": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Your organization. Where the dashboard shows the code is not documented.
+         * @example org-7f3a
+         */
+        "X-Organization-Code": components["parameters"]["OrganizationCode"];
+      };
+      path: {
+        /**
+         * @description The report's `id`.
+         * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
+         */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ReportDownload;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "list-subscriptions": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only of this customer.
+         * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
+         */
+        customer_id?: string;
+        /**
+         * @description Only in these states, separated by commas.
+         * @example ACTIVE,TRIALING
+         */
+        status?: string;
+        /**
+         * @description Only on this plan.
+         * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
+         */
+        plan_id?: string;
+        /**
+         * @description Only created since.
+         * @example 2026-01-01T00:00:00Z
+         */
+        created_at_from?: string;
+        /**
+         * @description Only created until.
+         * @example 2026-03-31T23:59:59Z
+         */
+        created_at_to?: string;
+        /**
+         * @description Only charged by this type.
+         * @example CARD
+         */
+        payment_method_type?: string;
+        /**
+         * @description The number of the page.
+         * @example 1
+         */
+        page?: number;
+        /**
+         * @description How many a page has.
+         * @example 100
+         */
+        size?: number;
+      };
+      header: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of subscriptions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionPage;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateSubscriptionRequest;
+      };
+    };
+    responses: {
+      /** @description The new subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "update-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateSubscriptionRequest;
+      };
+    };
+    responses: {
+      /** @description The subscription as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such plan on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The plan cannot be changed now; the code says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionPlanErrorResponse;
+        };
+      };
+      /** @description The subscription is on this plan already. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionPlanErrorResponse;
+        };
+      };
+    };
+  };
+  "cancel-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The canceled subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionStateResponse;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "pause-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The paused subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionStateResponse;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "list-subscription-payments": {
+    parameters: {
+      query?: {
+        /**
+         * @description How many at a time.
+         * @example 100
+         */
+        limit?: number;
+        /**
+         * @description How many to leave out, a multiple of `limit`.
+         * @example 0
+         */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A part of the payments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionPayments;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "change-subscription-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ChangeSubscriptionPlanRequest;
+      };
+    };
+    responses: {
+      /** @description The subscription on the plan; a new one, where it was on a plan before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such plan on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "resume-subscription": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The resumed subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionStateResponse;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retry-subscription": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        "x-account-code"?: string;
+      };
+      path: {
+        /**
+         * @description The subscription's `id`.
+         * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
+         */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-three-d-secure-setup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateThreeDSecureSetupRequest;
+      };
+    };
+    responses: {
+      /** @description The registered data, and its id. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThreeDSecureSetup;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThreeDSecureSetupErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThreeDSecureSetupErrorResponse;
+        };
+      };
+      /** @description The merchant may not use this API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThreeDSecureSetupErrorResponse;
+        };
+      };
+    };
+  };
+  "create-one-time-use-token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateTokenRequest;
+      };
+    };
+    responses: {
+      /** @description The token. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Token;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "create-unreferenced-refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateUnreferencedRefundRequest;
+      };
+    };
+    responses: {
+      /** @description The refund, on its way. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": UnreferencedRefund;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description No provider takes such a refund. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-unreferenced-refund-by-id": {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether the provider's own answer is shown.
+         * @example true
+         */
+        include_raw_responses?: boolean;
+        /**
+         * @description Whether the single attempts are shown.
+         * @example false
+         */
+        include_transaction_responses?: boolean;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The refund's `id`.
+         * @example d290f1ee-6c54-4b01-90e6-d701748f0851
+         */
+        unreferenced_refund_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The refund. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": UnreferencedRefund;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      /** @description There is no such refund on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "list-webhooks": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+        /**
+         * @description Only in this state.
+         * @example ACTIVE
+         */
+        state?: "ACTIVE" | "INACTIVE";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhooks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Webhook[];
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "create-webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateWebhookRequest;
+      };
+    };
+    responses: {
+      /** @description The new webhook. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Webhook;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is such a webhook already: the same name, or the same address and event. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "retrieve-webhook": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Webhook;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "delete-webhook": {
+    parameters: {
+      query: {
+        /**
+         * @description Your account, a UUID.
+         * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
+         */
+        account_id: components["parameters"]["WebhookAccountId"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deleted webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Webhook;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  "update-webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook's `id`.
+         * @example 493e9374-510a-4201-9e09-de669d75f2ff
+         */
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateWebhookRequest;
+      };
+    };
+    responses: {
+      /** @description The webhook as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Webhook;
+        };
+      };
+      /** @description The request was refused; the code says why. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The keys are missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is no such webhook on this account. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description There is such a webhook already: the same name, or the same address and event. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Yuno could not reach its own service. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
 }
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
@@ -913,8 +4523,8 @@ export type AdditionalData = {
 /** @description What is sold, and by whom; some payment methods and fraud checks need it. */
 export type AdditionalDataRequest = {
   order?: OrderRequest;
-  airline?: WithRequired<AirlineRequest, "pnr">;
-  seller_details?: SellerDetailsRequest;
+  airline?: WithRequired<AirlineRequest, "pnr"> | null;
+  seller_details?: SellerDetailsRequest | null;
   transportations?: TransportationRequest[];
 };
 /** @description A postal address. */
@@ -966,10 +4576,10 @@ export type AirlineLeg = {
   order?: number | null;
   route_order?: number | null;
   passenger_id?: string | null;
-  departure_airport_country?: string;
-  departure_airport_city?: string;
-  arrival_airport_country?: string;
-  arrival_airport_city?: string;
+  departure_airport_country?: string | null;
+  departure_airport_city?: string | null;
+  arrival_airport_country?: string | null;
+  arrival_airport_city?: string | null;
   expedited_boarding?: unknown;
   extra_baggage?: unknown;
   purchased_meals?: unknown;
@@ -1066,8 +4676,8 @@ export type AirlineTicketIssue = {
   city?: string;
   country?: string;
   zip_code?: string;
-  booking_system_code?: string;
-  booking_system_name?: string;
+  booking_system_code?: string | null;
+  booking_system_name?: string | null;
 };
 /** @description Who issued a ticket, where and when. */
 export type AirlineTicketIssueRequest = {
@@ -1080,6 +4690,8 @@ export type AirlineTicketIssueRequest = {
   date?: string;
   address?: string;
   city?: string;
+  /** @description In examples only. */
+  zip_code?: string;
   country?: CountryCode;
 };
 /** @description One ticket of a booking. */
@@ -1092,6 +4704,11 @@ export type AirlineTicketRequest = {
   total_fee_amount?: number;
   issue?: AirlineTicketIssueRequest;
   passenger_id?: string;
+};
+/** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
+export type AlternativeAmountRequest = {
+  currency?: string | null;
+  value?: number | string;
 };
 /** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
 export type Amount = {
@@ -1148,6 +4765,10 @@ export type BankTransferDetailRequest = {
   account_type?: "CHECKINGS" | "SAVINGS";
   bank_account?: string;
   bank_id?: string;
+  /** @description In examples only. */
+  country?: string;
+  /** @description In examples only. */
+  account?: string;
   routing_number?: string;
   code?: string;
   branch?: string;
@@ -1168,6 +4789,27 @@ export type BankTransferStoredCredentials = {
   usage?: "FIRST" | "USED";
   subscription_agreement_id?: string;
   additional_data?: StoredCredentialsAdditionalData;
+};
+/** @description How many charges there are, and when the next is. */
+export type BillingCycles = {
+  total?: number | null;
+  current?: number;
+  next_at?: string;
+};
+/** @description How many charges there are. */
+export type BillingCyclesRequest = {
+  /** Format: int32 */
+  total?: number;
+};
+/** @description A phase, with the charges that it covers. */
+export type BillingPhase = {
+  order?: number;
+  type?: PhaseType;
+  name?: string;
+  amount?: Money;
+  frequency?: Recurrence;
+  start_cycle?: number;
+  end_cycle?: number;
 };
 /** @description The customer at the lender. */
 export type BnplCustomerData = {
@@ -1228,11 +4870,23 @@ export type CancelPaymentRequest = {
   merchant_reference: string;
   response_additional_data?: ResponseAdditionalData;
 };
+/** @description The new state of the plan. */
+export type CancelPlanRequest = {
+  /** @enum {string} */
+  status: "CANCELED";
+};
+/** @description What became of the plan. */
+export type CanceledPlan = {
+  id?: string;
+  status?: PlanStatus;
+  /** @description How many subscriptions were canceled with it. */
+  affected_subscriptions?: number;
+};
 /** @description What is sold, where it is only known at the capture. */
 export type CaptureAdditionalData = {
   order?: CaptureOrder;
-  airline?: AirlineRequest;
-  seller_details?: SellerDetailsRequest;
+  airline?: AirlineRequest | null;
+  seller_details?: SellerDetailsRequest | null;
 };
 /** @description The order that is paid. */
 export type CaptureOrder = {
@@ -1244,6 +4898,8 @@ export type CaptureOrder = {
 export type CapturePaymentRequest = {
   /** @description Your own reference for this transaction. */
   merchant_reference: string;
+  /** @description In examples only. */
+  description?: string;
   /** @description The whole authorized amount or, where the provider allows it, a part. */
   amount: AmountRequest;
   /** @description Why the amount is captured, in your words. */
@@ -1291,6 +4947,7 @@ export type CardDetail = {
   installments?: number;
   first_installment_deferral?: number;
   installments_plan_id?: string | null;
+  /** @description Empty or null in many examples. */
   installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
   installment_amount?: unknown;
   installments_total_amount?: number | null;
@@ -1325,15 +4982,98 @@ export type CardDetailRequest = {
   acquirer_reference_number?: string;
   external_providers_data?: ExternalProviderData[];
 };
+/** @description The plan to move to. */
+export type ChangeSubscriptionPlanRequest = {
+  /** Format: uuid */
+  plan_id: string;
+  /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
+  skip_trial?: boolean;
+};
 /** @description The payment's checkout session, and whether the SDK has to act. */
 export type Checkout = {
   session?: string;
   /** @description Whether the SDK has to go on. */
   sdk_action_required?: boolean;
 };
+/** @description One condition. */
+export type CheckoutConditionRule = {
+  condition?: string;
+  condition_group_code?: string;
+  condition_name?: string;
+  type?: string;
+  values?: CheckoutConditionValues;
+};
+/** @description What a condition compares with. */
+export type CheckoutConditionValues = {
+  countries?: string[] | null;
+  currency?: string | null;
+  max?: string | null;
+  metadata?: Metadata[] | null;
+  min?: string | null;
+};
+/** @description When a method is offered. */
+export type CheckoutConditions = {
+  enabled?: boolean;
+  rules?: CheckoutConditionRule[] | null;
+};
+/** @description A payment method that the payer can choose. The provider promises none of its fields. */
+export type CheckoutPaymentMethod = {
+  name?: string;
+  /** @description Of a stored method; null of others. */
+  vaulted_token?: string | null;
+  description?: string;
+  type?: string;
+  category?: string;
+  icon?: string;
+  last_successfully_used?: boolean | null;
+  last_successfully_used_at?: string | null;
+  checkout?: CheckoutPaymentMethodSession;
+  card_data?: StoredCardData;
+  preferred?: boolean;
+};
+/** @description How a method behaves in the session. */
+export type CheckoutPaymentMethodSession = {
+  session?: string;
+  /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
+  sdk_required_action?: boolean;
+  conditions?: CheckoutConditions;
+};
 /** @description The checkout session that the payment belongs to. */
 export type CheckoutRequest = {
   session?: string;
+};
+/** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
+export type CheckoutSession = CheckoutSessionDetails & {
+  /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
+  checkout_session?: string;
+};
+/** @description What every answer says of a checkout session. */
+export type CheckoutSessionDetails = {
+  merchant_order_id?: string;
+  country?: string;
+  payment_description?: string;
+  customer_id?: string;
+  callback_url?: string | null;
+  amount?: Money;
+  created_at?: string;
+  metadata?: Metadata[] | null;
+  workflow?: string;
+  installments?: SessionInstallments;
+  checkout_id?: string;
+  /** @description Whether a payment has been made with it. Creating does not say it. */
+  used?: boolean;
+};
+/** @description A one-time token. */
+export type CheckoutSessionToken = {
+  token?: string;
+  vaulted_token?: string | null;
+  vault_on_success?: boolean;
+  type?: string;
+  card_data?: CardData;
+  customer?: unknown;
+  installment?: unknown;
+  country?: string;
+  customer_session?: string | null;
 };
 /** @description The connection that handled the transaction. */
 export type ConnectionData = {
@@ -1360,6 +5100,152 @@ export type CountryCode =
   | "US"
   | "UY"
   | (string & {});
+/** @description The price in one country. */
+export type CountryPrice = {
+  country?: string;
+  amount?: Money;
+};
+/** @description The price in one country. */
+export type CountryPriceRequest = {
+  /** @description ISO 3166-1 alpha-2. */
+  country?: string;
+  amount?: Money;
+};
+/** @description A new checkout session. */
+export type CreateCheckoutSessionRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own id of the order, 3 to 255 characters. */
+  merchant_order_id: string;
+  payment_description: string;
+  country: CountryCode;
+  /** @description The customer who pays; needed to offer and to store payment methods. */
+  customer_id?: string;
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  amount?: AmountRequest;
+  alternative_amount?: WithRequired<
+    AlternativeAmountRequest,
+    "currency" | "value"
+  >;
+  metadata?: MetadataRequest[];
+  workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+  installments?: SessionInstallmentsRequest;
+  recurring_payment?: SessionRecurringPaymentRequest;
+  /** @description The checkout of the dashboard to show, where there are several. */
+  checkout_id?: string;
+};
+/** @description The card that the token stands for. */
+export type CreateCheckoutSessionTokenRequest = {
+  /** @description In the example only. */
+  account_id?: string;
+  /** @description The schema names no fields; `type` and `card` are in the example. */
+  payment_method: {
+    type?: string;
+    card?: CardDataRequest;
+  } & {
+    [key: string]: unknown;
+  };
+  card_data?: CardDataRequest;
+};
+/** @description A new customer. */
+export type CreateCustomerRequest = {
+  /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
+  merchant_customer_id: string;
+  /**
+   * Format: date-time
+   * @description When the customer registered with you.
+   */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  /** @description Written `1985-12-10`. */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: WithRequired<AddressRequest, "address_line_1" | "city">;
+  shipping_address?: WithRequired<
+    AddressRequest,
+    "address_line_1" | "city" | "country"
+  >;
+  metadata?: MetadataRequest[];
+};
+/** @description A new customer session. */
+export type CreateCustomerSessionRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  country: CountryCode;
+  /** @description The `id` of the customer. */
+  customer_id: string;
+  /** @description Where the customer is sent back to. */
+  callback_url?: string;
+  /** @description The checkout of the dashboard to show, where there are several. */
+  checkout_id?: string;
+};
+/** @description A new installments plan. */
+export type CreateInstallmentsPlanRequest = {
+  name: string;
+  /** @description Your accounts: a list here. */
+  account_id: string[];
+  merchant_reference: string;
+  installments_plan: InstallmentChoiceRequest[];
+  /** @description ISO 3166-1 alpha-2. */
+  country_code?: string;
+  brand?: string[];
+  issuer?: string;
+  /** @description The first 6 to 8 digits of card numbers. */
+  iin?: string[];
+  /**
+   * Format: int32
+   * @description By how many months the first instalment is put off, up to 3.
+   */
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmountRequest;
+  availability?: PaymentLinkAvailabilityRequest;
+  /** @enum {string} */
+  payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
+};
+/** @description A new payment link. */
+export type CreatePaymentLinkRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the payment is for. */
+  description?: string;
+  country: CountryCode;
+  merchant_order_id?: string;
+  amount: AmountRequest;
+  /** @description False to authorize only. */
+  capture?: boolean;
+  type?: string;
+  status?: string;
+  /** @description The file names no fields. */
+  payment_method?: {
+    [key: string]: unknown;
+  };
+  /** @description The file names no fields. */
+  installments_plan?: {
+    [key: string]: unknown;
+  };
+  timezone?: string;
+  payments_number?: number;
+  /** @description Whether the amount may be paid with several methods. */
+  split_payment_methods?: boolean;
+  taxes?: Tax[];
+  customer_payer?: PaymentLinkCustomerPayerRequest;
+  additional_data?: PaymentLinkAdditionalDataRequest;
+  /** @description Where the payer is sent back to. */
+  callback_url?: string;
+  one_time_use?: boolean;
+  availability?: PaymentLinkAvailabilityRequest;
+  /** @description What the payer can choose from. */
+  payment_method_types: string[];
+  metadata?: Metadata[];
+  vault_on_success?: boolean;
+};
 /** @description A payment whose amount and payment method are given here. */
 export type CreatePaymentRequest = WithRequired<
   NewPayment,
@@ -1368,6 +5254,229 @@ export type CreatePaymentRequest = WithRequired<
 /** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
 export type CreatePaymentResponse = PaymentWithTransaction & {
   payment?: RetrievedPayment;
+};
+/** @description A new payout. */
+export type CreatePayoutRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
+  merchant_reference: string;
+  description?: string;
+  country: CountryCode;
+  /** @description What the money is for; any other value is taken too. */
+  purpose:
+    | "FAMILY_AND_FRIENDS"
+    | "PERSONAL_TRANSFER"
+    | "REMITTANCES"
+    | "PROVIDER_SERVICES"
+    | "ADVERTISING_SERVICES"
+    | "REPRESENTATION_SERVICES"
+    | "ADVISORY_SERVICES"
+    | "FREELANCER_SERVICES"
+    | "SUPPLIER"
+    | "BUSINESS_TO_BUSINESS"
+    | "MARKETPLACE"
+    | "PAYROLL"
+    | "GIFTS_AND_BENEFITS"
+    | "EXPENSES"
+    | "CORPORATE_PAYMENT"
+    | "PURCHASE_OF _PHYSICAL_GOODS"
+    | "PURCHASE_OF _DIGITAL_GOODS"
+    | "PURCHASE_OF_SERVICES"
+    | "INVESTMENTS"
+    | "CAPITAL_CONTRIBUTION"
+    | "INVESTMENTS_SHARES"
+    | "TAXES"
+    | "LOGISTICS_AND_TRANSPORTATION"
+    | "DELIVERY"
+    | "AFFILIATION_PROGRAM"
+    | "LOANS"
+    | "REAL_STATE"
+    | "RENT"
+    | "TRAVEL_FLIGHTS"
+    | "TRAVEL_ACCOMMODATIONS"
+    | "EDUCATION"
+    | "TUITION_COSTS"
+    | "TRAININGS"
+    | "CHARITY"
+    | "MEDICAL_SERVICES"
+    | "SAVINGS"
+    | "RETIREMENT"
+    | "PENSION"
+    | "INSURANCE"
+    | "REWARDS"
+    | "TRADEMARKS_AND_COPYRIGHT"
+    | "ENTERTAINMENT"
+    | "GOVERNMENT"
+    | "OTHERS"
+    | (string & {});
+  amount: AmountRequest;
+  beneficiary: PayoutBeneficiaryRequest;
+  withdrawal_method: WithdrawalMethodRequest;
+  metadata?: Metadata[];
+};
+/** @description A new plan. */
+export type CreatePlanRequest = {
+  name: string;
+  description?: string;
+  merchant_reference?: string;
+  base_amount: AmountRequest;
+  frequency: WithRequired<RecurrenceRequest, "value">;
+  country_prices?: CountryPriceRequest[];
+  allowed_payment_methods?: string[];
+  metadata?: Metadata[];
+  phases?: PlanPhaseRequest[];
+};
+/** @description What to report on. */
+export type CreateReportRequest = {
+  type:
+    | "PAYOUTS"
+    | "PAYMENTS"
+    | "TRANSACTIONS"
+    | "SETTLEMENT_FEES"
+    | "RECONCILIATION_OVERVIEW"
+    | "COMMUNICATIONS"
+    | "SETTLEMENTS"
+    | (string & {});
+  user_code?: string;
+  /**
+   * Format: date-time
+   * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
+   */
+  start_date: string;
+  /**
+   * Format: date-time
+   * @description The last moment, at most two months later.
+   */
+  end_date: string;
+  /** @description Your own reference. The list shows it. */
+  merchant_reference_id?: string;
+  account_id?: string;
+  acquirer?: string;
+  payment_status?: string;
+  payment_sub_status?: string;
+  payment_method?: string;
+  currency?: string;
+  country?: string;
+  transaction_type?: string;
+  transaction_status?: string;
+  /** Format: date-time */
+  updated_at_start?: string;
+  /** Format: date-time */
+  updated_at_end?: string;
+  columns?: string;
+  metadata_fields?: string;
+};
+/** @description A new subscription, with an amount of its own or on a plan. */
+export type CreateSubscriptionRequest =
+  SubscriptionWithAmountRequest | SubscriptionOnPlanRequest;
+/** @description What was collected in the browser. */
+export type CreateThreeDSecureSetupRequest = {
+  /** Format: uuid */
+  account_id: string;
+  type: "MERCHANT_PROVIDED" | (string & {});
+  browser_info: WithRequired<
+    BrowserInfoRequest,
+    | "user_agent"
+    | "accept_header"
+    | "color_depth"
+    | "screen_height"
+    | "screen_width"
+    | "language"
+  >;
+  device_fingerprints?: ThreeDSecureDeviceFingerprintRequest[];
+};
+/** @description The card that the token stands for. */
+export type CreateTokenRequest = {
+  account_id: string;
+  country?: string;
+  card_data: TokenCardDataRequest;
+  customer_payer?: TokenCustomerPayerRequest;
+};
+/** @description A new refund without a payment. */
+export type CreateUnreferencedRefundRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description Your own id of the refund, 3 to 255 characters. */
+  merchant_order_id: string;
+  /** @description `merchant_order_id` where it is left out. */
+  merchant_reference?: string;
+  /** @description Appears on statements. */
+  description: string;
+  /** @description ISO 3166-1 alpha-2; routing goes by it. */
+  country: string;
+  amount: AmountRequest;
+  provider_data?: RefundProviderDataRequest;
+  payment_method: RefundDestinationRequest;
+  customer_payer?: RefundRecipientRequest;
+  metadata?: Metadata[];
+  /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
+  callback_url?: string;
+  fraud_screening?: FraudScreeningRequest;
+};
+/** @description A new webhook. */
+export type CreateWebhookRequest = {
+  /** Format: uuid */
+  account_id: string;
+  name: string;
+  url: string;
+  /** @description Sent to you as `x-api-key`. */
+  api_key?: string;
+  /** @description Sent to you as `x-secret`. */
+  secret?: string;
+  /** @description What `x-hmac-signature` is made with. */
+  hmac_client_secret?: string;
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  oauth2_authentication_url?: string;
+  oauth2_client_id?: string;
+  /** @description For your token endpoint. */
+  oauth2_client_secret?: string;
+  oauth2_grant_type?: string;
+  /** @description The header that carries the token; `Authorization` where it is left out. */
+  oauth2_authorization_name?: string;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+  payment_triggers?: (
+    | "AUTHORIZE"
+    | "CANCEL"
+    | "CAPTURE"
+    | "CHARGEBACK"
+    | "PRECHARGEBACK"
+    | "PURCHASE"
+    | "REFUND"
+    | "VERIFY"
+  )[];
+  report_triggers?: ("CREATE" | "UPDATE")[];
+  /** @description The three about plan changes are on the page only. */
+  subscription_triggers?: (
+    | "ACTIVE"
+    | "CANCEL"
+    | "CLOSE_TO_RENEWAL"
+    | "COMPLETE"
+    | "CREATE"
+    | "PAUSE"
+    | "RESUME"
+    | "PLAN_CHANGE_CANCELED"
+    | "PLAN_CHANGE_SCHEDULED"
+    | "PLAN_CHANGED"
+    | (string & {})
+  )[];
+  onboarding_triggers?: (
+    | "BLOCKED"
+    | "CANCELLED"
+    | "CREATED"
+    | "DECLINED"
+    | "ERROR"
+    | "EXPIRED"
+    | "INACTIVE"
+    | "PENDING"
+    | "SUCCEEDED"
+    | "TRANSFERRED"
+    | "UNBLOCKED"
+    | (string & {})
+  )[];
+  /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
+  renewal_days?: number;
 };
 /** @description A conversion to the cardholder's currency. */
 export type CurrencyConversion = {
@@ -1421,7 +5530,8 @@ export type CurrencyConversion = {
     | "PROVIDER_ERROR"
     | "TIMEOUT"
     | "UNKNOWN"
-    | (string & {});
+    | (string & {})
+    | null;
   provider_data?: {
     [key: string]: unknown;
   };
@@ -1458,6 +5568,31 @@ export type CurrencyConversionRequest = {
   /** Format: date-time */
   expires_at?: string;
 };
+/** @description A customer. The provider promises none of its fields. */
+export type Customer = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string | null;
+  date_of_birth?: string | null;
+  email?: string;
+  nationality?: string | null;
+  country?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  billing_address?: Address | null;
+  shipping_address?: Address | null;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+  merchant_customer_created_at?: string | null;
+};
+/** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
+export type CustomerEnrollmentVerificationRequest =
+  EnrollmentVerificationRequest & {
+    metadata?: MetadataRequest[];
+  };
 /** @description Who pays. */
 export type CustomerPayer = {
   id?: string | null;
@@ -1483,6 +5618,8 @@ export type CustomerPayer = {
 /** @description Who pays. */
 export type CustomerPayerRequest = {
   id?: string;
+  /** @description In examples only; the field of the schema is `id`. */
+  customer_id?: string;
   merchant_customer_id?: string;
   /** Format: date-time */
   merchant_customer_created_at?: string;
@@ -1494,7 +5631,9 @@ export type CustomerPayerRequest = {
   date_of_birth?: string;
   email?: string;
   nationality?: CountryCode;
-  ip_address?: string;
+  ip_address?: string | null;
+  /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
+  device_fingerprint?: string;
   device_fingerprints?: DeviceFingerprintRequest[];
   browser_info?: BrowserInfoRequest;
   document?: Document;
@@ -1503,6 +5642,16 @@ export type CustomerPayerRequest = {
   phone?: Phone;
   geolocation?: Geolocation;
   merchant_customer_validations?: MerchantCustomerValidations;
+};
+/** @description A customer session. The provider promises none of its fields. */
+export type CustomerSession = {
+  /** @description The id of the session, for the SDK and for enrolling. */
+  customer_session?: string;
+  customer_id?: string;
+  country?: string;
+  callback_url?: string;
+  created_at?: string;
+  checkout_id?: string;
 };
 /** @description When a delayed capture or cancellation is due. */
 export type DelayedActionSettings = {
@@ -1602,7 +5751,241 @@ export type Document = {
     | "RUC"
     | (string & {});
 };
-/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and the one the dispute page names. */
+/** @description The payment method to store. */
+export type EnrollCustomerPaymentMethodRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  country: CountryCode;
+  type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
+  /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
+  workflow?: "DIRECT" | "CHECKOUT" | (string & {});
+  callback_url?: string;
+  /**
+   * Format: uuid
+   * @description A one-time token in place of card data.
+   */
+  token?: string;
+  parent_type?: string;
+  /** @description Whether the card is kept up to date automatically. */
+  account_updater?: boolean;
+  card_data?: EnrollmentCardDataRequest;
+  customer_payer?: EnrollmentCustomerPayerRequest;
+  payment_method?: EnrollmentPaymentMethodRequest;
+  provider_data?: EnrollmentProviderDataRequest;
+  verify?: CustomerEnrollmentVerificationRequest;
+  recurring_payment?: EnrollmentRecurringPaymentRequest;
+};
+/** @description The method to enroll. */
+export type EnrollSessionPaymentMethodRequest = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  /** @description What the file or the page names; any other is taken too. */
+  payment_method_type:
+    | "CARD"
+    | "MERCADO_PAGO_WALLET"
+    | "NEQUI"
+    | "BANCOLOMBIA_TOKENBOX"
+    | "NU_PAY_ENROLLMENT"
+    | "PAYPAL_ENROLLMENT"
+    | "DAVIPLATA_ENROLLMENT"
+    | "WALLET_CONNECT"
+    | "YAPE_ENROLLMENT"
+    | "SMART_PIX"
+    | "ASTROPAY_ENROLLABLE"
+    | "PIX_BIOMETRICO"
+    | (string & {});
+  country: CountryCode;
+  /** @description Whether the card is kept up to date automatically. */
+  account_updater?: boolean;
+  verify?: EnrollmentVerificationRequest;
+};
+/** @description A payment method that can be enrolled. The provider promises none of its fields. */
+export type EnrollablePaymentMethod = {
+  name?: string;
+  description?: string;
+  type?: string;
+  category?: string;
+  icon?: string;
+  enrollment?: Enrollment;
+};
+/** @description What can be enrolled. */
+export type EnrollablePaymentMethods = {
+  payment_methods?: EnrollablePaymentMethod[];
+};
+/** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
+export type EnrolledPaymentMethod = {
+  /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
+  id?: string;
+  idempotency_key?: string | null;
+  account_id?: string;
+  name?: string;
+  description?: string;
+  icon?: string;
+  type?: string;
+  parent_type?: string | null;
+  /** @description On the object page only. */
+  workflow?: string;
+  category?: string;
+  country?: string;
+  status?: EnrollmentStatus;
+  sub_status?: string | null;
+  /** @description What a payment is made with. */
+  vaulted_token?: string;
+  callback_url?: string | null;
+  action?: string | null;
+  /** @description Where the customer goes on, for methods that need it. */
+  redirect_url?: string | null;
+  created_at?: string;
+  updated_at?: string;
+  enrollment?: Enrollment;
+  provider?: EnrollmentProvider;
+  /** @description The new owner, where a method is reassigned. */
+  customer_id?: string;
+  customer_payer?: CustomerPayer;
+  card_data?: StoredCardData;
+  last_successfully_used?: boolean | null;
+  last_successfully_used_at?: string | null;
+  preferred?: boolean | null;
+  verify?: EnrollmentVerification | null;
+  provider_data?: EnrollmentProviderData;
+};
+/** @description The stored payment methods of a customer. */
+export type EnrolledPaymentMethods = {
+  payment_methods?: EnrolledPaymentMethod[];
+};
+/** @description The session of an enrollment. */
+export type Enrollment = {
+  session?: string;
+  /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
+  sdk_required_action?: boolean;
+};
+/** @description A bank account. */
+export type EnrollmentBankTransferRequest = {
+  /** @enum {string} */
+  account_type?: "CHECKINGS" | "SAVINGS";
+  /** @enum {string} */
+  account_holder_type?: "INDIVIDUAL" | "ENTITY";
+  bank_id?: string;
+  bank_name?: string;
+  bank_account?: string;
+  beneficiary_name: string;
+  branch?: string;
+  branch_digit?: string;
+  routing_number: string;
+  code?: string;
+  reference?: string;
+  bank_account_mask_number?: string;
+  mandate?: Mandate;
+};
+/** @description The browser of the customer. */
+export type EnrollmentBrowserInfoRequest = {
+  user_agent?: string;
+};
+/** @description A card in plain text, or what is known of one that another provider holds. */
+export type EnrollmentCardDataRequest = {
+  number?: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name?: string;
+  brand?: string;
+  scheme?: string;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  card_pin?: string;
+  authentication_method?:
+    "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
+  /** @description The last four digits; in an example only. */
+  lfd?: string;
+};
+/** @description Who enrolls, where a provider asks for it. */
+export type EnrollmentCustomerPayerRequest = {
+  code?: string;
+  organization_customer_external_id?: string;
+  email?: string;
+  ip_address?: string;
+  browser_info?: EnrollmentBrowserInfoRequest;
+};
+/** @description The detail of the payment method. */
+export type EnrollmentPaymentMethodDetailRequest = {
+  bank_transfer?: EnrollmentBankTransferRequest;
+};
+/** @description A payment method that is no card. */
+export type EnrollmentPaymentMethodRequest = {
+  type?: string;
+  vault_on_success?: boolean;
+  vault_only?: boolean;
+  detail?: EnrollmentPaymentMethodDetailRequest;
+};
+/** @description Who holds the payment method. */
+export type EnrollmentProvider = {
+  id?: string;
+  type?: string;
+  token?: string;
+  /** @description On the object page only. */
+  enrollment_id?: string;
+  provider_status?: string | null;
+};
+/** @description What was exchanged with the provider, in its own form. */
+export type EnrollmentProviderData = {
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  raw_response?: {
+    [key: string]: unknown;
+  };
+};
+/** @description A payment method that another provider holds. */
+export type EnrollmentProviderDataRequest = {
+  /** @description The provider, `ADYEN` for example. */
+  id: string;
+  /** @enum {string} */
+  token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
+  payment_method_token?: string;
+  /** Format: uuid */
+  connection_id?: string;
+};
+/** @description The charge that comes back. */
+export type EnrollmentRecurringBillingRequest = {
+  label?: string;
+  amount?: Money;
+  interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  interval_count?: number;
+};
+/** @description The recurring payment that the method is stored for. */
+export type EnrollmentRecurringPaymentRequest = {
+  regular_billing?: EnrollmentRecurringBillingRequest;
+};
+/** @description The values on the page about the enrollment workflow. */
+export type EnrollmentStatus =
+  | "CREATED"
+  | "READY_TO_ENROLL"
+  | "ENROLL_IN_PROCESS"
+  | "ENROLLED"
+  | "UNENROLL_IN_PROCESS"
+  | "UNENROLLED"
+  | "EXPIRED"
+  | "REJECTED"
+  | "DECLINED"
+  | "CANCELED"
+  | "ERROR"
+  | (string & {});
+/** @description What came of verifying the card. */
+export type EnrollmentVerification = {
+  vault_on_success?: boolean;
+  currency?: string;
+  payment?: RetrievedPayment | null;
+};
+/** @description Whether the card is verified with a payment of nothing. */
+export type EnrollmentVerificationRequest = {
+  /** @description Whether the card is only enrolled once it is verified. */
+  vault_on_success: boolean;
+  currency?: string;
+};
+/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
 export type ErrorCode =
   | "INVALID_REQUEST"
   | "INVALID_PARAMETERS"
@@ -1638,6 +6021,45 @@ export type ErrorCode =
   | "UPDATE_NOT_SUPPORTED"
   | "INTERNAL_ERROR"
   | "REQUEST_TIMEOUT"
+  | "OPERATION_NOT_ALLOWED_FOR_REPORTED_PAYMENT"
+  | "MUTUALLY_EXCLUSIVE_SELLER_REFERENCE"
+  | "NOT_AUTHENTICATED"
+  | "FORBIDDEN"
+  | "PAYMENT_METHOD_NOT_FOUND"
+  | "PAYMENT_METHOD_STATUS_INVALID"
+  | "PAYMENT_METHOD_NOT_REASSIGNABLE"
+  | "INCORRECT_PAYMENT_METHOD_TYPE"
+  | "CONFLICT"
+  | "INVALID_STATE"
+  | "INVALID_DATE"
+  | "INVALID_DATE_FORMAT"
+  | "SUBSCRIPTION_NOT_FOUND"
+  | "INVALID_SUBSCRIPTION_STATUS"
+  | "SUBSCRIPTION_NOT_ON_A_PLAN"
+  | "PLAN_NOT_FOUND"
+  | "PLAN_CHANGE_ALREADY_APPLIED"
+  | "PLAN_CHANGE_ALREADY_SCHEDULED"
+  | "PLAN_CHANGE_NOT_AVAILABLE"
+  | "TARGET_PLAN_NOT_ACTIVE"
+  | "SAME_PLAN"
+  | "INVALID_REPORT_ID"
+  | "INVALID_REPORT_TYPE"
+  | "REPORT_EMPTY"
+  | "REPORT_MAX_RANGE_ERROR"
+  | "REPORT_NOT_FOUND"
+  | "REPORT_RANGE_ERROR"
+  | "REPORT_STATUS_ERROR"
+  | "VALIDATION_ERROR"
+  | "UNREFERENCED_REFUND_NOT_SUPPORTED"
+  | "UNREFERENCED_REFUND_NOT_FOUND"
+  | "WEBHOOK_INVALID_REQUEST"
+  | "WEBHOOK_INVALID_TRIGGER"
+  | "WEBHOOK_INVALID_OAUTH2"
+  | "WEBHOOK_INVALID_RENEWAL_DAYS"
+  | "WEBHOOK_URL_UNSAFE"
+  | "WEBHOOK_ALREADY_EXISTS"
+  | "WEBHOOK_NOT_FOUND"
+  | "WEBHOOK_UPSTREAM_ERROR"
   | (string & {});
 /** @description Yuno's error body. The provider promises none of its fields. */
 export type ErrorResponse = {
@@ -1669,6 +6091,18 @@ export type ExternalProviderData = {
   connection_id: string;
   provider_id: string;
   provider_token: string;
+};
+/** @description A cost that has to be shown to the payer. */
+export type FinancialCost = {
+  type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+  rate?: number;
+  /** @description As it is to be shown. */
+  formatted_value?: string;
+};
+/** @description A cost that has to be shown to the payer. */
+export type FinancialCostRequest = {
+  type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
+  rate: number;
 };
 /** @description What came of the screening for fraud. */
 export type FraudScreening = {
@@ -1734,6 +6168,12 @@ export type Fulfillment = {
   /** @enum {string} */
   status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
   description?: string;
+  /** @description In an example, of an older shape; the schema has it in each carrier. */
+  shipped_at?: string;
+  /** @description As `shipped_at`. */
+  delivered_at?: string;
+  /** @description As `shipped_at`. */
+  deliver_at?: string;
   carriers?: FulfillmentCarrier[];
 };
 /** @description Who delivers, and how it is followed. */
@@ -1750,6 +6190,70 @@ export type FulfillmentCarrier = {
 export type Geolocation = {
   latitude?: string;
   longitude?: string;
+};
+/** @description What an instalment costs; strings here. */
+export type InstallmentAmount = {
+  currency?: string;
+  value?: string;
+  total_value?: string;
+};
+/** @description One choice of instalments. */
+export type InstallmentChoice = {
+  installment?: number;
+  rate?: number;
+  provider_id?: string;
+  financial_costs?: FinancialCost[];
+  amount?: InstallmentAmount;
+};
+/** @description One choice of instalments. */
+export type InstallmentChoiceRequest = {
+  /**
+   * Format: int32
+   * @description How many.
+   */
+  installment: number;
+  /** @description The interest rate. */
+  rate?: number;
+  financial_costs?: FinancialCostRequest[];
+  /** @description Who grants the instalments. */
+  type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
+};
+/** @description The amounts that the plan is for. */
+export type InstallmentsAmount = {
+  /** @description With a capital letter, as the file writes it. */
+  Currency?: string;
+  min_value?: number;
+  max_value?: number;
+};
+/** @description The amounts that the plan is for. */
+export type InstallmentsAmountRequest = {
+  currency: string;
+  min_value?: number;
+  max_value?: number;
+};
+/** @description An installments plan. The provider promises none of its fields. */
+export type InstallmentsPlan = {
+  id?: string;
+  name?: string;
+  account_id?: string[];
+  merchant_reference?: string;
+  installments_plan?: InstallmentChoice[];
+  type?: string;
+  source?: string;
+  provider_id?: string;
+  scheme?: string;
+  brand?: string[];
+  issuer?: string;
+  issuer_id?: string;
+  iin?: string[] | null;
+  country_code?: string;
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmount;
+  availability?: Availability;
+  created_at?: string;
+  updated_at?: string;
+  payment_method_type?:
+    "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
 };
 /** @description A bank, or whoever else issues the payment method. */
 export type Issuer = {
@@ -1857,6 +6361,32 @@ export type NewPayment = {
   fraud_screening?: FraudScreeningRequest;
   split_marketplace?: SplitMarketplaceRequest[];
 };
+/** @description What a new subscription can hold. */
+export type NewSubscription = {
+  /** @description Your account, a UUID from the dashboard. */
+  account_id: string;
+  name: string;
+  description?: string;
+  /** @description Your own reference. Nothing can be looked up by it. */
+  merchant_reference?: string;
+  /** @description What stands on the payer's statement. */
+  soft_descriptor?: string;
+  country: CountryCode;
+  additional_data?: SubscriptionAdditionalDataRequest;
+  frequency?: RecurrenceRequest;
+  billing_cycles?: BillingCyclesRequest;
+  customer_payer?: SubscriptionCustomerPayer;
+  payment_method: SubscriptionPaymentMethodRequest;
+  trial_period?: TrialPeriodRequest;
+  availability?: SubscriptionAvailabilityRequest;
+  metadata?: Metadata[];
+  retries?: SubscriptionRetriesRequest;
+  /** @description Whether it is `CREATED` until its first payment succeeds. */
+  initial_payment_validation?: boolean;
+  billing_date?: SubscriptionBillingDayRequest;
+  /** @description The id of the agreement with the payer, where a scheme asks for one. */
+  subscription_agreement_id?: string;
+};
 /** @description How far the order is. */
 export type NotifyFulfillmentsRequest = {
   /**
@@ -1867,9 +6397,16 @@ export type NotifyFulfillmentsRequest = {
   fulfillments: Fulfillment[];
   /**
    * @deprecated
-   * @description Yuno calls it deprecated; carriers stand in each fulfillment.
+   * @description Yuno calls it deprecated, and types it as null; carriers stand in each fulfillment. An example still sends a list.
    */
-  carriers?: null;
+  carriers?: FulfillmentCarrier[] | null;
+};
+/** @description Which part this is, and whether there is more. */
+export type OffsetPagination = {
+  total?: number;
+  limit?: number;
+  offset?: number;
+  has_more?: boolean;
 };
 /** @description The order that is paid. */
 export type Order = {
@@ -1880,10 +6417,10 @@ export type Order = {
   account_funding?: AccountFunding | null;
   tickets?: EventTicket[] | null;
   fulfillment?: unknown;
-  discounts?: Discount[];
+  discounts?: Discount[] | null;
   taxes?: Tax[];
   shipping?: OrderShipping;
-  sales_channel?: string;
+  sales_channel?: string | null;
 };
 /** @description One item of an order. */
 export type OrderItem = {
@@ -2004,6 +6541,13 @@ export type OrderShippingRequest = {
 export type OtpRequest = {
   is_required?: boolean;
 };
+/** @description Which page this is, and how many there are. */
+export type PagePagination = {
+  page?: number;
+  size?: number;
+  total?: number;
+  total_pages?: number;
+};
 /** @description An identity document of a passenger. */
 export type PassengerDocument = {
   document_number?: string;
@@ -2039,6 +6583,24 @@ export type PassengerDocument = {
     | (string & {});
   country?: CountryCode;
 };
+/** @description What you know of the payer. */
+export type PayerRiskData = {
+  login_platform?: string;
+  approved_transactions_2m?: number;
+  recent_transactions_3h?: number;
+  is_paid_user?: boolean;
+  account_creation_date?: string;
+};
+/** @description What you know of the payer. */
+export type PayerRiskDataRequest = {
+  login_platform?: string;
+  /** @description How many payments were approved in two months. */
+  approved_transactions_2m?: number;
+  /** @description How many payments there were in three hours. */
+  recent_transactions_3h?: number;
+  is_paid_user?: boolean;
+  account_creation_date?: string;
+};
 /** @description A payment. The provider promises none of its fields. */
 export type Payment = {
   id?: string;
@@ -2070,6 +6632,10 @@ export type Payment = {
   fraud_screening?: FraudScreening | null;
   payment_link_id?: string;
   subscription_code?: string | null;
+  /** @description One example has it, no schema does. */
+  subscription?: {
+    [key: string]: unknown;
+  } | null;
   routing_rules?: RoutingRules | null;
   payment_link_code?: string;
   /** @description The key that the payment was made with, or null. */
@@ -2086,6 +6652,113 @@ export type PaymentAmountRequest = {
   value: number;
   currency_conversion?: CurrencyConversionRequest;
 };
+/** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
+export type PaymentLink = {
+  /** @description Only creating shows it; the `code` of the other operations. */
+  id?: string;
+  /** @description Reading and canceling show it. */
+  code?: string;
+  country?: string;
+  availability?: Availability;
+  status?: PaymentLinkStatus;
+  merchant_order_id?: string;
+  description?: string;
+  amount?: Money;
+  capture?: boolean;
+  metadata?: Metadata[] | null;
+  split_payment_methods?: boolean;
+  payment_method_types?: string[];
+  one_time_use?: boolean;
+  /** @description Null in the example; no page says what it holds. */
+  payments?: unknown;
+  callback_url?: string;
+  /** @description On the object page only. */
+  redirect_url?: string;
+  /** @description Null in the example; an object without fields in the request. */
+  installments_plan?: {
+    [key: string]: unknown;
+  } | null;
+  customer_payer?: PaymentLinkCustomerPayer | null;
+  taxes?: Tax[] | null;
+  additional_data?: PaymentLinkAdditionalData;
+  account_id?: string;
+  organization_code?: string;
+  account_code?: string;
+  /** @description The page to send the payer to. */
+  checkout_url?: string;
+  /** @description How many payments it has led to. */
+  payments_number?: number;
+  merchant_image?: string;
+  /** @description On the object page only. */
+  vault_on_success?: boolean;
+  /** @description On the object page only. */
+  created_at?: string;
+  /** @description On the object page only. */
+  updated_at?: string;
+};
+/** @description What is sold, and by whom. */
+export type PaymentLinkAdditionalData = {
+  airline?: Airline | null;
+  order?: Order | null;
+  seller_details?: SellerDetails | null;
+  device?: PaymentLinkDevice;
+  payer_risk_data?: PayerRiskData;
+};
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+export type PaymentLinkAdditionalDataRequest = {
+  order?: CaptureOrder;
+  airline?: PaymentLinkAirlineRequest;
+  device?: PaymentLinkDevice;
+  payer_risk_data?: PayerRiskDataRequest;
+  seller_details?: SellerDetailsRequest;
+};
+/** @description One flight of a booking. */
+export type PaymentLinkAirlineLegRequest = {
+  departure_airport: string;
+  /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
+  departure_datetime: string;
+  departure_airport_timezone?: string;
+  arrival_airport: string;
+  carrier_code?: string;
+  flight_number?: string;
+  fare_basis_code?: string;
+  fare_class_code?: string;
+  base_fare?: number;
+  base_fare_currency?: string;
+  stopover_code?: string;
+};
+/** @description A booking of flights. */
+export type PaymentLinkAirlineRequest = {
+  pnr?: string;
+  legs?: PaymentLinkAirlineLegRequest[];
+};
+/** @description From when to when the link can be paid. */
+export type PaymentLinkAvailabilityRequest = {
+  /** Format: date-time */
+  start_at?: string;
+  /** Format: date-time */
+  finish_at?: string;
+};
+/** @description Who pays. */
+export type PaymentLinkCustomerPayer = CustomerPayer & {
+  customer_id?: string;
+};
+/** @description Who pays. */
+export type PaymentLinkCustomerPayerRequest = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  date_of_birth?: string;
+  email?: string;
+  nationality?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  ip_address?: string;
+};
 /** @description A link on which the payer pays. */
 export type PaymentLinkDetail = {
   verify?: unknown;
@@ -2099,6 +6772,16 @@ export type PaymentLinkDetail = {
   authorization_code?: unknown;
   redirect_url?: string;
 };
+/** @description The device of the payer. */
+export type PaymentLinkDevice = {
+  locale?: string;
+  geolocation?: string;
+  event_uuid?: string;
+  user_agent?: string;
+};
+/** @description The values on the page about the status of payment links. */
+export type PaymentLinkStatus =
+  "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
 /** @description What the payment was made with. */
 export type PaymentMethod = {
   vaulted_token?: string;
@@ -2229,10 +6912,175 @@ export type PaymentSubStatus =
 export type PaymentWithTransaction = Payment & {
   transactions?: Transaction;
 };
+/** @description A payout. The provider promises none of its fields. */
+export type Payout = {
+  id?: string;
+  account_id?: string;
+  status?: PayoutStatus;
+  merchant_reference?: string;
+  purpose?: string;
+  country?: string;
+  description?: string | null;
+  amount?: Money;
+  beneficiary?: PayoutBeneficiary;
+  /** @description On the object page only; other answers show it in each transaction. */
+  withdrawal_method?: WithdrawalMethod;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+  transactions?: PayoutTransaction[];
+};
+/** @description Who gets the money. */
+export type PayoutBeneficiary = {
+  merchant_beneficiary_id?: string;
+  national_entity?: string | null;
+  first_name?: string | null;
+  last_name?: string | null;
+  legal_name?: string | null;
+  email?: string | null;
+  country?: string;
+  date_of_birth?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+  address?: Address | null;
+};
+/** @description Who gets the money. */
+export type PayoutBeneficiaryRequest = {
+  /** @description Your own id of the beneficiary. */
+  merchant_beneficiary_id: string;
+  /** @enum {string} */
+  national_entity?: "INDIVIDUAL" | "ENTITY";
+  first_name?: string;
+  last_name?: string;
+  /** @description Of a company. */
+  legal_name?: string;
+  email?: string;
+  country: CountryCode;
+  date_of_birth?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
+  address?: AddressRequest;
+};
+/** @description What the provider made of it. */
+export type PayoutProviderData = {
+  id?: string;
+  transaction_id?: string;
+  account_id?: string;
+  beneficiary_id?: string;
+  status?: string;
+  status_detail?: string;
+  /** @description A string here. */
+  raw_response?: string;
+  /** @description On the object page only. */
+  created_at?: string;
+  /** @description On the object page only. */
+  updated_at?: string;
+};
+/** @description The values on the page about the workflow of payouts. */
+export type PayoutStatus =
+  | "CREATED"
+  | "PENDING"
+  | "SUCCEEDED"
+  | "REJECTED"
+  | "DECLINED"
+  | "ERROR"
+  | (string & {});
+/** @description The transaction of a payout. The provider promises none of its fields. */
+export type PayoutTransaction = {
+  id?: string;
+  status?: string;
+  type?: string;
+  response_code?: string;
+  merchant_reference?: string;
+  purpose?: string;
+  description?: string | null;
+  amount?: Money;
+  withdrawal_method?: WithdrawalMethod;
+  provider_data?: PayoutProviderData;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The plan that it moves to at the next renewal. */
+export type PendingPlanChange = {
+  plan_id?: string;
+  plan_name?: string;
+  direction?: "UPGRADE" | "DOWNGRADE" | (string & {});
+  effective?: "NEXT_BILLING_CYCLE" | (string & {});
+  phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES" | (string & {});
+  applies_at?: string;
+  requested_at?: string;
+};
+/** @description How long, or how often. */
+export type PhaseRecurrenceRequest = {
+  /** @enum {string} */
+  type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /** Format: int32 */
+  value?: number;
+};
+/** @description Whether a phase is a trial. */
+export type PhaseType = "TRIAL" | "REGULAR" | (string & {});
 /** @description A phone number. */
 export type Phone = {
   country_code?: string;
   number?: string;
+};
+/** @description A plan. The provider promises none of its fields. */
+export type Plan = {
+  id?: string;
+  account_id?: string;
+  /** @description On the object page only. */
+  account_ids?: string[];
+  name?: string;
+  description?: string;
+  merchant_reference?: string;
+  status?: PlanStatus;
+  base_amount?: Money;
+  frequency?: Recurrence;
+  country_prices?: CountryPrice[];
+  allowed_payment_methods?: string[];
+  metadata?: Metadata[];
+  phases?: SubscriptionPhase[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description Another plan from the next renewal on. */
+export type PlanChangeRequest = {
+  plan_id: string;
+  effective?: "NEXT_BILLING_CYCLE" | (string & {});
+  /** @enum {string} */
+  phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
+};
+/** @description A page of plans. */
+export type PlanPage = {
+  items?: PlanSummary[];
+  pagination?: PagePagination;
+};
+/** @description A phase of the plan. Which of the other fields it needs depends on its type. */
+export type PlanPhaseRequest = {
+  /** Format: int32 */
+  order: number;
+  name: string;
+  /** @enum {string} */
+  type: "TRIAL" | "REGULAR";
+  duration?: PhaseRecurrenceRequest;
+  frequency?: PhaseRecurrenceRequest;
+  amount?: Money;
+  country_prices?: CountryPriceRequest[];
+};
+/** @description The values on the page about the plan object. */
+export type PlanStatus = "ACTIVE" | "CANCELED" | (string & {});
+/** @description What a list shows of a plan. */
+export type PlanSummary = {
+  id?: string;
+  account_id?: string;
+  name?: string;
+  merchant_reference?: string;
+  status?: PlanStatus;
+  base_amount?: Money;
+  frequency?: Recurrence;
+  subscribers_count?: number;
+  countries?: string[];
+  created_at?: string;
 };
 /** @description What the payment provider behind Yuno made of the request. */
 export type ProviderData = {
@@ -2267,6 +7115,11 @@ export type ProviderData = {
   iso8583_code?: string;
   iso8583_message?: string;
 };
+/** @description The new owner. */
+export type ReassignPaymentMethodRequest = {
+  /** @description The `id` of the customer that gets the card. */
+  customer_id: string;
+};
 /** @description Whether a receipt is wanted. */
 export type ReceiptOptions = {
   /** @description Ask for a receipt. */
@@ -2277,6 +7130,21 @@ export type ReceiptOptions = {
    */
   receipt_language?: "ES" | "EN" | "PT";
 };
+/** @description How often there is a charge. */
+export type Recurrence = {
+  type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  value?: number;
+};
+/** @description How often there is a charge; each month where it is left out. */
+export type RecurrenceRequest = {
+  /** @enum {string} */
+  type: "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /**
+   * Format: int32
+   * @description 1 where it is left out.
+   */
+  value?: number;
+};
 /** @description A postal address. */
 export type RefundAddress = {
   address_line_1?: string;
@@ -2285,6 +7153,27 @@ export type RefundAddress = {
   country?: CountryCode;
   state?: string;
   zip_code?: string;
+};
+/** @description A bank account, or a mandate. */
+export type RefundBankAccountRequest = {
+  /** @description The provider's own reference; with it, account and bank may be left out. */
+  provider_token?: string;
+  /** @description An IBAN, or an account number. */
+  bank_account?: string;
+  /** @description A BIC, or a routing number. */
+  bank_id?: string;
+  account_type:
+    | "IBAN"
+    | "CHECKING"
+    | "SAVINGS"
+    | "CLABE"
+    | "CCI"
+    | "LOCAL"
+    | "MANDATE"
+    | (string & {});
+  beneficiary_name: string;
+  beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+  beneficiary_document?: Document;
 };
 /** @description The bank account that the money goes to. */
 export type RefundBankTransfer = {
@@ -2300,6 +7189,49 @@ export type RefundBankTransfer = {
   bank_account_mask_number?: string;
   mandate?: Mandate;
 };
+/** @description A card. */
+export type RefundCard = {
+  card_data?: RefundCardData;
+};
+/** @description What may be shown of the card. */
+export type RefundCardData = {
+  brand?: string;
+  last_four?: string;
+  type?: string;
+};
+/** @description The card. */
+export type RefundCardDataRequest = {
+  number: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  expiration_month: number;
+  expiration_year: number;
+  security_code?: string;
+  brand:
+    | "VISA"
+    | "MASTERCARD"
+    | "AMEX"
+    | "DINERS"
+    | "DISCOVER"
+    | "JCB"
+    | "UNIONPAY"
+    | "UATP"
+    | "ELO"
+    | "HIPERCARD"
+    | "MAESTRO"
+    | (string & {});
+  type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
+};
+/** @description A card in plain text, for PCI-certified back ends. */
+export type RefundCardRequest = {
+  card_data: RefundCardDataRequest;
+  soft_descriptor?: string;
+  stored_credentials?: StoredCredentialsRequest;
+  /** @description No page says what it holds here. */
+  network_token?: {
+    [key: string]: unknown;
+  };
+};
 /** @description Who gets the money back. */
 export type RefundCustomerPayer = {
   first_name?: string;
@@ -2313,6 +7245,26 @@ export type RefundCustomerPayer = {
   phone?: Phone;
   billing_address?: RefundAddress;
   shipping_address?: RefundAddress;
+};
+/** @description Where the money goes. */
+export type RefundDestination = {
+  vaulted_token?: string;
+  detail?: RefundDestinationDetail;
+};
+/** @description The destination, as far as the samples show one. */
+export type RefundDestinationDetail = {
+  card?: RefundCard;
+};
+/** @description One destination. */
+export type RefundDestinationDetailRequest = {
+  card?: RefundCardRequest;
+  bank_transfer?: RefundBankAccountRequest;
+  wallet?: RefundWalletRequest;
+};
+/** @description Where the money goes: a vaulted token, or one kind of detail. */
+export type RefundDestinationRequest = {
+  vaulted_token?: string;
+  detail?: RefundDestinationDetailRequest;
 };
 /** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
 export type RefundPaymentCustomerPayer = RefundCustomerPayer & {
@@ -2338,6 +7290,88 @@ export type RefundPaymentRequest = WithRequired<
 > & {
   customer_payer?: RefundPaymentCustomerPayer;
 };
+/** @description A phone number. */
+export type RefundPhoneRequest = Phone & {
+  extension?: string;
+};
+/** @description What the provider made of it. */
+export type RefundProvider = {
+  name?: string;
+  type?: string;
+  connection_id?: string;
+  reference?: string;
+  category?: string;
+  raw_response_code?: string;
+  raw_response_message?: string;
+  /** @description Of accounts that have it enabled. */
+  raw_request?: {
+    [key: string]: unknown;
+  };
+  /** @description Only when reading, and only when asked for. */
+  raw_response?: {
+    [key: string]: unknown;
+  };
+};
+/** @description The provider that has to carry it out, past the routes. */
+export type RefundProviderDataRequest = {
+  id:
+    | "ADYEN"
+    | "STRIPE"
+    | "NUVEI"
+    | "BRAINTREE"
+    | "GOCARDLESS"
+    | "ORBITAL"
+    | "WORLDPAY"
+    | "VANTIV"
+    | "CARDCONNECT"
+    | "FISERV_COMMERCEHUB"
+    | "MONERIS"
+    | "NMI"
+    | "FIRSTDATA"
+    | "WINDCAVE"
+    | "SAFERPAY"
+    | "JPM"
+    | "PAYPAL_EXPRESS_CHECKOUT"
+    | "MASTERCARD"
+    | "CITI"
+    | "WELLSFARGO"
+    | "SAGEPAY"
+    | "FATZEBRA"
+    | "HELIX"
+    | "MERCHANTE_SOLUTIONS"
+    | "ANB"
+    | "AUTHORIZE_NET"
+    | "SPECTRUM"
+    | (string & {});
+  /** @description One connection of that provider. */
+  connection_id?: string;
+};
+/** @description Who gets the money. */
+export type RefundRecipient = {
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+};
+/** @description Who gets the money; some destinations need it. */
+export type RefundRecipientRequest = {
+  /** @description The `id` of a customer, in place of the rest. */
+  id?: string;
+  merchant_customer_id?: string;
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+  phone?: RefundPhoneRequest;
+  document?: Document;
+  date_of_birth?: string;
+  nationality?: string;
+  ip_address?: string;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  type?: "INDIVIDUAL" | "ENTITY" | (string & {});
+  /** @description Needed of an `ENTITY`. */
+  business_name?: string;
+};
 /** @description What a refund can hold. */
 export type RefundRequest = {
   /** @description Why the money goes back, in your words. */
@@ -2357,6 +7391,48 @@ export type RefundRequest = {
   customer_payer?: RefundCustomerPayer;
   payment_method?: RefundPaymentMethod;
 };
+/** @description A wallet. */
+export type RefundWalletRequest = {
+  /** @description The payer's id at PayPal. */
+  payment_token: string;
+};
+/** @description The cards to register. */
+export type RegisterCardsRequest = {
+  /** @description The `vaulted_token` of each card. */
+  payment_method_ids: string[];
+};
+/** @description How many cards were taken. */
+export type RegisteredCards = {
+  accepted?: number;
+};
+/** @description A report. The provider promises none of its fields. */
+export type Report = {
+  id?: string;
+  type?: string;
+  start_date?: string;
+  end_date?: string;
+  merchant_reference_id?: string;
+  created_at?: string;
+  updated_at?: string;
+  expires_at?: string;
+  status?: ReportStatus;
+};
+/** @description Where the file of a report is. */
+export type ReportDownload = {
+  type?: string;
+  /** @description The address of the file. */
+  download_link?: string;
+  status?: string;
+};
+/** @description The values on the page about the status of reports. */
+export type ReportStatus =
+  | "IN_PROCESS"
+  | "SUCCEEDED"
+  | "DOWNLOADED"
+  | "EXPIRED"
+  | "FAILED"
+  | "ERROR"
+  | (string & {});
 /** @description What the response should carry beyond the usual. */
 export type ResponseAdditionalData = {
   /** @description Ask for a receipt. */
@@ -2380,6 +7456,11 @@ export type RetrieveIssuersResponse = {
 /** @description A payment, wrapped. */
 export type RetrievePaymentResponse = {
   payment?: RetrievedPayment;
+};
+/** @description A checkout session, as reading shows it. The provider promises none of its fields. */
+export type RetrievedCheckoutSession = CheckoutSessionDetails & {
+  /** @description The id of the session. */
+  id?: string;
 };
 /** @description A payment and the list of its transactions. */
 export type RetrievedPayment = Payment & {
@@ -2475,12 +7556,61 @@ export type SellerDetailsRequest = {
   phone?: Phone;
   address?: SellerAddressRequest;
 };
+/** @description The time that is paid for. */
+export type ServicePeriod = {
+  start?: string;
+  end?: string;
+};
+/** @description One choice of instalments. */
+export type SessionInstallment = {
+  installment?: number;
+  rate?: number;
+};
+/** @description One choice of instalments. */
+export type SessionInstallmentRequest = {
+  /**
+   * Format: int32
+   * @description How many instalments.
+   */
+  installment: number;
+  /** @description The interest rate. */
+  rate: number;
+};
+/** @description The instalments of a session. */
+export type SessionInstallments = {
+  plan_id?: string | null;
+  plan?: SessionInstallment[] | null;
+};
+/** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
+export type SessionInstallmentsRequest = {
+  /** @description The id of an installments plan. */
+  plan_id?: string;
+  plan?: SessionInstallmentRequest[];
+};
+/** @description One charge that comes back. */
+export type SessionRecurringBillingRequest = {
+  label: string;
+  /** @description A string here, not a number. */
+  amount: string;
+  interval_unit: "year" | "month" | "day" | "hour" | "minute" | (string & {});
+  interval_count: number;
+};
+/** @description What a wallet shows of a recurring payment. */
+export type SessionRecurringPaymentRequest = {
+  description?: string;
+  management_url?: string;
+  billing_agreement?: string;
+  regular_billing?: SessionRecurringBillingRequest;
+  trial_billing?: SessionRecurringBillingRequest;
+};
 /** @description The share of one recipient of a split payment. */
 export type SplitMarketplace = {
   recipient_id?: string | null;
-  provider_recipient_id?: string;
+  provider_recipient_id?: string | null;
   type?: string;
-  merchant_reference?: string;
+  /** @description In examples only. */
+  recipient_type?: string | null;
+  merchant_reference?: string | null;
   amount?: SplitMarketplaceAmount;
   liability?: SplitMarketplaceLiability | null;
 };
@@ -2517,6 +7647,34 @@ export type SplitMarketplaceRequest = {
   amount?: AmountRequest;
   liability?: SplitMarketplaceLiability;
 };
+/** @description What may be shown of a stored card. */
+export type StoredCardData = {
+  holder_name?: string;
+  /** @description The first digits of the card number. */
+  iin?: string;
+  /** @description The last four digits of the card number. */
+  lfd?: string;
+  expiration_month?: number;
+  expiration_year?: number;
+  number_length?: number;
+  security_code_length?: number;
+  /** @description How long the security code can still be used. */
+  security_code_expires_in?: number;
+  brand?: string;
+  issuer?: string | null;
+  issuer_name?: string;
+  issuer_code?: string | null;
+  category?: string | null;
+  type?: string;
+  country_code?: string;
+  /** @description The same for the same card, so that duplicates can be told. */
+  fingerprint?: string | null;
+};
+/**
+ * @description Whether the stored card is used for the first time.
+ * @enum {string}
+ */
+export type StoredCredentialUsage = "FIRST" | "USED";
 /** @description Why a stored card was used. */
 export type StoredCredentials = {
   reason?: string | null;
@@ -2551,12 +7709,86 @@ export type StoredCredentialsRequest = {
   /** @description For cards, named on the page about authorizing only. */
   additional_data?: StoredCredentialsAdditionalData;
 };
+/** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
+export type Subscription = {
+  id?: string;
+  name?: string;
+  account_id?: string;
+  country?: string;
+  description?: string;
+  merchant_reference?: string;
+  soft_descriptor?: string;
+  status?: SubscriptionStatus;
+  amount?: Money;
+  frequency?: Recurrence;
+  billing_cycles?: BillingCycles;
+  current_period_start?: string;
+  current_period_end?: string;
+  billing_date?: SubscriptionBillingDay | null;
+  customer_payer?: SubscriptionCustomerPayer;
+  payment_method?: SubscriptionPaymentMethod;
+  availability?: SubscriptionAvailability;
+  retries?: SubscriptionRetries | null;
+  trial_period?: TrialPeriod;
+  metadata?: Metadata[] | null;
+  /** @description An object without fields in the file, null in its example; the object page has an order. */
+  additional_data?: SubscriptionAdditionalData | null;
+  initial_payment_validation?: boolean;
+  reason?: string | null;
+  renewal_notification_days?: number | null;
+  /** @description The ids of its payments. */
+  payments?: string[];
+  subscription_agreement_id?: string | null;
+  cancellation_time?: string | null;
+  /** @description Who or what canceled it. */
+  cancellation_source?:
+    | "MERCHANT"
+    | "SYSTEM"
+    | "PLAN_CHANGE"
+    | "RETRIES_EXHAUSTED"
+    | (string & {})
+    | null;
+  ending_time?: string | null;
+  plan_id?: string;
+  plan_assigned_at?: string;
+  /** @description The one that it replaced when the plan was changed. */
+  previous_subscription_id?: string | null;
+  phases?: SubscriptionPhase[];
+  current_phase?: string;
+  billing_phases?: BillingPhase[];
+  pending_plan_change?: PendingPlanChange | null;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description What is sold. */
+export type SubscriptionAdditionalData = {
+  order?: Order | null;
+};
+/** @description What is sold. */
+export type SubscriptionAdditionalDataRequest = {
+  order?: SubscriptionOrderRequest;
+};
 /** @description What the subscription costs. */
 export type SubscriptionAmount = {
   value: number;
   currency: string;
   /** @enum {string} */
   type: "FIXED" | "VARIABLE";
+};
+/** @description From when to when there are charges. */
+export type SubscriptionAvailability = {
+  start_at?: string;
+  finish_at?: string | null;
+};
+/** @description From when to when there are charges. */
+export type SubscriptionAvailabilityRequest = {
+  /** Format: date-time */
+  start_at?: string;
+  /**
+   * Format: date-time
+   * @description Null, or left out, for a subscription without an end.
+   */
+  finish_at?: string | null;
 };
 /** @description How many charges there are. */
 export type SubscriptionBillingCycles = {
@@ -2567,6 +7799,58 @@ export type SubscriptionBillingDate = {
   type?: string;
   day?: number;
 };
+/** @description On which day charges are made. */
+export type SubscriptionBillingDay = {
+  type?: string;
+  day?: number;
+};
+/** @description On which day charges are made; not together with a plan. */
+export type SubscriptionBillingDayRequest = {
+  type?: string;
+  /** @description 1 where it is left out. */
+  day?: number;
+};
+/** @description How the card is charged. */
+export type SubscriptionCard = {
+  installments?: number | null;
+  network_transaction_id?: string | null;
+  usage?: string;
+  verify?: boolean;
+  card_data?: SubscriptionCardData;
+};
+/** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
+export type SubscriptionCardData = {
+  number?: string;
+  expiration_month?: number;
+  expiration_year?: number;
+  security_code?: number;
+  holder_name?: string;
+};
+/** @description A card in plain text, for PCI-certified back ends. */
+export type SubscriptionCardDataRequest = {
+  number?: string;
+  /** Format: int32 */
+  expiration_month?: number;
+  /** Format: int32 */
+  expiration_year?: number;
+  /**
+   * Format: int32
+   * @description A number here, so that a leading zero is lost; elsewhere it is a string.
+   */
+  security_code?: number;
+  /** @description The name on the card. */
+  holder_name?: string;
+};
+/** @description How the card is charged. */
+export type SubscriptionCardRequest = {
+  installments?: number;
+  network_transaction_id?: string;
+  usage?: StoredCredentialUsage;
+};
+/** @description Who pays. */
+export type SubscriptionCustomerPayer = {
+  id?: string;
+};
 /** @description How often the subscription is charged. */
 export type SubscriptionFrequency = {
   /** @enum {string} */
@@ -2574,6 +7858,150 @@ export type SubscriptionFrequency = {
   value?: number;
   /** @enum {string} */
   execution: "YUNO" | "MERCHANT";
+};
+/** @description What one amount of a payment is for. */
+export type SubscriptionLineItem = {
+  type?: string;
+  label?: string;
+  service_period?: ServicePeriod;
+  amount?: Money;
+};
+/** @description A new subscription on a plan, which gives amount and frequency. */
+export type SubscriptionOnPlanRequest = NewSubscription & {
+  plan_id: string;
+};
+/** @description One item of the order. */
+export type SubscriptionOrderItemRequest = {
+  id?: string;
+  name?: string;
+  /** Format: int32 */
+  quantity?: number;
+  unit_amount?: number;
+  category?:
+    | "art"
+    | "baby"
+    | "coupons"
+    | "beauty_&_personal_care"
+    | "donations"
+    | "computing"
+    | "books"
+    | "grocery_&_gourmet_food"
+    | "cameras"
+    | "video_games"
+    | "television"
+    | "car_electronics"
+    | "electronics"
+    | "automotive"
+    | "toys_&_games"
+    | "musical_instruments"
+    | "handmade"
+    | "garden_&_outdoor"
+    | "entertainment"
+    | "industrial_&_scientific"
+    | "fashion"
+    | "games"
+    | "pet_supplies"
+    | "home"
+    | "musical"
+    | "phones"
+    | "services"
+    | "learnings"
+    | "tickets"
+    | "travels"
+    | "virtual_goods"
+    | "others"
+    | (string & {});
+  brand?: string;
+  sku_code?: string;
+  manufacture_part_number?: string;
+};
+/** @description The order. */
+export type SubscriptionOrderRequest = {
+  items?: SubscriptionOrderItemRequest[];
+};
+/** @description A page of subscriptions. */
+export type SubscriptionPage = {
+  items?: SubscriptionSummary[];
+  pagination?: PagePagination;
+};
+/** @description One payment of a subscription. The provider promises none of its fields. */
+export type SubscriptionPayment = {
+  id?: string;
+  /** @description The payment, for `GET /payments/{payment_id}`. */
+  payment_id?: string;
+  idempotency_key?: string | null;
+  status?: string;
+  sub_status?: string | null;
+  provider?: string;
+  payment_method?: SubscriptionPaymentPaymentMethod;
+  amount?: Money;
+  currency?: string;
+  subtotal?: number;
+  total?: number;
+  plan_id?: string;
+  line_items?: SubscriptionLineItem[];
+  phase?: SubscriptionPaymentPhase;
+  phase_payment?: number;
+  billing_cycle?: number | null;
+  retry?: SubscriptionPaymentRetry;
+  trace_id?: string | null;
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The payment method that is charged. */
+export type SubscriptionPaymentMethod = {
+  type?: string;
+  token?: string;
+  vaulted_token?: string;
+  card?: SubscriptionCard;
+};
+/** @description The stored payment method that is charged. */
+export type SubscriptionPaymentMethodRequest = {
+  /** @enum {string} */
+  type: "CARD" | "PAYPAL_ENROLLMENT";
+  vaulted_token?: string;
+  card?: SubscriptionCardRequest;
+};
+/** @description The kind of payment method that is charged. */
+export type SubscriptionPaymentMethodType = {
+  type?: string;
+};
+/** @description What was charged. */
+export type SubscriptionPaymentPaymentMethod = {
+  id?: string;
+  type?: string;
+};
+/** @description The phase that a payment belongs to. */
+export type SubscriptionPaymentPhase = {
+  index?: number;
+  name?: string;
+  type?: PhaseType;
+};
+/** @description Whether a payment was a retry. */
+export type SubscriptionPaymentRetry = {
+  count?: number;
+  /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
+  forced?: boolean;
+};
+/** @description A part of the payments of a subscription. */
+export type SubscriptionPayments = {
+  data?: SubscriptionPayment[];
+  pagination?: OffsetPagination;
+};
+/** @description A phase of the plan, as the plan defines it. */
+export type SubscriptionPhase = {
+  order?: number;
+  name?: string;
+  type?: PhaseType;
+  duration?: Recurrence | null;
+  frequency?: Recurrence | null;
+  amount?: Money | null;
+  total_payments?: number | null;
+  country_prices?: CountryPrice[];
+};
+/** @description The error body, and the state that the subscription was in. */
+export type SubscriptionPlanErrorResponse = ErrorResponse & {
+  current_status?: SubscriptionStatus;
 };
 /** @description The subscription that the payment starts. */
 export type SubscriptionRequest = {
@@ -2583,6 +8011,93 @@ export type SubscriptionRequest = {
   billing_cycles?: SubscriptionBillingCycles;
   id?: string;
   billing_date?: SubscriptionBillingDate;
+};
+/** @description What happens after a declined charge. */
+export type SubscriptionRetries = {
+  retry_on_decline?: boolean;
+  amount?: number;
+  strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
+  /** @description Objects without fields in the file; the fields are those of the request. */
+  schedule?: SubscriptionRetry[] | null;
+  stop_on_hard_decline?: boolean | null;
+  cancel_on_exhausted_retries?: boolean | null;
+};
+/** @description What happens after a declined charge. */
+export type SubscriptionRetriesRequest = {
+  retry_on_decline?: boolean;
+  /**
+   * Format: int32
+   * @description How many retries, up to 6; 5 in the sandbox.
+   */
+  amount?: number;
+  /** @enum {string} */
+  strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
+  schedule?: SubscriptionRetryRequest[];
+  stop_on_hard_decline?: boolean;
+  /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
+  cancel_on_exhausted_retries?: boolean;
+};
+/** @description One retry of an own schedule. */
+export type SubscriptionRetry = {
+  attempt?: number;
+  delay_seconds?: number;
+};
+/** @description One retry of an own schedule. */
+export type SubscriptionRetryRequest = {
+  attempt?: number;
+  delay_seconds?: number;
+};
+/** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
+export type SubscriptionStateResponse = {
+  id?: string;
+  name?: string;
+  description?: string;
+  account_id?: string;
+  merchant_reference?: string;
+  status?: SubscriptionStatus;
+  subscription_plan_id?: string;
+  amount?: Money;
+  frequency?: Recurrence;
+  billing_cycles?: BillingCycles;
+  customer_payer?: SubscriptionCustomerPayer;
+  /** @description A list by the file, one everywhere else. */
+  payment_method?: SubscriptionPaymentMethod[] | SubscriptionPaymentMethod;
+  availability?: SubscriptionAvailability;
+  /** @description One pair by the file, a list everywhere else. */
+  metadata?: Metadata[] | Metadata | null;
+  payments?: string[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The values on the page about the status of subscriptions. */
+export type SubscriptionStatus =
+  | "CREATED"
+  | "ACTIVE"
+  | "TRIALING"
+  | "PAST_DUE"
+  | "PAUSED"
+  | "COMPLETED"
+  | "CANCELED"
+  | "ERROR"
+  | (string & {});
+/** @description What a list shows of a subscription. */
+export type SubscriptionSummary = {
+  id?: string;
+  name?: string;
+  status?: SubscriptionStatus;
+  merchant_reference?: string;
+  account_id?: string;
+  customer_payer?: SubscriptionCustomerPayer;
+  amount?: Money;
+  frequency?: Recurrence | null;
+  billing_cycles?: BillingCycles;
+  payment_method?: SubscriptionPaymentMethodType;
+  plan_id?: string | null;
+  created_at?: string;
+};
+/** @description A new subscription with an amount of its own. */
+export type SubscriptionWithAmountRequest = NewSubscription & {
+  amount: AmountRequest;
 };
 /** @description A tax that is part of the amount. */
 export type Tax = {
@@ -2624,6 +8139,12 @@ export type ThreeDSecure = {
   ds_id?: unknown;
   three_d_secure_setup_id?: string;
 };
+/** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
+export type ThreeDSecureDeviceFingerprintRequest = {
+  /** Format: uuid */
+  provider_id: string;
+  id: string;
+};
 /** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
 export type ThreeDSecureRequest = {
   three_d_secure_setup_id?: string;
@@ -2634,6 +8155,18 @@ export type ThreeDSecureRequest = {
   transaction_id?: string;
   directory_server_transaction_id?: string;
 };
+/** @description Registered 3-D Secure data. The provider promises none of its fields. */
+export type ThreeDSecureSetup = {
+  three_d_secure_setup_id?: string;
+  account_id?: string;
+  type?: string;
+  browser_info?: BrowserInfo;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description The error body, and the status once more. */
+export type ThreeDSecureSetupErrorResponse = ErrorResponse & {
+  httpCode?: number;
+};
 /** @description A payment slip. */
 export type TicketDetail = {
   type?: unknown;
@@ -2643,6 +8176,12 @@ export type TicketDetail = {
   provider_logo?: unknown;
   provider_format?: unknown;
   redirect_url?: string;
+  /** @description In examples only. */
+  benefit_type?: string;
+  /** @description In examples only. */
+  expires_at?: string | null;
+  /** @description In examples only. */
+  payment_instruction?: unknown;
 };
 /** @description A payment slip, or a voucher. */
 export type TicketDetailRequest = {
@@ -2680,6 +8219,73 @@ export type TicketEventRequest = {
   date?: string;
   address?: AddressRequest;
 };
+/** @description A one-time token. The provider promises none of its fields. */
+export type Token = {
+  token?: string;
+  card_data?: CardData;
+  customer_payer?: TokenCustomerPayer;
+};
+/** @description A card in plain text. */
+export type TokenCardDataRequest = {
+  number: string;
+  expiration_month: number;
+  expiration_year: number;
+  security_code?: string;
+  /** @description The name on the card. */
+  holder_name: string;
+  stored_credentials?: TokenStoredCredentialsRequest;
+};
+/** @description Who will pay. */
+export type TokenCustomerPayer = {
+  first_name?: string;
+  last_name?: string;
+  /** Format: email */
+  email?: string;
+  gender?: "M" | "F" | "NA" | "NK" | (string & {});
+  /** Format: date */
+  date_of_birth?: string;
+  phone?: Phone;
+  billing_address?: Address;
+  shipping_address?: Address | null;
+  document?: TokenDocument;
+  browser_info?: BrowserInfo;
+  nationality?: string;
+  ip_address?: string;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description Who will pay. */
+export type TokenCustomerPayerRequest = {
+  first_name?: string;
+  last_name?: string;
+  /** Format: email */
+  email?: string;
+  gender?: "M" | "F" | "NA" | "NK" | (string & {});
+  /** Format: date */
+  date_of_birth?: string;
+  phone?: WithRequired<Phone, "country_code" | "number">;
+  billing_address?: AddressRequest;
+  /** @description An object without fields in the file; the fields are those of the other address. */
+  shipping_address?: AddressRequest;
+  document?: Document;
+  browser_info?: BrowserInfoRequest;
+  nationality?: string;
+  ip_address?: string;
+  device_fingerprints?: DeviceFingerprint[];
+};
+/** @description An identity document, whose fields may be null. */
+export type TokenDocument = {
+  document_type?: string | null;
+  document_number?: string | null;
+};
+/** @description Why a stored card is used. */
+export type TokenStoredCredentialsRequest = {
+  /** @enum {string} */
+  reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
+  /** @enum {string} */
+  usage?: "FIRST" | "USED";
+  subscription_agreement_id?: string;
+  network_transaction_id?: string;
+};
 /** @description One transaction of a payment. The provider promises none of its fields. */
 export type Transaction = {
   id?: string;
@@ -2695,7 +8301,7 @@ export type Transaction = {
   response_code?: string;
   response_message?: string;
   reason?: string | null;
-  description?: string;
+  description?: string | null;
   merchant_reference?: string | null;
   provider_data?: ProviderData;
   created_at?: string;
@@ -2862,11 +8468,218 @@ export type TransportationTicketRequest = {
   total_tax_amount?: number;
   total_fee_amount?: number;
 };
+/** @description The trial. */
+export type TrialPeriod = {
+  billing_cycles?: number;
+  amount?: Money;
+};
+/** @description A trial, before the usual amount is charged. */
+export type TrialPeriodRequest = {
+  /**
+   * Format: int32
+   * @description 1 where it is left out.
+   */
+  billing_cycles?: number;
+  amount?: AmountRequest;
+};
+/** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
+export type UnreferencedRefund = {
+  id?: string;
+  account_id?: string;
+  merchant_order_id?: string;
+  merchant_reference?: string;
+  country?: string;
+  description?: string;
+  amount?: Money;
+  status?: UnreferencedRefundStatus;
+  sub_status?: UnreferencedRefundSubStatus;
+  payment_method?: RefundDestination;
+  customer_payer?: RefundRecipient;
+  provider?: RefundProvider;
+  metadata?: Metadata[];
+  created_at?: string;
+  updated_at?: string;
+};
+/** @description The values on the page about the status of unreferenced refunds. */
+export type UnreferencedRefundStatus =
+  "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
+/** @description The values on the page about the status of unreferenced refunds. */
+export type UnreferencedRefundSubStatus =
+  "CREATED" | "APPROVED" | "SUCCEEDED" | "DECLINED_BY_PROVIDER" | (string & {});
+/** @description What is changed of a checkout session. */
+export type UpdateCheckoutSessionRequest = {
+  account_id?: string;
+  merchant_order_id?: string;
+  payment_description?: string;
+  country?: CountryCode;
+  customer_id?: string;
+  callback_url?: string;
+  amount?: Money;
+  alternative_amount?: AlternativeAmountRequest;
+  metadata?: MetadataRequest[];
+  workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
+  installments?: SessionInstallmentsRequest;
+};
+/** @description What is changed of a customer. */
+export type UpdateCustomerRequest = {
+  merchant_customer_id?: string;
+  /** Format: date-time */
+  merchant_customer_created_at?: string;
+  first_name?: string;
+  last_name?: string;
+  gender?: string;
+  /** @description Written `1985-12-10`. */
+  date_of_birth?: string;
+  email?: string;
+  nationality?: CountryCode;
+  country?: CountryCode;
+  document?: Document;
+  phone?: Phone;
+  billing_address?: AddressRequest;
+  shipping_address?: AddressRequest;
+  metadata?: MetadataRequest[];
+};
+/** @description What is changed of an installments plan. */
+export type UpdateInstallmentsPlanRequest = {
+  name?: string;
+  account_id?: string[];
+  merchant_reference?: string;
+  installments_plan?: WithRequired<InstallmentChoiceRequest, "rate">[];
+  country_code?: string;
+  scheme?: string;
+  brand?: string[];
+  issuer?: string;
+  iin?: string[];
+  /** Format: int32 */
+  first_installment_deferral?: number;
+  amount?: InstallmentsAmountRequest;
+  availability?: WithRequired<
+    PaymentLinkAvailabilityRequest,
+    "start_at" | "finish_at"
+  >;
+};
+/** @description How often there is a charge. */
+export type UpdateRecurrenceRequest = {
+  type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+  /** Format: int32 */
+  value?: number;
+  /** @description On which day of the month, 1 to 31. */
+  monthly_billing_day?: number;
+};
+/** @description The card that is charged from now on. */
+export type UpdateSubscriptionCardRequest = {
+  verify?: boolean;
+  card_data?: SubscriptionCardDataRequest;
+  usage?: StoredCredentialUsage;
+};
+/** @description The payment method that is charged from now on. */
+export type UpdateSubscriptionPaymentMethodRequest = {
+  type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
+  vaulted_token?: string;
+  card?: UpdateSubscriptionCardRequest;
+};
+/** @description What is changed of a subscription. */
+export type UpdateSubscriptionRequest = {
+  name?: string;
+  description?: string;
+  account_id?: string;
+  merchant_reference?: string;
+  soft_descriptor?: string;
+  country?: string;
+  amount?: AmountRequest;
+  frequency?: UpdateRecurrenceRequest;
+  billing_cycles?: BillingCyclesRequest;
+  customer_payer?: WithRequired<SubscriptionCustomerPayer, "id">;
+  payment_method?: UpdateSubscriptionPaymentMethodRequest;
+  availability?: SubscriptionAvailabilityRequest;
+  retries?: UpdateSubscriptionRetriesRequest;
+  /** @description Null undoes a change that is pending; left out, nothing of it changes. */
+  plan_change?: PlanChangeRequest | null;
+  /** @description One pair by the file, a list everywhere else: both are taken. */
+  metadata?: Metadata[] | Metadata;
+};
+/** @description What happens after a declined charge. */
+export type UpdateSubscriptionRetriesRequest = {
+  retry_on_decline?: boolean;
+  /**
+   * Format: int32
+   * @description How many retries; up to 7 by this page, 6 by the other.
+   */
+  amount?: number;
+  cancel_on_exhausted_retries?: boolean;
+};
+/** @description What is changed of a webhook. */
+export type UpdateWebhookRequest = {
+  /** Format: uuid */
+  account_id: string;
+  name?: string;
+  /** @enum {string} */
+  state?: "ACTIVE" | "INACTIVE";
+  url?: string;
+  /** @description Sent to you as `x-api-key`. */
+  api_key?: string;
+  /** @description Sent to you as `x-secret`. */
+  secret?: string;
+  /** @description What `x-hmac-signature` is made with. */
+  hmac_client_secret?: string;
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  oauth2_authentication_url?: string;
+  oauth2_client_id?: string;
+  /** @description For your token endpoint. */
+  oauth2_client_secret?: string;
+  oauth2_grant_type?: string;
+  oauth2_scope?: string;
+  oauth2_authorization_name?: string;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
+  payment_triggers?: (
+    | "AUTHORIZE"
+    | "CANCEL"
+    | "CAPTURE"
+    | "CHARGEBACK"
+    | "PRECHARGEBACK"
+    | "PURCHASE"
+    | "REFUND"
+    | "VERIFY"
+  )[];
+  report_triggers?: ("CREATE" | "UPDATE")[];
+  /** @description The three about plan changes are on the page only. */
+  subscription_triggers?: (
+    | "ACTIVE"
+    | "CANCEL"
+    | "CLOSE_TO_RENEWAL"
+    | "COMPLETE"
+    | "CREATE"
+    | "PAUSE"
+    | "RESUME"
+    | "PLAN_CHANGE_CANCELED"
+    | "PLAN_CHANGE_SCHEDULED"
+    | "PLAN_CHANGED"
+    | (string & {})
+  )[];
+  onboarding_triggers?: (
+    | "BLOCKED"
+    | "CANCELLED"
+    | "CREATED"
+    | "DECLINED"
+    | "ERROR"
+    | "EXPIRED"
+    | "INACTIVE"
+    | "PENDING"
+    | "SUCCEEDED"
+    | "TRANSFERRED"
+    | "UNBLOCKED"
+    | (string & {})
+  )[];
+  renewal_days?: number;
+  /** @description True removes `renewal_days`. */
+  clear_renewal_days?: boolean;
+};
 /** @description The card behind a wallet. */
 export type WalletCardData = {
   lfd?: string;
 };
-/** @description A wallet. */
+/** @description A wallet. Examples have further fields, which depend on the wallet. */
 export type WalletDetail = {
   verify?: boolean;
   capture?: boolean;
@@ -2879,7 +8692,9 @@ export type WalletDetail = {
   authorization_code?: unknown;
   customer_data?: unknown;
   card_data?: unknown;
-  redirect_url?: string;
+  redirect_url?: string | null;
+} & {
+  [key: string]: unknown;
 };
 /** @description A wallet such as Apple Pay or Google Pay. */
 export type WalletDetailRequest = {
@@ -2894,4 +8709,140 @@ export type WalletDetailRequest = {
   domain_url?: string;
   stored_credentials?: StoredCredentialsRequest;
   card_data?: WalletCardData;
+};
+/** @description A webhook. The provider promises none of its fields. */
+export type Webhook = {
+  id?: string;
+  /** Format: uuid */
+  account_id?: string;
+  name?: string;
+  state?: "ACTIVE" | "INACTIVE" | (string & {});
+  url?: string;
+  /** @description `***`, or null. */
+  api_key?: string | null;
+  /** @description `***`, or null. */
+  secret?: string | null;
+  /** @description `***`, or null. */
+  hmac_client_secret?: string | null;
+  oauth2_authentication_url?: string | null;
+  /** @description `***`, or null. */
+  oauth2_client_secret?: string | null;
+  oauth2_client_id?: string | null;
+  oauth2_grant_type?: string | null;
+  oauth2_scope?: string | null;
+  oauth2_authorization_name?: string | null;
+  oauth2_include_client_id?: boolean;
+  enrollment_triggers?: string[] | null;
+  payment_triggers?: string[] | null;
+  report_triggers?: string[] | null;
+  subscription_triggers?: string[] | null;
+  onboarding_triggers?: string[] | null;
+  renewal_days?: number | null;
+  /** Format: date-time */
+  created_at?: string;
+  /** Format: date-time */
+  updated_at?: string;
+};
+/** @description The account, or a Pix key. */
+export type WithdrawalAccount = {
+  number?: string;
+  digit?: string;
+  type?: string;
+};
+/** @description The account, or a Pix key. */
+export type WithdrawalAccountRequest = {
+  number: string;
+  digit?: string;
+  /** @enum {string} */
+  type?:
+    | "CHECKINGS"
+    | "SAVINGS"
+    | "VISTA"
+    | "PIX_EMAIL"
+    | "PIX_PHONE"
+    | "PIX_DOCUMENT_ID"
+    | "PIX_BANK_ACCOUNT";
+};
+/** @description A bank account, as the object page has it; null in every example. */
+export type WithdrawalBankTransfer = {
+  code?: string;
+  branch?: string;
+  branch_digit?: string;
+  account?: WithdrawalAccount;
+  address?: Address;
+};
+/** @description A bank account. */
+export type WithdrawalBankTransferRequest = {
+  /** @description The code of the bank. */
+  code: string;
+  branch?: string;
+  branch_digit?: string;
+  account?: WithdrawalAccountRequest;
+  address?: AddressRequest;
+};
+/** @description How the money gets there. */
+export type WithdrawalMethod = {
+  type?: string;
+  provider_id?: string;
+  /** @description On the object page only. */
+  vaulted_token?: string;
+  original_transaction_id?: string | null;
+  /** @description On the object page only. */
+  on_hold?: boolean;
+  detail?: WithdrawalMethodDetail;
+};
+/** @description The detail of one kind of withdrawal. */
+export type WithdrawalMethodDetail = {
+  bank_transfer?: WithdrawalBankTransfer | null;
+  wallet?: WithdrawalWallet | null;
+};
+/** @description The detail of one kind of withdrawal. */
+export type WithdrawalMethodDetailRequest = {
+  bank_transfer?: WithdrawalBankTransferRequest;
+  wallet?: WithdrawalWalletRequest;
+};
+/** @description How the money gets there. */
+export type WithdrawalMethodRequest = {
+  /** @description What the file names, and what an example has; any other is taken too. */
+  type:
+    | "ASTROPAY_PAYOUT"
+    | "CARD"
+    | "NEQUI_PAYOUT"
+    | "PAYPAL_PAYOUT"
+    | "PIX_PAYOUT"
+    | "AFIRME_PAYOUT"
+    | "ECOMMPAY_PAYOUT"
+    | "QI_PAYOUT"
+    | "STP_PAYOUT"
+    | "TRANSFIYA_PAYOUT"
+    | "UNLIMINT_PAYOUT"
+    | "WALLET"
+    | (string & {});
+  /** @description What the file names, and what the guide sends; any other is taken too. */
+  provider_id:
+    "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
+  vaulted_token?: string;
+  /** @description Of a payout to the card that a payment was made with: the transaction. */
+  original_transaction_id?: string;
+  /** @description The payment of that transaction. */
+  original_payment_id?: string;
+  /** @description Whether it waits to be released. */
+  on_hold?: boolean;
+  detail?: WithdrawalMethodDetailRequest;
+};
+/** @description A wallet. */
+export type WithdrawalWallet = {
+  code?: string | null;
+  email?: string | null;
+  country?: string | null;
+  document?: Document | null;
+  phone?: Phone | null;
+};
+/** @description A wallet. */
+export type WithdrawalWalletRequest = {
+  code?: string;
+  email?: string;
+  country?: string;
+  document?: WithRequired<Document, "document_number">;
+  phone?: Phone;
 };

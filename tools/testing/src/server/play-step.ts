@@ -41,13 +41,16 @@ export function playStep(
     default:
   }
   const body = bodyOf(step);
+  if (cut === "unframed-in-body") {
+    sendUnframed(step, body, socket);
+    return;
+  }
   response.writeHead(step.status ?? 200, headersOf(step, body));
   if (cut === undefined) {
     response.end(body.bytes);
     return;
   }
-  const half = body.bytes.subarray(0, Math.ceil(body.bytes.length / 2));
-  response.write(half, () => {
+  response.write(halfOf(body), () => {
     if (cut === "in-body") {
       socket.destroy();
     } else if (cut === "reset-in-body") {
@@ -84,6 +87,18 @@ function headersOf(step: Step, body: StepBody): Record<string, string> {
     headers[name.toLowerCase()] = value;
   }
   return headers;
+}
+
+function halfOf({ bytes }: StepBody): Buffer {
+  return bytes.subarray(0, Math.ceil(bytes.length / 2));
+}
+
+function sendUnframed(step: Step, body: StepBody, socket: Socket): void {
+  const lines = Object.entries(headersOf({ ...step, chunked: true }, body)).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  socket.write(`HTTP/1.0 ${step.status ?? 200} Cut\r\n${lines.join("")}\r\n`);
+  socket.end(halfOf(body));
 }
 
 function sendEndlessHeaders(socket: Socket): void {

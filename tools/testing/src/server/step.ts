@@ -10,6 +10,8 @@ export type Cut =
   | "reset-in-body"
   /** Nothing is ever sent, and the socket stays open. */
   | "stall-before-answer"
+  /** An HTTP/1.0 answer without a length: headers and half of the body, then the end of the connection, as if that were all. */
+  | "unframed-in-body"
   /** Headers and half of the body, then silence. */
   | "stall-in-body"
   /** One header line after another, until the client gives up. */

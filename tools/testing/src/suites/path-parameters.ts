@@ -60,12 +60,9 @@ export function testPathParameters(provider: Provider): void {
       });
     });
 
-    test.each([
-      ["no parameters at all", undefined],
-      ["inherited ones", { path: Object.create(params) as object }],
-    ])("%s are refused", async (_, given) => {
+    test("no parameters at all are refused", async () => {
       const { client, requests } = open(provider);
-      const call = callFixture(client, fixture, { params: given });
+      const call = callFixture(client, fixture, { params: undefined });
       await expect(call).rejects.toMatchObject(mistake);
       expect(requests).toEqual([]);
     });

@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+import { agrees, report } from "../check/report.js";
+import { runCheck } from "../check/run-check.js";
+import type { Provider } from "../providers/provider.js";
+import { readProvider } from "../providers/providers.js";
+import { providerOf } from "./read-options.js";
+
+export const checkUsage = `Usage: fintech-mock check --provider yuno-payments [--base-url URL] [--id payment_id=...]
+                    [--calls 8] [--out check.md]
+Reads from the provider with your own sandbox credentials, which it takes from the
+environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, or YOUHODLER_TOKEN.`;
+
+/** Where the credentials of each security scheme are. */
+const variables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "gu1-kyc": { bearer: "GU1_API_KEY" },
+  youhodler: { bearer: "YOUHODLER_TOKEN" },
+  "yuno-banking": yuno(),
+  "yuno-payments": yuno(),
+};
+
+function yuno(): Readonly<Record<string, string>> {
+  return {
+    "public-api-key": "YUNO_PUBLIC_API_KEY",
+    "private-secret-key": "YUNO_PRIVATE_SECRET_KEY",
+  };
+}
+
+/** `fintech-mock check`: true where document and answers agree. */
+export async function checkCommand(args: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      provider: { type: "string", default: "" },
+      "base-url": { type: "string" },
+      id: { type: "string", multiple: true, default: [] },
+      calls: { type: "string", default: "8" },
+      out: { type: "string" },
+    },
+  });
+  const provider = readProvider(providerOf(values.provider));
+  const baseUrl = checkUrl(values["base-url"] ?? sandbox(provider));
+  const findings = await runCheck(provider, {
+    baseUrl,
+    headers: credentialsOf(provider),
+    ids: Object.fromEntries(
+      values.id.map((each) => each.split("=", 2)),
+    ) as Record<string, string>,
+    calls: Math.max(1, Number(values.calls) || 1),
+  });
+  const text = report(provider, findings);
+  console.log(text);
+  if (values.out !== undefined) {
+    writeFileSync(values.out, text);
+  }
+  return agrees(findings);
+}
+
+function sandbox({ document, name }: Provider): string {
+  const found = document.servers.find(({ url, description = "" }) =>
+    /sandbox/i.test(url + description),
+  );
+  if (found === undefined) {
+    throw new RangeError(
+      `--base-url: ${name} documents no sandbox; give its URL.`,
+    );
+  }
+  return found.url;
+}
+
+/** Credentials go over TLS, or stay on this machine. */
+function checkUrl(text: string): string {
+  const { protocol, hostname } = new URL(text);
+  const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
+  if (protocol !== "https:" && !isLoopback) {
+    throw new RangeError(
+      `--base-url is ${text}; it takes https, but for loopback.`,
+    );
+  }
+  return text.replace(/\/$/, "");
+}
+
+function credentialsOf({
+  name,
+  document,
+}: Provider): ReadonlyMap<string, string> {
+  const wanted = Object.entries(variables[name] ?? {});
+  const missing = wanted
+    .map(([, variable]) => variable)
+    .filter((variable) => !process.env[variable]);
+  if (missing.length > 0) {
+    throw new RangeError(
+      `${missing.join(" and ")}: not set in the environment.`,
+    );
+  }
+  return new Map(
+    wanted.map(([scheme, variable]) => {
+      const { type, name: header = "" } =
+        document.components.securitySchemes[scheme] ?? {};
+      const value = process.env[variable] ?? "";
+      return type === "apiKey"
+        ? [header, value]
+        : ["authorization", `Bearer ${value}`];
+    }),
+  );
+}

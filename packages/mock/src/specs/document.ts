@@ -1,0 +1,49 @@
+/** The parts of a bundled OpenAPI document that the simulator reads, `$ref`s outside schemas resolved. */
+export interface Document {
+  readonly servers: readonly {
+    readonly url: string;
+    readonly description?: string;
+  }[];
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+}
+
+interface SecurityScheme {
+  readonly type: string;
+  /** The header's name, where `type` is `apiKey`. */
+  readonly name?: string;
+}
+
+/** An operation of a document. */
+export interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Content;
+  };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  /** Instead of the document's; empty where no credentials are taken. */
+  readonly security?: Document["security"];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly example?: string | number;
+  readonly schema?: unknown;
+}
+
+/** Media type to what it holds. */
+type Content = Readonly<
+  Record<
+    string,
+    {
+      readonly schema?: unknown;
+      readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+    }
+  >
+>;

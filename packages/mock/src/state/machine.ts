@@ -1,0 +1,99 @@
+import type { Random } from "../time/random.js";
+import type { Resource } from "./resource.js";
+
+/** How sure we are that a provider does this. */
+export type Mark = "stated" | "example" | "inferred" | "contradictory";
+
+/** One arrow of a state machine. */
+export interface Transition {
+  /** What happens: a call (`capture whole`), or something at the provider (`succeed`). */
+  readonly on: string;
+  /** The states it may happen in; `none` is before the resource exists. */
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly mark: Mark;
+  /** For what the provider does by itself: after how much simulated time in that state, in milliseconds. */
+  readonly afterMs: number | undefined;
+  /** Only for resources of this kind: `instant` transfers. */
+  readonly variant: string | undefined;
+  /** The transaction that a payment's change makes or ends: type, status and code. */
+  readonly transaction: string | undefined;
+}
+
+/** The states of one kind of resource and what leads from one to another. */
+export interface Machine {
+  /** `payment`. */
+  readonly resource: string;
+  readonly transitions: readonly Transition[];
+  /** What else changes with the state. */
+  readonly apply?: (
+    resource: Resource,
+    transition: Transition,
+    surroundings: Surroundings,
+  ) => void;
+}
+
+/** What a change of state may draw on. */
+export interface Surroundings {
+  readonly ids: Random;
+  /** Milliseconds since 1970, simulated. */
+  readonly now: number;
+}
+
+/** A machine from a table: a line of column names, then a line for each arrow. */
+export function machine(
+  resource: string,
+  table: string,
+  apply?: Machine["apply"],
+): Machine {
+  const [names = [], ...rows] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const transitions = rows.map((row) => {
+    const cell = (name: string): string | undefined =>
+      row[names.indexOf(name)] || undefined;
+    return {
+      on: cell("on") ?? "",
+      from: cell("from")?.split(", ") ?? [],
+      to: cell("to") ?? "",
+      mark: cell("mark") as Mark,
+      afterMs:
+        cell("after ms") === undefined ? undefined : Number(cell("after ms")),
+      variant: cell("variant"),
+      transaction: cell("transaction"),
+    };
+  });
+  return { resource, transitions, ...(apply && { apply }) };
+}
+
+/** The arrow that `event` takes from `state`; undefined where there is none. */
+export function follow(
+  { transitions }: Machine,
+  state: string,
+  event: string,
+  variant?: string,
+): Transition | undefined {
+  return transitions.find(
+    (each) => each.on === event && starts(each, state, variant),
+  );
+}
+
+/** What the provider does by itself with a resource that stays in `state`. */
+export function byItself(
+  { transitions }: Machine,
+  state: string,
+  variant?: string,
+): Transition | undefined {
+  return transitions.find(
+    (each) => each.afterMs !== undefined && starts(each, state, variant),
+  );
+}
+
+function starts(
+  { from, variant }: Transition,
+  state: string,
+  own?: string,
+): boolean {
+  return from.includes(state) && (variant === undefined || variant === own);
+}

@@ -1,0 +1,115 @@
+import type { Json } from "../examples/json.js";
+import type { Clock } from "../time/clock.js";
+import type { Random } from "../time/random.js";
+import { timestamp } from "../time/timestamp.js";
+import { byItself, follow, type Machine, type Transition } from "./machine.js";
+import type { Resource, StateChange } from "./resource.js";
+
+interface Creation {
+  readonly provider: string;
+  readonly id: string;
+  readonly on: string;
+  readonly data: Json;
+  readonly variant?: string;
+}
+
+type Publish = (change: StateChange) => void;
+type Kept = Resource & { readonly provider: string; readonly machine: Machine };
+
+/** Every resource of a simulation, and the only place where one changes its state. */
+export class Store {
+  readonly #resources = new Map<string, Kept>();
+  readonly #clock: Clock;
+  readonly #ids: Random;
+  readonly #publish: Publish;
+
+  constructor(clock: Clock, ids: Random, publish: Publish) {
+    this.#clock = clock;
+    this.#ids = ids;
+    this.#publish = publish;
+  }
+
+  /** Makes a resource in the state that its machine's arrow from `none` leads to. */
+  create(
+    machine: Machine,
+    { provider, id, on, data, variant }: Creation,
+  ): { readonly resource: Resource; readonly transition: Transition } {
+    const transition = follow(machine, "none", on, variant);
+    if (transition === undefined) {
+      throw new RangeError(`no ${machine.resource} begins with "${on}"`);
+    }
+    const { now } = this.#clock;
+    const resource: Kept = {
+      provider,
+      id,
+      kind: machine.resource,
+      machine,
+      ...(variant !== undefined && { variant }),
+      state: "none",
+      data,
+      createdAt: now,
+      updatedAt: now,
+    };
+    this.#resources.set(id, resource);
+    this.#move(resource, transition);
+    return { resource, transition };
+  }
+
+  /** The resource of that kind and id. */
+  get(
+    { resource }: Pick<Machine, "resource">,
+    id: string | undefined,
+  ): Resource | undefined {
+    const found = this.#resources.get(id ?? "");
+    return found?.kind === resource ? found : undefined;
+  }
+
+  /** Every resource of a kind, oldest first. */
+  all({ resource }: Pick<Machine, "resource">): readonly Resource[] {
+    return [...this.#resources.values()].filter(
+      (each) => each.kind === resource,
+    );
+  }
+
+  /** Lets `event` happen to a resource; undefined, and nothing changed, where its state does not allow it. */
+  fire(id: string, event: string): Transition | undefined {
+    const resource = this.#resources.get(id);
+    const transition =
+      resource &&
+      follow(resource.machine, resource.state, event, resource.variant);
+    if (transition !== undefined) {
+      this.#move(resource as Kept, transition);
+    }
+    return transition;
+  }
+
+  #move(resource: Kept, transition: Transition): void {
+    const { state: from, machine, variant, provider, id } = resource;
+    const { on, to } = transition;
+    resource.state = to;
+    resource.updatedAt = this.#clock.now;
+    const { now } = this.#clock;
+    machine.apply?.(resource, transition, { ids: this.#ids, now });
+    const next = byItself(machine, to, variant);
+    if (next?.afterMs !== undefined) {
+      const since = resource.updatedAt;
+      this.#clock.after(next.afterMs, () => {
+        if (resource.state === to && resource.updatedAt === since) {
+          this.#move(resource, next);
+        }
+      });
+    }
+    this.#publish({
+      provider,
+      resource: machine.resource,
+      id,
+      event: on,
+      from,
+      to,
+      at: timestamp(this.#clock.now),
+      get data() {
+        return resource.data;
+      },
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { echo } from "../../examples/echo.js";
+import { asObject, asText, type Json } from "../../examples/json.js";
+import type { Call, Reply } from "../handler.js";
+import { Refused } from "../handler.js";
+import { follow } from "../machine.js";
+import { paymentMachine } from "./machine.js";
+import { showWritten } from "./show.js";
+import { makeTransaction } from "./transactions.js";
+
+/** `POST /payments`. A decline is a payment, too: 201. */
+export function createPayment(call: Call): Reply {
+  const { body, clock, ids, store, idempotencyKey } = call;
+  const method = asObject(body["payment_method"]);
+  const card = asObject(asObject(method["detail"])["card"]);
+  const kind =
+    card["verify"] === true
+      ? "verify"
+      : card["capture"] === false
+        ? "authorize"
+        : "purchase";
+  const like = asObject(
+    call.example(kind === "authorize" ? "Authorized" : "Succeeded"),
+  );
+  const { transactions: likeTransaction, ...example } = like;
+  const type = asText(method["type"]) ?? "CARD";
+  // Redirects, vouchers and bank transfers wait for the shopper.
+  const usual =
+    type === "CARD" || kind !== "purchase" ? "approved" : "redirect";
+  const on = `${kind} ${call.outcome ?? usual}`;
+  if (follow(paymentMachine, "none", on) === undefined) {
+    throw new Refused(501, "MOCK", `No payment ends as "${on}".`);
+  }
+  const echoed = echo(example, body) as Json;
+  const amount = asObject(echoed["amount"]);
+  const { resource: payment, transition } = store.create(paymentMachine, {
+    provider: "yuno-payments",
+    id: ids.uuid(),
+    on,
+    data: {
+      ...echoed,
+      amount: { ...amount, captured: 0, refunded: 0 },
+      payment_method: { ...asObject(echoed["payment_method"]), type },
+      checkout: {
+        ...asObject(echoed["checkout"]),
+        sdk_action_required:
+          on.endsWith("challenge") || on.endsWith("redirect"),
+      },
+      idempotency_key: idempotencyKey ?? null,
+      transactions: [],
+    },
+  });
+  const transaction = asObject(likeTransaction);
+  const surroundings = { ids, now: clock.now };
+  const made = makeTransaction(transaction, transition, surroundings);
+  payment.data = {
+    ...payment.data,
+    transactions: [
+      {
+        ...made,
+        category: type,
+        payment_method: { ...asObject(transaction["payment_method"]), type },
+        amount: amount["value"],
+        merchant_reference: body["merchant_reference"] ?? "",
+      },
+    ],
+  };
+  return { status: 201, body: showWritten(payment), id: payment.id };
+}
