@@ -6,6 +6,8 @@ export const budgetLimits = {
   gzippedWithOauth: 12_200,
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
+  /** The same of yuno-payments, which has the most operations. */
+  installedYunoPayments: 1_400_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */
   dependencies: 3,
   /** Type instantiations of a program with one call. */

@@ -71,7 +71,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-8",
     breaks: "What `onAttempt` throws is not caught.",
-    find: "runtime.now() - started, wait).catch(() => { });",
+    find: "runtime.now() - started, wait).catch(() => {});",
     replace: "runtime.now() - started, wait);",
   },
   {
@@ -193,8 +193,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-10",
     breaks: "A TypeError of the program's is repeated.",
-    find: '(name === "TypeError" && !cause',
-    replace: '(name === "No" && !cause',
+    find: 'name === "TypeError" && !cause',
+    replace: 'name === "No" && !cause',
   },
   {
     rule: "ATTEMPT-10",

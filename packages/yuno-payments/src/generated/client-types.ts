@@ -14,6 +14,7 @@ export type {
   GetOperations,
   PostOperations,
   PatchOperations,
+  DeleteOperations,
   Operations,
 } from "./operations.js";
 
