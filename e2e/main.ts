@@ -10,7 +10,8 @@ const { values } = parseArgs({
   options: { fast: { type: "boolean", default: false } },
 });
 
-for (const folder of ["bundlers", "runtimes", "typescript"]) {
+const folders = ["bundlers", "runtimes", "typescript"];
+for (const folder of values.fast ? folders : [...folders, "jest"]) {
   console.log(`Installing e2e/consumers/${folder}`);
   await runCommand("pnpm", ["install", "--frozen-lockfile"], {
     cwd: new URL(`consumers/${folder}/`, import.meta.url),

@@ -1,13 +1,15 @@
 /** What a provider package may cost; docs/decisions/0010 tells why the first two are what they are. Timings are never asserted. */
 export const budgetLimits = {
   /** Minified and gzipped, in bytes. */
-  gzipped: 9.25 * 1024,
+  gzipped: 11_000,
   /** The same with OAuth. */
-  gzippedWithOauth: 10.25 * 1024,
+  gzippedWithOauth: 12_200,
   /** A webhook receiver alone, minified and gzipped, in bytes. */
   webhooks: 2_500,
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
+  /** The same of yuno-payments, which has the most operations. */
+  installedYunoPayments: 1_400_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */
   dependencies: 3,
   /** Type instantiations of a program with one call. */

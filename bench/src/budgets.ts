@@ -82,7 +82,10 @@ async function measure(provider: Provider): Promise<readonly Measured[]> {
     {
       subject: `${name}: installed with dependencies, bytes`,
       value: bytes,
-      limit: budgetLimits.installed,
+      limit:
+        name === "yuno-payments"
+          ? budgetLimits.installedYunoPayments
+          : budgetLimits.installed,
     },
     {
       subject: `${name}: dependencies, indirect ones included`,

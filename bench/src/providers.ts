@@ -19,8 +19,8 @@ export function readProviders(): readonly Provider[] {
     .map((name) => {
       const folder = `${root}packages/${name}/`;
       const entry = `${folder}dist/index.js`;
-      const factory = /(?<=export function )create\w+Client\b/.exec(
-        readFileSync(`${folder}dist/client.js`, "utf8"),
+      const factory = /(?<=export declare function )create\w+Client\b/.exec(
+        readFileSync(`${folder}dist/types/client.d.ts`, "utf8"),
       );
       return {
         name,

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Registry } from "@fintech-clients/registry";
 import { runCommand } from "./command.ts";
@@ -38,6 +38,16 @@ export async function createProject(
   const scoped = packages.map((each) => `@fintech-clients/${each}`);
   await runCommand(manager, [...args, ...scoped], { cwd: project });
   return project;
+}
+
+/** Makes a project one whose package.json does not say `"type": "module"`; adds `fields` to it. */
+export function makeCommonJs(project: string, fields: object = {}): void {
+  const file = join(project, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, ...fields, type: undefined }),
+  );
 }
 
 /** Copies one of programs/ into a project, as `as`. */

@@ -4,6 +4,9 @@ import type { Proofs } from "../prove/all.ts";
 import {
   aloneTable,
   bundleTable,
+  commonJsTable,
+  declarationTable,
+  jestTable,
   limitTable,
   runtimeTable,
   staleTable,
@@ -15,6 +18,7 @@ const file = new URL("../../docs/runtimes.md", import.meta.url);
 /** Writes docs/runtimes.md from what a run found. */
 export async function writeRuntimesPage(proofs: Proofs): Promise<void> {
   const { runtimes, alone, typescript, bundles, required } = proofs;
+  const { commonJs, declarations, jest } = proofs;
   const text = `# Where the packages work
 
 Written by \`pnpm e2e\`; do not edit. That command packs the packages, publishes them to a registry on loopback,
@@ -74,6 +78,22 @@ errors of the other.
 A program for each provider, which narrows results by status, compiles with \`strict\` and without \`skipLibCheck\`.
 
 ${typescriptTable(typescript)}
+
+The same programs in a project whose package.json does not say \`"type": "module"\`, compiled to CommonJS and run on
+Node 20 and 24:
+
+${commonJsTable(commonJs)}
+
+A library that wraps a client and leaves its types to be inferred, built with \`declaration\` and \`composite\`:
+
+${declarationTable(declarations)}
+
+## Jest
+
+Tests that load a package, in a CommonJS project without any configuration, with the preset \`ts-jest\`, and under jsdom,
+where the factory refuses to make a client and names the remedy: \`testEnvironment: node\`.
+
+${jestTable(jest)}
 
 ## Bundlers
 

@@ -1,8 +1,11 @@
 import { providerNames } from "../consumers/providers.ts";
 import { limits } from "../consumers/runtimes/limits.ts";
 import type { Arrivals } from "../consumers/runner/stale-connections.ts";
-import type { Alone } from "../prove/alone.ts";
+import { budgetBytes, type Alone } from "../prove/alone.ts";
 import type { Bundle } from "../prove/bundlers.ts";
+import type { CommonJsProof } from "../prove/common-js.ts";
+import type { DeclarationProof } from "../prove/declarations.ts";
+import type { JestProof } from "../prove/jest.ts";
 import type { RuntimeProof } from "../prove/runtimes.ts";
 import type { TypeScriptProof } from "../prove/typescript.ts";
 
@@ -55,12 +58,17 @@ export function staleTable(runtimes: readonly RuntimeProof[]): string {
 /** The size of each package with all it needs. */
 export function aloneTable(alone: readonly Alone[]): string {
   return table(
-    ["package", "on disk, of 1,000,000 bytes", "installed by"],
+    ["package", "on disk, in bytes", "of", "installed by"],
     providerNames.map((name) => {
       const own = alone.filter(({ provider }) => provider === name);
       const bytes = Math.max(...own.map((each) => each.bytes));
       const managers = own.map(({ manager }) => manager).join(", ");
-      return [`\`${name}\``, bytes.toLocaleString("en"), managers];
+      return [
+        `\`${name}\``,
+        bytes.toLocaleString("en"),
+        budgetBytes(name).toLocaleString("en"),
+        managers,
+      ];
     }),
   );
 }
@@ -80,6 +88,42 @@ export function typescriptTable(proofs: readonly TypeScriptProof[]): string {
     resolutions.map((resolution) => [
       `\`${resolution}\``,
       ...versions.map((version) => libraries(version, resolution)),
+    ]),
+  );
+}
+
+/** Which versions of TypeScript compile to CommonJS in which way. */
+export function commonJsTable(proofs: readonly CommonJsProof[]): string {
+  return listTable(
+    ["`moduleResolution`", "TypeScript"],
+    proofs.map(({ resolution, version }) => [`\`${resolution}\``, version]),
+  );
+}
+
+/** Which versions of TypeScript write a library's declarations in which layout. */
+export function declarationTable(proofs: readonly DeclarationProof[]): string {
+  return listTable(
+    ["installed by", "TypeScript"],
+    proofs.map(({ manager, version }) => [manager, version]),
+  );
+}
+
+/** Which Nodes run tests with which Jest. */
+export function jestTable(proofs: readonly JestProof[]): string {
+  return listTable(
+    ["Jest", "Node"],
+    proofs.map(({ jest, how, node }) => [`${jest}, ${how}`, node]),
+  );
+}
+
+/** A row for each first value, with all that go with it. */
+function listTable(head: Cells, pairs: readonly [string, string][]): string {
+  const rows = Map.groupBy(pairs, ([first]) => first);
+  return table(
+    head,
+    [...rows].map(([first, own]) => [
+      first,
+      own.map(([, second]) => second).join(", "),
     ]),
   );
 }

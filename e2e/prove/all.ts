@@ -4,6 +4,9 @@ import { tsc } from "../consumers/typescript/compiler.ts";
 import { proveAlone, type Alone } from "./alone.ts";
 import { proveBundlers, type Bundle } from "./bundlers.ts";
 import type { Setting } from "./checks.ts";
+import { proveCommonJs, type CommonJsProof } from "./common-js.ts";
+import { proveDeclarations, type DeclarationProof } from "./declarations.ts";
+import { proveJest, type JestProof } from "./jest.ts";
 import { publishPackages } from "./publish.ts";
 import { proveRequire } from "./require.ts";
 import {
@@ -12,7 +15,11 @@ import {
   type RuntimeProof,
 } from "./runtimes.ts";
 import { proveTwoVersions } from "./two-versions.ts";
-import { proveTypeScript, type TypeScriptProof } from "./typescript.ts";
+import {
+  proveTypeScript,
+  versions,
+  type TypeScriptProof,
+} from "./typescript.ts";
 
 /** What a full run found, for docs/runtimes.md. */
 export interface Proofs {
@@ -20,6 +27,9 @@ export interface Proofs {
   /** The Nodes where `require()` works. */
   readonly required: readonly string[];
   readonly typescript: readonly TypeScriptProof[];
+  readonly commonJs: readonly CommonJsProof[];
+  readonly declarations: readonly DeclarationProof[];
+  readonly jest: readonly JestProof[];
   readonly bundles: readonly Bundle[];
   readonly runtimes: readonly RuntimeProof[];
 }
@@ -36,17 +46,22 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
     alone,
     required: await proveRequire(setting, project, nodeVersions),
     typescript: await proveTypeScript(setting),
+    commonJs: await proveCommonJs(setting, versions),
+    declarations: await proveDeclarations(setting, versions),
+    jest: await proveJest(setting, ["20", "22", "24"]),
     bundles: await proveBundlers(setting),
     runtimes: await proveRuntimes(setting, project, false),
   };
 }
 
-/** Proves a part that is quick enough for every change: every provider alone, and one on three runtimes. */
+/** Proves a part that is quick enough for every change: every provider alone, the oldest TypeScript to CommonJS, the newest on a library, and one provider on three runtimes. */
 export async function proveFast(setting: Setting): Promise<void> {
   await prepare(setting);
   await proveAlone(setting, true);
   const project = await createRuntimeProject(setting);
   await proveRequire(setting, project, ["20"]);
+  await proveCommonJs(setting, ["5.4"]);
+  await proveDeclarations(setting, ["7"]);
   await proveRuntimes(setting, project, true);
 }
 

@@ -6,7 +6,8 @@ import { providerNames } from "../consumers/providers.ts";
 import { nodeTypes, tsc } from "../consumers/typescript/compiler.ts";
 import type { Setting } from "./checks.ts";
 
-const versions = ["5.4", "5.9", "6", "7"];
+/** The versions of TypeScript that the packages promise to work with. */
+export const versions: readonly string[] = ["5.4", "5.9", "6", "7"];
 
 /** Ways for TypeScript to find modules, with the `module` that goes with each. */
 const resolutions = [

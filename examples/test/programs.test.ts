@@ -117,6 +117,24 @@ describe("the programs that the READMEs show run", () => {
     ]);
   });
 
+  test.each([
+    ["yuno-payments", "201 done"],
+    ["yuno-banking", "202 done"],
+    ["gu1-kyc", "201 done"],
+  ])("%s: create", async (provider, line) => {
+    const send = toMock(mock.origin, provider);
+    const file = `recipes/${provider}/create.ts`;
+    expect(await runProgram(file, send)).toEqual([line]);
+  });
+
+  // One without a key: with one, the mock answers as it did before.
+  test("gu1-kyc: create, unclear", async () => {
+    const send = toMock(mock.origin, "gu1-kyc", { "x-mock-fault": "html-502" });
+    expect(await runProgram("recipes/gu1-kyc/create.ts", send)).toEqual([
+      "Look it up. POST /api/kyc/validations: 502",
+    ]);
+  });
+
   test("unwrap, both ways", async () => {
     const file = "recipes/unwrap.ts";
     expect(await runProgram(file, mock, toMock(mock, "youhodler"))).toEqual([

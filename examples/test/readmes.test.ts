@@ -13,6 +13,7 @@ const repository =
   /^https:\/\/github\.com\/fintech-clients\/fintech-clients\/(?:blob|tree)\/main\//;
 const find = (pattern: string): string[] => globSync(pattern, { cwd: root });
 const readmes = ["README.md", ...find("packages/*/README.md")];
+const shipped = find("packages/*/{AGENTS.md,docs/*.md}");
 const documents = find("docs/{*,decisions/*}.md");
 
 test("the READMEs of the root, of shared, of the mock and of each provider are looked at", () => {
@@ -20,7 +21,12 @@ test("the READMEs of the root, of shared, of the mock and of each provider are l
   expect(readmes).toHaveLength(3 + providers.length);
 });
 
-describe.each([...readmes, "docs/recipes.md", "docs/webhooks.md"])(
+test("each provider ships a page for assistants and the two that users need most", () => {
+  const providers = readdirSync(resolve(root, "specs"));
+  expect(shipped).toHaveLength(3 * providers.length);
+});
+
+describe.each([...readmes, ...shipped, "docs/recipes.md", "docs/webhooks.md"])(
   "%s",
   (readme) => {
     const found = snippets(read(readme));
@@ -43,16 +49,19 @@ describe.each([...readmes, "docs/recipes.md", "docs/webhooks.md"])(
   },
 );
 
-test.each([...readmes, "CONTRIBUTING.md", "SECURITY.md", ...documents])(
-  "%s links to files that exist",
-  (page) => {
-    const missing = [...read(page).matchAll(/\]\(([^)#]+)/g)]
-      .map(([, link = ""]) => link.replace(repository, `${root}/`))
-      .filter((link) => !link.startsWith("https://"))
-      .filter((link) => !existsSync(resolve(root, page, "..", link)));
-    expect(missing).toEqual([]);
-  },
-);
+test.each([
+  ...readmes,
+  ...shipped,
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...documents,
+])("%s links to files that exist", (page) => {
+  const missing = [...read(page).matchAll(/\]\(([^)#]+)/g)]
+    .map(([, link = ""]) => link.replace(repository, `${root}/`))
+    .filter((link) => !link.startsWith("https://"))
+    .filter((link) => !existsSync(resolve(root, page, "..", link)));
+  expect(missing).toEqual([]);
+});
 
 test("docs/README.md has a line for each page", () => {
   const map = read("docs/README.md");

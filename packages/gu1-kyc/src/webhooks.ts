@@ -10,7 +10,7 @@ import {
 
 import { webhookNames, type WebhookEvents } from "./generated/webhooks.js";
 
-export * from "@fintech-clients/shared/webhooks/public-api";
+export * from "@fintech-clients/shared/webhooks-public-api";
 export type { WebhookEvents } from "./generated/webhooks.js";
 
 /** The proofs of gu1's webhooks. All that are given must hold. */

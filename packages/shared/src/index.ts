@@ -2,11 +2,8 @@
 export { createProviderClient } from "./client/create-provider-client.js";
 export { isPrintable, readMember } from "./checks/values.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
+// Not public: a provider may have a schema of this name.
 export type { Client } from "./types/client.js";
-export type {
-  ClientOptions,
-  ClientOptionsWithDefault,
-} from "./types/client-options.js";
 export type {
   OperationName,
   RequestBodyOf,

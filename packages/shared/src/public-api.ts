@@ -38,9 +38,12 @@ export type {
 } from "./types/call-options.js";
 export type {
   AttemptEvent,
+  ClientOptions,
+  ClientOptionsWithDefault,
   CredentialsRequest,
   IdempotencyKeys,
 } from "./types/client-options.js";
+export type { Init, MethodCall } from "./types/client.js";
 export type { Middleware, MiddlewareContext } from "./types/middleware.js";
 export type {
   Failure,

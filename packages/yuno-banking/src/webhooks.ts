@@ -9,7 +9,7 @@ import {
 
 import { webhookNames, type WebhookEvents } from "./generated/webhooks.js";
 
-export * from "@fintech-clients/shared/webhooks/public-api";
+export * from "@fintech-clients/shared/webhooks-public-api";
 export type { WebhookEvents } from "./generated/webhooks.js";
 
 /**

@@ -10,6 +10,7 @@ import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
+import { shippedPages } from "./render/shipped-pages.ts";
 import { formatText } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 
@@ -39,6 +40,7 @@ export async function generateProvider(
       `${folder}/src/generated/schema.ts`,
       await renderSchema(provider, document),
     ],
+    ...(await shippedPages(root, folder)),
   ];
   const webhooks = renderWebhooks(provider, document);
   if (webhooks !== undefined) {

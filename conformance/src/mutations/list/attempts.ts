@@ -17,7 +17,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-2",
     breaks: "A 504 is not repeated.",
-    find: "new Set([408, 500, 502, 503, 504])",
+    find: "new Set([ 408, 500, 502, 503, 504 ])",
     replace: "new Set([408, 500, 502, 503])",
   },
   {
@@ -35,7 +35,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-5",
     breaks: "Every write is repeated.",
-    find: '(again !== "yes" && !isRepeatable(call)) ||',
+    find: 'again !== "yes" && !isRepeatable(call) ||',
     replace: "",
   },
   {
@@ -59,7 +59,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-7",
     breaks: "Discarded bodies are read however long.",
-    find: "const errorLimit = 1_048_576;",
+    find: "const errorLimit = 1048576;",
     replace: "const errorLimit = 1_048_576_000;",
   },
   {
@@ -71,7 +71,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-8",
     breaks: "What `onAttempt` throws is not caught.",
-    find: "runtime.now() - started, wait).catch(() => { });",
+    find: "runtime.now() - started, wait).catch(() => {});",
     replace: "runtime.now() - started, wait);",
   },
   {
@@ -132,7 +132,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-4",
     breaks: "A key in process is looked for too often.",
-    find: "const inProcessWaitMs = 2_000;",
+    find: "const inProcessWaitMs = 2e3;",
     replace: "const inProcessWaitMs = 200;",
   },
   {
@@ -193,8 +193,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-10",
     breaks: "A TypeError of the program's is repeated.",
-    find: '(name === "TypeError" && !cause',
-    replace: '(name === "No" && !cause',
+    find: 'name === "TypeError" && !cause',
+    replace: 'name === "No" && !cause',
   },
   {
     rule: "ATTEMPT-10",

@@ -157,7 +157,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-3",
     breaks: "A text is kept however long.",
-    find: "const textLimit = 65_536;",
+    find: "const textLimit = 65536;",
     replace: "const textLimit = 65_536_000;",
   },
   {
@@ -169,7 +169,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-6",
     breaks: "What `fetch` threw is the cause.",
-    find: "cause: new Error(redact(call, [name, found,",
+    find: "cause: new Error(redact(call, [ name, found,",
     replace:
       "cause: Object(thrown) === thrown ? thrown : new Error(redact(call, [name, found,",
   },
@@ -218,7 +218,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "SECRET-1",
     breaks: "What a `fetch` throws may show a credential.",
-    find: "new Error(redact(call, [name, found,",
+    find: "new Error(redact(call, [ name, found,",
     replace: "new Error(((_, said) => said)(call, [name, found,",
   },
   {

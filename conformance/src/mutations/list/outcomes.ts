@@ -100,7 +100,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "RETRYABLE-1",
     breaks: "A 408 does not pass.",
-    find: "new Set([408, 500, 502, 503, 504])",
+    find: "new Set([ 408, 500, 502, 503, 504 ])",
     replace: "new Set([500, 502, 503, 504])",
   },
   {

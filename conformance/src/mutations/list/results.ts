@@ -4,7 +4,7 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-1",
     breaks: "The result has no key.",
-    find: "idempotencyKey: call.idempotencyKey, };",
+    find: "idempotencyKey: call.idempotencyKey };",
     replace: "};",
   },
   {
@@ -22,7 +22,7 @@ export const results: readonly Mutation[] = [
   {
     rule: "RESULT-4",
     breaks: "An undocumented 2xx has to have a body.",
-    find: '(body === "" && !metadata.json.includes(status))',
+    find: 'body === "" && !metadata.json.includes(status)',
     replace: "false",
   },
   {

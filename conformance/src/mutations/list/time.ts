@@ -94,7 +94,7 @@ export const time: readonly Mutation[] = [
   {
     rule: "TIME-1",
     breaks: "An attempt's default limit is another.",
-    find: "attemptMs: 75_000",
+    find: "attemptMs: 75e3",
     replace: "attemptMs: 60_000",
   },
   {

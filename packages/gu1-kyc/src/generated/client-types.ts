@@ -10,6 +10,13 @@ import type {
 import type { Operations } from "./operations.js";
 import type { ErrorCode } from "./schema.js";
 
+export type {
+  GetOperations,
+  PostOperations,
+  DeleteOperations,
+  Operations,
+} from "./operations.js";
+
 /** A client, keyed by the spec's path templates. */
 export type Gu1KycClient = Client<Operations, ErrorCode>;
 

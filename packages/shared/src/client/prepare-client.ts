@@ -58,7 +58,7 @@ export function prepareClient(
   const options = checkOptions(given, { ...ownTypes, ...types }, fail);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
-      "a browser shows credentials to its user; see dangerouslyAllowBrowser",
+      "a browser shows credentials to its user; see dangerouslyAllowBrowser. In a test, take testEnvironment: node",
     );
   }
   const { credentials, idempotencyKeys } = options;

@@ -10,6 +10,14 @@ import type {
 import type { Operations } from "./operations.js";
 import type { ErrorCode } from "./schema.js";
 
+export type {
+  GetOperations,
+  PostOperations,
+  PatchOperations,
+  DeleteOperations,
+  Operations,
+} from "./operations.js";
+
 /** A client, keyed by the spec's path templates. */
 export type YunoPaymentsClient = Client<Operations, ErrorCode>;
 

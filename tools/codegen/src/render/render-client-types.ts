@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "@fintech-clients/openapi";
+import { operationTypeNames } from "./render-operations.ts";
 import { header } from "./text.ts";
 
 /** The types that every provider package exports beside its schemas. */
@@ -13,6 +14,7 @@ export function clientTypeNames(
     "CallResult",
     "RequestBody",
     "ResponseBody",
+    ...operationTypeNames(document),
   ];
 }
 
@@ -34,6 +36,8 @@ import type {
 } from "@fintech-clients/shared";
 import type { Operations } from "./operations.js";
 ${hasCodes ? 'import type { ErrorCode } from "./schema.js";\n' : ""}
+export type { ${operationTypeNames(document).join(", ")} } from "./operations.js";
+
 /** A client, keyed by the spec's path templates. */
 export type ${prefix}Client = Client<Operations, ${code}>;
 

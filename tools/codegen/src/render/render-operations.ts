@@ -7,6 +7,15 @@ import {
 import { operationDoc } from "./operation-doc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
 
+/** The types of src/generated/operations.ts, which declarations of a user's own have to name. */
+export function operationTypeNames(document: OpenApiDocument): string[] {
+  const used = new Set(pathOperations(document).map(({ method }) => method));
+  return [
+    ...methods.filter((method) => used.has(method)).map(mapName),
+    "Operations",
+  ];
+}
+
 /** The text of src/generated/operations.ts. */
 export function renderOperations(
   provider: string,
@@ -15,7 +24,7 @@ export function renderOperations(
   const operations = pathOperations(document);
   const interfaces = methods.map((method) => ({
     method,
-    name: `${method[0]!.toUpperCase()}${method.slice(1)}Operations`,
+    name: mapName(method),
     paths: operations
       .filter((operation) => operation.method === method)
       .map(({ path, operation }) => {
@@ -65,4 +74,8 @@ ${table.join("")}};
 /** Error codes that say more of a write than their status does. */
 export const errorCodes: ErrorCodeMeanings = ${JSON.stringify(errorCodeMeanings(document))};
 `;
+}
+
+function mapName(method: string): string {
+  return `${method[0]!.toUpperCase()}${method.slice(1)}Operations`;
 }

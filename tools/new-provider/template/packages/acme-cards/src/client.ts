@@ -1,6 +1,8 @@
 import {
   createProviderClient,
   type ClientOptions,
+  type ErrorEnvelope,
+  type JsonObject,
 } from "@fintech-clients/shared";
 
 import type { AcmeCardsClient } from "./generated/client-types.js";
@@ -29,6 +31,12 @@ const environments: Readonly<Record<AcmeCardsEnvironment, string>> = {
   sandbox: "https://sandbox.acme-cards.example/v1",
   production: "https://api.acme-cards.example/v1",
 };
+
+/** Acme Cards' error body: `{ code, message }`. */
+function readError(body: JsonObject): ErrorEnvelope {
+  const { code, message, ...details } = body;
+  return { code, messages: message, details };
+}
 
 /**
  * Makes a client of Acme Cards. Give `environment` or `baseUrl`: there is no default.

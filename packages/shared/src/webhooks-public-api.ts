@@ -2,7 +2,7 @@
 export {
   ConfigurationError,
   isConfigurationError,
-} from "../errors/configuration-error.js";
+} from "./errors/configuration-error.js";
 export type {
   HandleOptions,
   UnlistedWebhook,
@@ -13,5 +13,8 @@ export type {
   WebhookReceiver,
   WebhookResult,
   WebhookSecret,
-} from "./types.js";
-export type { WebhookError, WebhookErrorReason } from "./webhook-error.js";
+} from "./webhooks/types.js";
+export type {
+  WebhookError,
+  WebhookErrorReason,
+} from "./webhooks/webhook-error.js";

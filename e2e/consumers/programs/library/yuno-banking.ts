@@ -1,0 +1,34 @@
+import {
+  createYunoBankingClient,
+  isApiError,
+  unwrap,
+  type YunoBankingCredentials,
+} from "@fintech-clients/yuno-banking";
+
+const cancel =
+  "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel";
+
+/** A team's own library around the client, with nothing but inferred types. */
+export function connect(baseUrl: string, credentials: YunoBankingCredentials) {
+  const client = createYunoBankingClient({ baseUrl, credentials });
+  const init = { params: { path: { entity_id: "e", onboarding_id: "o" } } };
+  const send = () => client.POST(cancel, init);
+  return {
+    client,
+    init,
+    send,
+    method: client.POST,
+    request: () => client.request("POST", cancel, init),
+    text: () => client.POST(cancel, { ...init, parseAs: "text" }),
+    stream: () => client.POST(cancel, { ...init, parseAs: "stream" }),
+    data: () => unwrap(send()),
+    result: async () => {
+      const result = await send();
+      return result.error ? { failure: result } : { success: result };
+    },
+    error: async () => {
+      const { error } = await send();
+      return isApiError(error) ? { answer: error } : { other: error };
+    },
+  };
+}
