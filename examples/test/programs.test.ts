@@ -1,5 +1,12 @@
 import { startMock, type Mock } from "@fintech-clients/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from "vitest";
 
 import { runProgram, toMock } from "./run-program.ts";
 
@@ -7,6 +14,8 @@ let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });
+// An example sends the same key every time, and the answer to a key stays the same.
+beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
 const firstCalls = [
@@ -121,16 +130,16 @@ describe("the programs that the READMEs show run", () => {
     ["yuno-payments", "201 done"],
     ["yuno-banking", "202 done"],
     ["gu1-kyc", "201 done"],
-  ])("%s: create", async (provider, line) => {
-    const send = toMock(mock.origin, provider);
+  ] as const)("%s: create", async (provider, line) => {
+    const send = toMock(mock, provider);
     const file = `recipes/${provider}/create.ts`;
-    expect(await runProgram(file, send)).toEqual([line]);
+    expect(await runProgram(file, mock, send)).toEqual([line]);
   });
 
-  // One without a key: with one, the mock answers as it did before.
   test("gu1-kyc: create, unclear", async () => {
-    const send = toMock(mock.origin, "gu1-kyc", { "x-mock-fault": "html-502" });
-    expect(await runProgram("recipes/gu1-kyc/create.ts", send)).toEqual([
+    const send = toMock(mock, "gu1-kyc", { prefer: "fault=502-html" });
+    const file = "recipes/gu1-kyc/create.ts";
+    expect(await runProgram(file, mock, send)).toEqual([
       "Look it up. POST /api/kyc/validations: 502",
     ]);
   });

@@ -14,7 +14,7 @@ const result = await client.POST("/banking/transfers", {
   idempotencyKey: "0b0f9e0c-7e43-4ac5-9bb1-3c1f0a6f2a77",
   body: {
     account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
-    source_account_id: "acc_880e8400-e29b-41d4-a716-446655440000",
+    source_account_id: "acct_aa0e8400-e29b-41d4-a716-446655440000",
     direction: "OUTGOING",
     amount: { value: 250.75, currency: "USD" },
     payment_rail: "ACH_STANDARD",

@@ -24,13 +24,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => mock.close());
 
-/** Changes what an answer holds, on its way. */
+/** Changes what `GET /issuers` is answered, on its way. */
 function planting(
   change: (body: Record<string, unknown>) => unknown,
   status?: number,
 ): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
+    if (!new Request(input).url.endsWith("/issuers")) {
+      return response;
+    }
     const body = (await response.json()) as Record<string, unknown>;
     return Response.json(change(body), { status: status ?? response.status });
   };
@@ -68,8 +71,9 @@ test.each(providerNames)(
 
 test("only reads, and few: the ones whose ids are known come first", () => {
   const { document } = readProvider("yuno-payments");
-  const reads = planReads(document, { payment_id: "p/1" }, 2);
+  const reads = planReads(document, { payment_id: "p/1" }, 3);
   expect(reads.map((read) => read.path)).toEqual([
+    "/customers",
     "/issuers",
     "/payments/p%2F1",
   ]);
@@ -85,8 +89,15 @@ describe("planted", () => {
       const issuers = [{ id: 7, name: secret, rating: { level: secret } }];
       return { ...body, issuers, cursor: secret };
     });
-    const { findings, text } = await check("yuno-payments", send);
+    const { findings, text } = await check("yuno-payments", send, 2);
     expect(findings).toEqual([
+      {
+        operation: "GET /customers",
+        status: 200,
+        isDocumented: true,
+        deviations: [],
+        unknown: [],
+      },
       {
         operation: "GET /issuers",
         status: 200,
@@ -115,6 +126,7 @@ describe("planted", () => {
     const { text } = await check(
       "yuno-payments",
       planting((body) => body, 418),
+      2,
     );
     expect(text).toContain("## GET /issuers: 418");
     expect(text).toContain(
@@ -175,9 +187,14 @@ describe("the command", () => {
     rmSync(folder, { recursive: true });
     expect([code, output]).toEqual([0, `${text}\n`]);
     expect(asked).toEqual([
+      "GET /customers",
       "GET /issuers",
       "GET /payments/{payment_id}",
-      "GET /payments",
+      "GET /plans",
+      "GET /reports/list",
+      "GET /subscriptions",
+      "GET /checkout/customers/sessions/{customer_session}/payment-methods",
+      "GET /checkout/sessions/{checkout_session}",
     ]);
     expect(text).toContain(
       "## GET /payments/{payment_id}: 200\n\nAs documented.",
