@@ -26,8 +26,11 @@ test.each(providers)("%s comes out the same twice", async (provider) => {
 
 test.each(providers)("%s comes out prettier-clean", async (provider) => {
   const generated = [...(await generateProvider(repository, provider))];
-  const files = generated.filter(([file]) => file.endsWith(".ts"));
-  expect(files).toHaveLength(2);
+  const files = generated.filter(([file]) => !file.endsWith("/openapi.json"));
+  const names = files.map(([file]) => path.basename(file));
+  expect(names).toEqual(
+    expect.arrayContaining(["client-types.ts", "operations.ts", "schema.ts"]),
+  );
   const dirty = files.map(async ([filepath, text]) =>
     (await check(text, { filepath })) ? [] : [filepath],
   );
