@@ -80,17 +80,17 @@ export function unknownPlaces(schema: string): Places {
     }
   }
 
-  function isNever(member: ts.TypeElement): boolean {
-    return (
-      ts.isPropertySignature(member) &&
-      member.type?.kind === ts.SyntaxKind.NeverKeyword
-    );
-  }
-
   function isRecord({
     typeName,
     typeArguments,
   }: ts.TypeReferenceNode): boolean {
     return typeName.getText(file) === "Record" && typeArguments?.length === 2;
   }
+}
+
+function isNever(member: ts.TypeElement): boolean {
+  return (
+    ts.isPropertySignature(member) &&
+    member.type?.kind === ts.SyntaxKind.NeverKeyword
+  );
 }
