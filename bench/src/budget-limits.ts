@@ -1,15 +1,15 @@
-/** What a provider package may cost; docs/decisions/0010 tells why the first two are what they are. Timings are never asserted. */
+/** What a provider package may cost; docs/decisions/0010 tells why the sizes are what they are. Timings are never asserted. */
 export const budgetLimits = {
   /** Minified and gzipped, in bytes. */
-  gzipped: 11_000,
+  gzipped: 12_800,
   /** The same with OAuth. */
-  gzippedWithOauth: 12_200,
+  gzippedWithOauth: 13_800,
   /** A webhook receiver alone, minified and gzipped, in bytes. */
   webhooks: 2_500,
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
   /** The same of yuno-payments, which has the most operations. */
-  installedYunoPayments: 1_400_000,
+  installedYunoPayments: 1_450_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */
   dependencies: 3,
   /** Type instantiations of a program with one call. */

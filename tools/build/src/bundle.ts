@@ -58,6 +58,8 @@ export async function bundle(entries: readonly string[]): Promise<void> {
   await bundled.write({
     ...output,
     format: "cjs",
+    // The same text as the ESM build, whose map leads to the sources.
+    sourcemap: false,
     entryFileNames: "[name].cjs",
     chunkFileNames: "chunk-[name].cjs",
     // Jest cannot run `import()`, so one entry takes in what it loads later.
