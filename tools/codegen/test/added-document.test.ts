@@ -60,9 +60,16 @@ test("one more given document on a path that exists is all an operation needs", 
   await cp(specs, path.join(added, "specs/yuno-banking"), { recursive: true });
   const after = await generated(added, "yuno-banking");
   expect(after.operations).toContain("  PUT: PutOperations;");
-  expect(after.operations).toContain(
-    'export interface PutOperations {\n  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["put"];',
-  );
+  expect(after.operations).toContain(`export interface PutOperations {
+  /**
+   * Made for this test.
+   *
+   * A write without an idempotency key: repeated only after a 429.
+   *
+   * @see https://docs.y.uno/reference/banking-connectivity
+   */
+  "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["put"];
+}`);
   expect(after.schema).toContain("nickname?: string | null;");
   expect(Object.keys(after.document.paths ?? {})).toEqual(
     Object.keys(before.document.paths ?? {}),

@@ -45,7 +45,11 @@ test("what the spec says about keys reaches the table", async () => {
     "x-idempotency-header": "Key",
     "x-idempotency-source": "https://docs.example/keys",
     "x-idempotency-body-field": "client_key",
-    "x-key-conflict": { "in-process": ["BUSY"], duplicated: ["USED", "GONE"] },
+    "x-key-conflict": {
+      statuses: [400, 409],
+      "in-process": ["BUSY"],
+      duplicated: ["USED", "GONE"],
+    },
     "x-not-executed": [503],
     parameters: [header],
   });
@@ -56,9 +60,19 @@ test("what the spec says about keys reaches the table", async () => {
     repeatable: true,
     inProcess: ["BUSY"],
     duplicated: ["USED", "GONE"],
+    conflictStatuses: [400, 409],
     notExecuted: [503],
   },
 };`);
+});
+
+test("a map of operations marks those that take a key", async () => {
+  const { operations } = await generate({
+    "x-idempotency-header": "Key",
+    parameters: [header],
+  });
+  expect(operations).toContain('"/x": Idempotent<paths["/x"]["post"]>;');
+  expect(operations).toMatch(/import type \{[^}]*\bIdempotent\b/);
 });
 
 test("without a page on repeated keys a write is not repeatable", async () => {
@@ -90,7 +104,7 @@ test.each([
     "x-idempotency-source must be an https URL",
   ],
   [
-    { "x-key-conflict": { duplicated: ["USED"] } },
+    { "x-key-conflict": { statuses: [409], duplicated: ["USED"] } },
     "x-idempotency-source, x-idempotency-body-field and x-key-conflict need x-idempotency-header",
   ],
   [
@@ -105,14 +119,20 @@ test.each([
     },
     "x-idempotency-body-field must name a field of the body",
   ],
-  [
+  ...[
+    { statuses: [409], inProcess: ["BUSY"] },
+    { statuses: [409], duplicated: [] },
+    { duplicated: ["USED"] },
+    { statuses: [200], duplicated: ["USED"] },
+    { statuses: [600], duplicated: ["USED"] },
+  ].map((conflict): [object, string] => [
     {
       "x-idempotency-header": "Key",
-      "x-key-conflict": { inProcess: ["BUSY"] },
+      "x-key-conflict": conflict,
       parameters: [header],
     },
-    "x-key-conflict must be lists of codes named in-process and duplicated",
-  ],
+    "x-key-conflict must be lists of codes named in-process and duplicated, and the statuses that they come with",
+  ]),
   [
     { "x-not-executed": ["503"] },
     "x-not-executed must be a list of statuses of 400 to 599",

@@ -1,3 +1,5 @@
+import { yunoWebhookUnknowns } from "./known-webhook-unknowns.ts";
+
 const cancelOnboarding =
   "post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel";
 
@@ -14,8 +16,10 @@ export const knownUnknowns: Readonly<
     "The page of Get Entity Details shows a person only.": [
       "EntityDetails.entity_detail.entity{}",
     ],
+    "No sample of the webhook is published.": ["BankingWebhook.data{}"],
   },
   "yuno-payments": {
+    ...yunoWebhookUnknowns,
     "Each payment provider's own request or answer, passed on.": [
       "CurrencyConversion.provider_data{}",
       "EnrollmentProviderData.raw_request{}",
@@ -124,6 +128,9 @@ export const knownUnknowns: Readonly<
       "BiometricCheck.faceSearch.requestId",
       "BiometricCheck.faceSearch.status",
       "BiometricCheck.faceSearch.totalMatches",
+      "EntityWebhook.payload.changes",
+      "EntityWebhook.payload.createdBy",
+      "EntityWebhook.payload.metadata",
       "Evaluation.entityId",
       "Evaluation.evaluatedAt",
       "Evaluation.evaluationType",
@@ -134,24 +141,33 @@ export const knownUnknowns: Readonly<
       "RiskFactor.factor",
       "RiskFactor.impact",
       "ValidationMetadata.warnings",
+      "ValidationWebhook.payload.decision",
+      "ValidationWebhook.payload.extractedData",
+      "ValidationWebhook.payload.metadata",
+      "ValidationWebhook.payload.verifiedFields",
+      "ValidationWebhook.payload.warnings",
     ],
     "A page speaks of it, and none shows what it holds.": [
       "BiometricSession.decision",
+      "BiometricWebhook.payload.entity{}",
       "CreatePersonRequest.operationalHours{}",
       "CreatedPerson.entity{}",
       "CreatedPerson.rulesExecutionSummary{}",
       "CreatedPerson.rulesResult{}",
+      "EntityWebhook.payload.entity{}",
       "IdVerification.extractedData{}",
       "Person.entityData{}",
       "Person.kycData{}",
       "ResponseDoubleChecks.renaper{}",
       "ResponseDoubleChecks{}",
+      "RuleWebhook.payload{}",
       "Validation.biometricResult{}",
       "Validation.decision{}",
       "Validation.documentsVerified[]",
       "Validation.extractedData{}",
       "Validation.riskAssessment{}",
       "Validation.verifiedFields[]",
+      "ValidationWebhook.payload.entity{}",
     ],
     "The caller's own keys and values.": [
       "CreatePersonRequest.attributes{}",

@@ -23,7 +23,10 @@ test("operations are listed by method and path, and only unusual ones are in the
   expect(operations)
     .toBe(`// Generated from specs/p by \`pnpm generate\`. Do not edit.
 
-import type { OperationTable } from "@fintech-clients/shared";
+import type {
+  ErrorCodeMeanings,
+  OperationTable,
+} from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
 
 export interface GetOperations {
@@ -59,7 +62,44 @@ export const operations: OperationTable = {
   "DELETE /b": { json: [], empty: [204] },
   "GET /c": { json: [], binary: [200] },
 };
+
+/** Error codes that say more of a write than their status does. */
+export const errorCodes: ErrorCodeMeanings = {};
 `);
+});
+
+async function withErrorCode(extensions: object) {
+  const document = spec(
+    { "/x": { get: answer({ type: "string" }) } },
+    {
+      components: { schemas: { ErrorCode: { type: "string", ...extensions } } },
+    },
+  );
+  return generated(await workspace({ "specs/p/openapi.yaml": document }));
+}
+
+test("what the spec says about error codes reaches the run time, without its sources", async () => {
+  const { operations } = await withErrorCode({
+    "x-inner-failure": { codes: ["BROKEN", "DOWN"], source: "A page." },
+    "x-not-taken": { codes: ["BUSY"], source: "A page." },
+  });
+  expect(operations).toContain(
+    `errorCodes: ErrorCodeMeanings = {
+  innerFailure: ["BROKEN", "DOWN"],
+  notTaken: ["BUSY"],
+};`,
+  );
+});
+
+test.each([
+  { "x-inner-failure": { codes: ["BROKEN"] } },
+  { "x-not-taken": { codes: [], source: "A page." } },
+  { "x-not-taken": ["BUSY"] },
+])("%j is refused", async (extensions) => {
+  const [name] = Object.keys(extensions);
+  await expect(withErrorCode(extensions)).rejects.toThrow(
+    `${name} must have a list of codes and their source`,
+  );
 });
 
 function post(security?: object[]): object {

@@ -16,29 +16,39 @@ const lacking = new Set([
   "content",
 ]);
 
-/** Finds them in the named components and in what operations say inline. */
+/** Finds them in the named schemas, in the other components, and in what operations and webhooks say inline. */
 export function unknownPlaces(schema: string): Places {
   const found = { unknown: new Set<string>(), never: new Set<string>() };
   const file = ts.createSourceFile("schema.ts", schema, ts.ScriptTarget.ES2022);
-  for (const { name, members } of file.statements.filter(
-    ts.isInterfaceDeclaration,
-  )) {
-    if (name.text === "operations") {
-      for (const member of members) visitMember(member, "", false);
-    } else if (name.text === "components") {
-      for (const section of members.filter(ts.isPropertySignature)) {
-        if (!section.type || !ts.isTypeLiteralNode(section.type)) continue;
-        const inSchemas = section.name.getText(file) === "schemas";
-        for (const member of section.type.members) {
-          visitMember(member, "", inSchemas);
-        }
-      }
+  for (const statement of file.statements) {
+    if (ts.isTypeAliasDeclaration(statement)) {
+      visit(statement.type, statement.name.text, true);
+    } else if (ts.isInterfaceDeclaration(statement)) {
+      visitInterface(statement);
     }
   }
   return {
     unknown: [...found.unknown].toSorted(),
     never: [...found.never].toSorted(),
   };
+
+  function visitInterface({ name, members }: ts.InterfaceDeclaration): void {
+    if (name.text === "operations") {
+      for (const member of members) visitMember(member, "", false);
+    } else if (name.text === "webhooks" || name.text === "components") {
+      for (const part of members.filter(ts.isPropertySignature)) {
+        if (!part.type || !ts.isTypeLiteralNode(part.type)) continue;
+        const partName = part.name.getText(file).replaceAll('"', "");
+        const isWebhook = name.text === "webhooks";
+        for (const member of part.type.members) {
+          // A webhook says `?: never` for each method but its own.
+          if (isWebhook && isNever(member)) continue;
+          const place = isWebhook ? partName : "";
+          visitMember(member, place, !isWebhook && partName === "schemas");
+        }
+      }
+    }
+  }
 
   function visit(node: ts.Node, place: string, inSchemas: boolean): void {
     if (node.kind === ts.SyntaxKind.UnknownKeyword) found.unknown.add(place);
@@ -65,8 +75,7 @@ export function unknownPlaces(schema: string): Places {
       visit(member.type, `${place}{}`, inSchemas);
     } else if (ts.isPropertySignature(member) && member.type) {
       const name = member.name.getText(file).replaceAll('"', "");
-      const isNever = member.type.kind === ts.SyntaxKind.NeverKeyword;
-      if (isNever && !inSchemas && lacking.has(name)) return;
+      if (isNever(member) && !inSchemas && lacking.has(name)) return;
       visit(member.type, place ? `${place}.${name}` : name, inSchemas);
     }
   }
@@ -77,4 +86,11 @@ export function unknownPlaces(schema: string): Places {
   }: ts.TypeReferenceNode): boolean {
     return typeName.getText(file) === "Record" && typeArguments?.length === 2;
   }
+}
+
+function isNever(member: ts.TypeElement): boolean {
+  return (
+    ts.isPropertySignature(member) &&
+    member.type?.kind === ts.SyntaxKind.NeverKeyword
+  );
 }

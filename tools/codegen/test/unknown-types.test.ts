@@ -26,9 +26,10 @@ test("unknown and never are found wherever they stand", () => {
   const places = unknownPlaces(`
     export interface components {
       schemas: {
-        A: { b?: unknown; c: { d: unknown[] }[]; content?: never };
-        E: components["schemas"]["A"] & { [key: string]: unknown };
-        F: Record<string, never> | null;
+        A: A;
+        "e-e": EE;
+        F: F;
+        K: { l: unknown };
       };
       responses: {
         G: { headers: { [name: string]: unknown }; content: { "x/y": unknown } };
@@ -38,9 +39,27 @@ test("unknown and never are found wherever they stand", () => {
       h: { requestBody?: never; responses: { 200: { content?: never } } };
       i: { requestBody: { content: { "x/y": { j?: never } } } };
     }
+    export interface webhooks {
+      m: { get?: never; post: { requestBody: { content: { "x/y": { n: unknown; o?: never } } } } };
+    }
+    export type A = { b?: unknown; c: { d: unknown[] }[]; content?: never };
+    export type EE = A & { [key: string]: unknown };
+    export type F = Record<string, never> | null;
   `);
   expect(places).toEqual({
-    unknown: ["A.b", "A.c[].d[]", "E{}", "G.content.x/y"],
-    never: ["A.content", "F{}", "i.requestBody.content.x/y.j"],
+    unknown: [
+      "A.b",
+      "A.c[].d[]",
+      "EE{}",
+      "G.content.x/y",
+      "K.l",
+      "m.post.requestBody.content.x/y.n",
+    ],
+    never: [
+      "A.content",
+      "F{}",
+      "i.requestBody.content.x/y.j",
+      "m.post.requestBody.content.x/y.o",
+    ],
   });
 });
