@@ -61,10 +61,24 @@ async function plainData(data: unknown): Promise<unknown> {
     return { blob: await data.text() };
   }
   if (data instanceof ReadableStream) {
-    return new Response(data).text().then(
+    return readStream(data as ReadableStream<Uint8Array>).then(
       (stream) => ({ stream }),
       (error: Error) => ({ streamFails: error.name }),
     );
   }
   return data;
+}
+
+/** Reads a stream by hand: a `Response` made of it would hide its error in some runtimes. */
+async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return text + decoder.decode();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

@@ -71,10 +71,19 @@ async function failuresOf(
 function inAnyRuntime(operation: CaseRun["operation"]): CaseRun["operation"] {
   return {
     ...operation,
+    // Laid beneath and not copied: an option may be a getter of a class.
     createClient: (options) =>
-      operation.createClient({
-        dangerouslyAllowBrowser: true,
-        ...(options as object),
-      }),
+      operation.createClient(
+        isObject(options) && !("dangerouslyAllowBrowser" in options)
+          ? Object.defineProperty(options, "dangerouslyAllowBrowser", {
+              value: true,
+              enumerable: true,
+            })
+          : options,
+      ),
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

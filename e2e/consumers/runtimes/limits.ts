@@ -15,6 +15,12 @@ export interface Limit {
 /** What runtimes cannot do. A case that is listed here and passes is a failure of the suite. */
 export const limits: readonly Limit[] = [
   {
+    runtimes: ["Chromium"],
+    cases: ["port-never-used"],
+    reason:
+      "The runtime does not tell a port that it never connects to from a lost connection.",
+  },
+  {
     runtimes: ["Deno", "Chromium"],
     cases: ["worse-429-then-lost"],
     reason:
