@@ -4,14 +4,13 @@ import { applyOverlay } from "./merge/apply-overlay.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
-import { outlineJson } from "./render/outline-json.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
 import { shippedPages } from "./render/shipped-pages.ts";
-import { formatText } from "./render/text.ts";
+import { formatText, outlineJson } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 
 /** The generated files of a provider: path from the root -> text. */
