@@ -52,7 +52,9 @@ const annotations = new Set([
 
 /** `nullable: true` of OpenAPI 3.0, said in the words of 3.1, in place. */
 function makeNullable(schema: JsonObject): void {
-  if (["$ref", "allOf", "anyOf", "oneOf", "const"].some((key) => key in schema)) {
+  if (
+    ["$ref", "allOf", "anyOf", "oneOf", "const"].some((key) => key in schema)
+  ) {
     offerNull(schema);
     return;
   }

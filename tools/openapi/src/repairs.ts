@@ -67,10 +67,7 @@ export const repairs: readonly RepairRule[] = [
   {
     applies: /^Expected type `Schema` \(object\) but got `array`/,
     always: true,
-    apply: replace(
-      (value) => (isEmptyList(value) ? {} : undefined),
-      anyValue,
-    ),
+    apply: replace((value) => (isEmptyList(value) ? {} : undefined), anyValue),
   },
   {
     applies: /^Expected type `Schema` \(object\)/,

@@ -32,8 +32,9 @@ export function mergeSources(given: readonly Source[]): MergedDocument {
   for (const { document } of sources) inlinePathItemFields(document);
   // A document whose operations the overlay took out has nothing left to say.
   const used = sources.filter(
-    ({ handWritten, document }) =>
-      handWritten || pathOperations(document).length > 0 || document["webhooks"],
+    ({ document }) =>
+      Object.keys(document.paths ?? {}).length === 0 ||
+      pathOperations(document).length > 0,
   );
   refuseForeignRefs(used);
   const formerNames = unifyComponents(used);

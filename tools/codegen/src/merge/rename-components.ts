@@ -12,7 +12,10 @@ import {
 export type Names = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Renames components and everything that names them, in place. */
-export function renameComponents(document: OpenApiDocument, names: Names): void {
+export function renameComponents(
+  document: OpenApiDocument,
+  names: Names,
+): void {
   for (const [section, renames] of names) {
     const entries = document.components?.[section];
     if (!entries) continue;
