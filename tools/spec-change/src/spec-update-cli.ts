@@ -21,10 +21,12 @@ for (const input of given.length > 0 ? given : await published(provider)) {
   try {
     const text = await readInput(input);
     const name = input === "-" ? "stdin" : input;
-    const { file, change, left } = await updateSpec(root, provider, name, text);
+    const update = await updateSpec(root, provider, name, text);
+    const { file, change, left, warnings } = update;
     console.log(
       change === "none" ? `${file}: no change` : `${file}: ${change}`,
     );
+    for (const warning of warnings) console.log(`  warning: ${warning}`);
     for (const problem of left) console.log(`  left to do: ${problem}`);
     if (change !== "none") {
       console.log("  next: pnpm generate, then pnpm spec:change");
