@@ -31,8 +31,6 @@ const env = {
   ...plain,
   npm_config_registry: registry.url,
   npm_config_userconfig: npmrc,
-  // A registry on loopback takes no attestations.
-  NPM_CONFIG_PROVENANCE: "false",
 };
 
 try {
