@@ -170,10 +170,7 @@ function release(
 }
 
 function versionsOf(user: Consumer, versions: Record<string, string>): void {
-  const found = clients.map((name) => [
-    name,
-    user.version(`${scope}/${name}`),
-  ]);
+  const found = clients.map((name) => [name, user.version(`${scope}/${name}`)]);
   const meant = clients.map((name) => [name, versions[name] ?? "1.0.0"]);
   expect(
     `the consumer has ${Object.entries(versions).flat().join(" ")}, of the others 1.0.0`,

@@ -20,7 +20,7 @@ export function readChangesets(root: string): Changeset[] {
       const { releases, summary } = parseChangesetFile(whole);
       return {
         file: `.changeset/${name}`,
-        bumps: new Map(releases.map(({ name, type }) => [name, type])),
+        bumps: new Map(releases.map((release) => [release.name, release.type])),
         text: summary,
       };
     });
