@@ -32,13 +32,14 @@ export type RequestBodyOf<Maps extends OperationMaps, Name> =
 
 /** The JSON body that an operation answers with one status. */
 export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> =
-  Extract<
-    Result<OperationOf<Maps, Name>>,
-    { status: Status }
-  > extends infer Answer
+  BodyAt<Result<OperationOf<Maps, Name>>, Status>;
+
+type BodyAt<Answer, Status> = Answer extends { status: infer Documented }
+  ? Status extends Documented
     ? Answer extends { error: undefined; data: infer Data }
       ? Data
       : Answer extends { error: { body: infer Body } }
         ? Exclude<Body, undefined>
         : never
-    : never;
+    : never
+  : never;
