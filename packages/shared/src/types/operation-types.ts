@@ -31,8 +31,10 @@ export type RequestBodyOf<Maps extends OperationMaps, Name> =
     : never;
 
 /** The JSON body that an operation answers with one status. */
-export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> =
-  BodyAt<Result<OperationOf<Maps, Name>>, Status>;
+export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> = BodyAt<
+  Result<OperationOf<Maps, Name>>,
+  Status
+>;
 
 type BodyAt<Answer, Status> = Answer extends { status: infer Documented }
   ? Status extends Documented
