@@ -1,7 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { SpecError } from "@fintech-clients/openapi";
-import { readInput, readSourceUrls } from "./update/read-input.ts";
+import { readSources } from "./drift/sources.ts";
+import { readInput } from "./update/read-input.ts";
 import { root as repository } from "./root.ts";
 import { updateSpec } from "./update/update-spec.ts";
 
@@ -38,7 +39,7 @@ for (const input of given.length > 0 ? given : await published(provider)) {
 
 async function published(name: string): Promise<readonly string[]> {
   try {
-    const urls = await readSourceUrls(root, name);
+    const { documents: urls } = await readSources(root, name);
     if (urls.length === 0) {
       console.log(`${name}: specs/${name}/sources.json names no document`);
     }
