@@ -3,6 +3,7 @@ import { mergeSecurity, mergeServers, mergeTags } from "./merge-root-fields.ts";
 import { MergeTarget } from "./merge-target.ts";
 import type { MergedDocument } from "./merged-document.ts";
 import {
+  isObject,
   methods,
   pathOperations,
   type Source,
@@ -65,7 +66,7 @@ function addPath(
     if (methods.some((method) => method === field)) {
       target.addOnly(place, value, source, from);
     } else {
-      target.addShared(place, value, source, from);
+      target.addFirst(place, value, source, from);
     }
   }
 }
@@ -94,8 +95,12 @@ function addRest(
   const [first] = sources;
   for (const [field, value] of Object.entries(source.document)) {
     if (mergedElsewhere.has(field)) continue;
-    if (source !== first && first?.document[field]) continue;
-    if (field === "info") target.addFirst([field], value, source);
-    else target.addShared([field], value, source);
+    if (first?.handWritten && source !== first && first.document[field])
+      continue;
+    if (field === "webhooks" && isObject(value)) {
+      for (const [name, item] of Object.entries(value)) {
+        target.addFirst([field, name], item, source);
+      }
+    } else target.addFirst([field], value, source);
   }
 }

@@ -24,66 +24,39 @@ export class MergeTarget {
     source: Source,
     from: string[] = place,
   ): void {
-    this.#addOr(place, value, source, from, (first) =>
-      this.#refuse(place, "is defined twice", first, {
-        source,
-        pointer: pointer(...from),
-      }),
-    );
+    const first = this.addFirst(place, value, source, from);
+    if (
+      first &&
+      !isDeepStrictEqual(this.#parts.get(pointer(...place)), value)
+    ) {
+      this.#refuse(place, first, { source, pointer: pointer(...from) });
+    }
   }
 
-  /** Adds a part that several sources may have if they agree on it. */
-  addShared(
-    place: string[],
-    value: unknown,
-    source: Source,
-    from: string[] = place,
-  ): void {
-    this.#addOr(place, value, source, from, (first) =>
-      this.#refuse(place, "differs between two documents", first, {
-        source,
-        pointer: pointer(...from),
-      }),
-    );
-  }
-
-  /** Adds a part of which the first word counts. */
+  /** Adds a part unless another source has had it; where that one did. */
   addFirst(
     place: string[],
     value: unknown,
     source: Source,
     from: string[] = place,
-  ): void {
-    this.#addOr(place, value, source, from, () => {});
-  }
-
-  #addOr(
-    place: string[],
-    value: unknown,
-    source: Source,
-    from: string[],
-    differs: (first: Origin) => void,
-  ): void {
+  ): Origin | undefined {
     const at = pointer(...place);
     const first = this.origins.get(at);
-    if (first) {
-      if (!isDeepStrictEqual(this.#parts.get(at), value)) differs(first);
-      return;
-    }
+    if (first) return first;
     this.origins.set(at, { source, pointer: pointer(...from) });
     this.#parts.set(at, value);
     set(this.document, place, value);
+    return undefined;
   }
 
-  #refuse(place: string[], what: string, first: Origin, second: Origin): void {
-    const [field, path, method = ""] = place;
-    const name =
-      field === "paths" ? `${method.toUpperCase()} ${path}` : place.join(".");
+  #refuse(place: string[], first: Origin, second: Origin): void {
+    const [, path, method = ""] = place;
+    const name = `${method.toUpperCase()} ${path}`;
     const [at, other] = [second, first].map(({ source, pointer: where }) =>
       locate(source, where, true),
     );
     this.problems.push(
-      `${at} ${name} ${what}, also in ${other}: ${remedy([first, second])}`,
+      `${at} ${name} is defined twice, also in ${other}: ${remedy([first, second])}`,
     );
   }
 }
