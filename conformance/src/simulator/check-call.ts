@@ -1,28 +1,36 @@
-import type { Mock } from "@fintech-clients/mock";
+import type { Execution, JournalEntry, Mock } from "@fintech-clients/mock";
 import type { Expected } from "./expected.ts";
 import type { PlannedCall } from "./planned-call.ts";
 
-/** How often a call's requests were carried out. */
-export function executedBy(mock: Mock, { requests }: PlannedCall): number {
-  const [after, last] = requests;
-  return mock
-    .executions()
-    .filter(({ request }) => request > after && request <= last).length;
+/** What a simulator has written down. */
+export interface Records {
+  readonly journal: readonly JournalEntry[];
+  readonly executions: readonly Execution[];
 }
 
-/** What a call says, and what became of it: to be looked at when the simulator is at rest. */
-export function observed(mock: Mock, call: PlannedCall): Expected {
-  const { outcome, attempts, retryable } = call;
-  return { outcome, attempts, retryable, executed: executedBy(mock, call) };
+/** What a simulator has written down until now: to be taken at rest. */
+export function recordsOf(mock: Mock): Records {
+  return { journal: mock.journal(), executions: mock.executions() };
+}
+
+/** How often a call's requests were carried out. */
+function executedBy(
+  { executions }: Records,
+  { requests: [after, last] }: PlannedCall,
+): number {
+  return executions.filter(({ request }) => request > after && request <= last)
+    .length;
 }
 
 /** Where a call is not as expected. */
 export function differences(
-  mock: Mock,
+  records: Records,
   call: PlannedCall,
   expected: Expected,
 ): string[] {
-  const found = JSON.stringify(observed(mock, call));
+  const { outcome, attempts, retryable } = call;
+  const executed = executedBy(records, call);
+  const found = JSON.stringify({ outcome, attempts, retryable, executed });
   const wanted = JSON.stringify(expected);
   return found === wanted
     ? []
@@ -30,9 +38,9 @@ export function differences(
 }
 
 /** Where an outcome is not true: whatever befell the call. */
-export function lies(mock: Mock, call: PlannedCall): string[] {
+export function lies(records: Records, call: PlannedCall): string[] {
   const { outcome, requests, bytes, operation, plan } = call;
-  const executed = executedBy(mock, call);
+  const executed = executedBy(records, call);
   const [after, last] = requests;
   // A read's outcome is that of its last attempt.
   const isWhole = !operation.startsWith("GET ") || plan.faults[0] === "refused";

@@ -1,5 +1,5 @@
-import type { Execution, Mock } from "@fintech-clients/mock";
-import { differences, lies } from "./check-call.ts";
+import type { Execution } from "@fintech-clients/mock";
+import { differences, lies, type Records } from "./check-call.ts";
 import {
   expected,
   expectedOfKnownKey,
@@ -9,20 +9,23 @@ import {
 } from "./expected.ts";
 import type { Lived, Pursued } from "./lifecycle.ts";
 import type { MadeCall } from "./pursue.ts";
-import type { Target } from "./target.ts";
-import { targets } from "./targets.ts";
+import type { Target } from "./targets/target.ts";
+import { targets } from "./targets/targets.ts";
 
 /** What is wrong with a lifecycle: with a call's report, or with what was really executed. */
-export function checkLived(mock: Mock, { calls, intents }: Lived): string[] {
+export function checkLived(
+  records: Records,
+  { calls, intents }: Lived,
+): string[] {
   return [
     ...calls.flatMap((call) => {
       const known = expectedOf(call);
       return [
-        ...lies(mock, call),
-        ...(known === undefined ? [] : differences(mock, call, known)),
+        ...lies(records, call),
+        ...(known === undefined ? [] : differences(records, call, known)),
       ];
     }),
-    ...intents.flatMap((intent) => checkIntent(mock, intent)),
+    ...intents.flatMap((intent) => checkIntent(records, intent)),
   ];
 }
 
@@ -42,23 +45,25 @@ export function expectedOf(call: MadeCall): Expected | undefined {
       ? [name as keyof typeof keyStates]
       : [],
   );
-  const isFirstRepeat = "before" in before && before.before === undefined;
   return plan.maxAttempts === 1 &&
     fault === undefined &&
     state !== undefined &&
-    isFirstRepeat &&
+    before.before === undefined &&
     kind !== "unkeyed"
     ? expectedOfKnownKey[state][kind]
     : undefined;
 }
 
 /** At most one execution; exactly one, with the same id and amount, where it was reported done; none where not. */
-function checkIntent(mock: Mock, { id, target, belief }: Pursued): string[] {
+function checkIntent(
+  records: Records,
+  { id, target, belief }: Pursued,
+): string[] {
   const { amount, kind }: Target = targets[target];
-  const executions = mock
-    .executions()
-    .filter(({ body }) => JSON.stringify(body ?? null).includes(id));
-  const doubled = kind === "unkeyed" ? duplicated(mock, executions) : 0;
+  const executions = records.executions.filter(({ body }) =>
+    JSON.stringify(body ?? null).includes(id),
+  );
+  const doubled = kind === "unkeyed" ? duplicated(records, executions) : 0;
   const told = `${target}: it was reported ${belief.kind}`;
   const count = executions.length - doubled;
   const [least, most] = { done: [1, 1], "not-done": [0, 0], unclear: [0, 1] }[
@@ -86,17 +91,16 @@ function checkIntent(mock: Mock, { id, target, belief }: Pursued): string[] {
   ];
 }
 
-/** How many of the executions a proxy added. */
-function duplicated(mock: Mock, executions: readonly Execution[]): number {
-  const journal = mock.journal();
-  const requests = new Set(executions.map(({ request }) => request));
-  return executions.length - requests.size === 0
-    ? 0
-    : executions.filter(
-        ({ request }, index) =>
-          journal[request - 1]?.fault === "duplicated" &&
-          executions.findIndex((each) => each.request === request) < index,
-      ).length;
+/** How many of the executions a proxy added: those after the first of a request. */
+function duplicated(
+  { journal }: Records,
+  executions: readonly Execution[],
+): number {
+  return executions.filter(
+    ({ request }, index) =>
+      journal[request - 1]?.fault === "duplicated" &&
+      executions.findIndex((each) => each.request === request) < index,
+  ).length;
 }
 
 function amountOf(body: unknown): number | undefined {

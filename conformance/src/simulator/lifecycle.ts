@@ -1,10 +1,10 @@
 import type { Mock } from "@fintech-clients/mock";
 import { comeToRest } from "./at-rest.ts";
-import { byOrder } from "./payment-targets.ts";
+import { byOrder } from "./targets/payments.ts";
 import type { LifecyclePlan, StepPlan } from "./plan.ts";
 import { Pursuit, type Belief, type MadeCall } from "./pursue.ts";
-import type { Intent, KnownPayment } from "./target.ts";
-import { targets, type TargetName } from "./targets.ts";
+import type { Intent, KnownPayment } from "./targets/target.ts";
+import { targets, type TargetName } from "./targets/targets.ts";
 
 /** An intent that was pursued. */
 export interface Pursued {

@@ -1,6 +1,6 @@
 import { requestFaults, type Fault } from "@fintech-clients/mock";
 import fc from "fast-check";
-import type { TargetName } from "./targets.ts";
+import type { TargetName } from "./targets/targets.ts";
 
 /** How one step of a lifecycle goes. */
 export interface StepPlan {

@@ -1,6 +1,6 @@
 import type { Fault, Mock } from "@fintech-clients/mock";
 import { comeToRest } from "./at-rest.ts";
-import { differences, lies } from "./check-call.ts";
+import { differences, lies, recordsOf } from "./check-call.ts";
 import {
   expected,
   expectedOfKnownKey,
@@ -8,9 +8,9 @@ import {
   type Kind,
 } from "./expected.ts";
 import { makePlannedCall, type PlannedCall } from "./planned-call.ts";
-import { byOrder } from "./payment-targets.ts";
-import type { Target } from "./target.ts";
-import { targets } from "./targets.ts";
+import { byOrder } from "./targets/payments.ts";
+import type { Target } from "./targets/target.ts";
+import { targets } from "./targets/targets.ts";
 
 /** Operations of each kind that need nothing to exist before. */
 const played: Readonly<
@@ -44,7 +44,8 @@ export async function playCell(
     mock.reset();
     const call = await callOnce(mock, target, [fault], 3);
     comeToRest(mock);
-    failures.push(...differences(mock, call, cell), ...lies(mock, call));
+    const records = recordsOf(mock);
+    failures.push(...differences(records, call, cell), ...lies(records, call));
   }
   return failures;
 }
@@ -63,7 +64,9 @@ export async function playKnownKey(
     comeToRest(mock);
     const cell = expectedOfKnownKey[state][kind];
     failures.push(
-      ...differences(mock, call, cell).map((each) => `${state}: ${each}`),
+      ...differences(recordsOf(mock), call, cell).map(
+        (each) => `${state}: ${each}`,
+      ),
     );
   }
   return failures;

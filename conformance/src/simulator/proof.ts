@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { startMock, type Fault, type Mock } from "@fintech-clients/mock";
+import { recordsOf } from "./check-call.ts";
 import { checkLived, expectedOf } from "./check-lived.ts";
 import { expected, expectedOfKnownKey, kinds } from "./expected.ts";
 import { liveThrough } from "./lifecycle.ts";
@@ -72,8 +73,9 @@ export async function proveSeed(
     tally.intents += lived.intents.length;
     tally.calls += lived.calls.length;
     tally.knownCalls += lived.calls.filter(expectedOf).length;
-    tally.requests += mock.journal().length;
-    return checkLived(mock, lived);
+    const records = recordsOf(mock);
+    tally.requests += records.journal.length;
+    return checkLived(records, lived);
   } catch (error) {
     return [inspect(error)];
   }

@@ -8,13 +8,19 @@ import {
 } from "./planned-call.ts";
 import type { Clients } from "./clients.ts";
 import type { Kind } from "./expected.ts";
-import type { Attempt, Done, Intent, LookUp, Target } from "./target.ts";
+import type {
+  Attempt,
+  Done,
+  Intent,
+  LookUp,
+  Target,
+} from "./targets/target.ts";
 
 /** A call of a lifecycle. */
 export interface MadeCall extends PlannedCall {
   readonly kind: Kind;
   /** The call before it with the same key; undefined for the first. */
-  readonly before: PlannedCall | undefined;
+  readonly before: MadeCall | undefined;
 }
 
 /** How an intent ended, as far as its caller can know. */
@@ -147,7 +153,7 @@ export class Pursuit {
   async #call(
     kind: Kind,
     operation: string,
-    before: PlannedCall | undefined,
+    before: MadeCall | undefined,
     send: (clients: Clients) => Promise<CallResult>,
   ): Promise<MadeCall> {
     const { maxAttempts, random } = this.#plan;

@@ -1,81 +1,12 @@
 import type {
-  CreatePaymentResponse,
   PaymentWithTransaction,
-  RequestBody,
-  RetrievedPayment,
   RetrievePaymentResponse,
   YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
 import type { Attempt, Done, KnownPayment, LookUp, Target } from "./target.ts";
 
-/** What a purchase or an authorization is for, and what a step takes of it. */
-const whole = 100;
-const part = 10;
-
-const currency = "USD";
-
-/** An attempt has an order of its own, so that a look-up tells it from others. */
-function orderOf({ key }: Attempt): string {
-  return `order-${key}`;
-}
-
-function paymentBody(
-  attempt: Attempt,
-  capture: boolean,
-): RequestBody<"POST /payments"> {
-  return {
-    account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
-    merchant_order_id: orderOf(attempt),
-    merchant_reference: attempt.id,
-    description: "Two concert tickets",
-    country: "US",
-    amount: { currency, value: whole },
-    payment_method: { type: "CARD", detail: { card: { capture } } },
-  };
-}
-
-/** What a payment tells; of its transactions the only one there is after its creation. */
-function createdPayment(
-  payment: PaymentWithTransaction | RetrievedPayment | undefined,
-): Done | undefined {
-  const [transaction] = [payment?.transactions].flat();
-  return payment?.id === undefined || transaction?.id === undefined
-    ? undefined
-    : {
-        id: payment.id,
-        amount: payment.amount?.value,
-        payment: { id: payment.id, transaction: transaction.id },
-      };
-}
-
-/** The payments of an attempt's order. */
-export const byOrder: LookUp = {
-  operation: "GET /payments",
-  send: ({ payments }, attempt) =>
-    payments().GET("/payments", {
-      params: { query: { merchant_order_id: orderOf(attempt) } },
-    }),
-  find: (data) => createdPayment((data as readonly RetrievedPayment[])[0]),
-};
-
-/** Creates a payment that is paid at once, or only authorized. */
-function creation(capture: boolean): Target {
-  return {
-    kind: "keyed",
-    operation: "POST /payments",
-    send: ({ payments }, attempt) =>
-      payments().POST("/payments", {
-        body: paymentBody(attempt, capture),
-        idempotencyKey: attempt.key,
-      }),
-    read: (data) => {
-      const created = data as CreatePaymentResponse;
-      return createdPayment(created.payment ?? created) ?? {};
-    },
-    amount: whole,
-    lookUp: byOrder,
-  };
-}
+/** What a capture or a refund takes of a payment. */
+const part = { currency: "USD", value: 10 };
 
 /** Finds a step of a payment by its type and its time: Yuno may leave a transaction's `merchant_reference` empty. */
 function inPayment(type: string, hasAmount: boolean): LookUp {
@@ -135,14 +66,12 @@ interface ShownTransaction {
 
 const ofTransaction = "/payments/{payment_id}/transactions/{transaction_id}";
 
-/** Yuno Payments: what has a key in the header. */
-export const paymentTargets = {
-  purchase: creation(true),
-  authorize: creation(false),
+/** Yuno Payments: what is done with a payment. */
+export const paymentStepTargets = {
   capture: step({
     operation: `POST ${ofTransaction}/capture`,
     type: "CAPTURE",
-    amount: part,
+    amount: part.value,
     send: (client, { id, key, payment }) =>
       client.POST(
         "/payments/{payment_id}/transactions/{transaction_id}/capture",
@@ -155,7 +84,7 @@ export const paymentTargets = {
           },
           body: {
             merchant_reference: id,
-            amount: { currency, value: part },
+            amount: part,
             reason: "PRODUCT_CONFIRMED",
           },
           idempotencyKey: key,
@@ -169,7 +98,7 @@ export const paymentTargets = {
   refund: step({
     operation: "POST /payments/{id}/transactions/{transaction_id}/refund",
     type: "REFUND",
-    amount: part,
+    amount: part.value,
     send: (client, { id, key, payment }) =>
       client.POST("/payments/{id}/transactions/{transaction_id}/refund", {
         params: {
@@ -178,7 +107,7 @@ export const paymentTargets = {
             transaction_id: payment.capture ?? payment.transaction,
           },
         },
-        body: { merchant_reference: id, amount: { currency, value: part } },
+        body: { merchant_reference: id, amount: part },
         idempotencyKey: key,
       }),
     read: (data) => {

@@ -1,4 +1,5 @@
-import { paymentTargets } from "./payment-targets.ts";
+import { paymentStepTargets } from "./payment-steps.ts";
+import { paymentTargets } from "./payments.ts";
 import type { LookUp, Target } from "./target.ts";
 
 interface Operation {
@@ -29,6 +30,7 @@ const validations: LookUp = {
 /** Every write of the proof. */
 export const targets = {
   ...paymentTargets,
+  ...paymentStepTargets,
   /** Has neither key nor look-up. */
   fulfill: {
     kind: "unkeyed",

@@ -1,6 +1,6 @@
-import type { CallResult } from "./planned-call.ts";
-import type { Clients } from "./clients.ts";
-import type { Kind } from "./expected.ts";
+import type { CallResult } from "../planned-call.ts";
+import type { Clients } from "../clients.ts";
+import type { Kind } from "../expected.ts";
 
 /** A payment, as the steps after its creation need it. */
 export interface KnownPayment {
