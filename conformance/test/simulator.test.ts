@@ -49,3 +49,9 @@ test.each(chunks)("seeds $first to $last", async ({ first, last }) => {
   }
   expect(failures).toEqual([]);
 });
+
+test("the lifecycles met every fault", () => {
+  expect([...tally.faults].toSorted()).toEqual(
+    Object.keys(expected).toSorted(),
+  );
+});

@@ -37,19 +37,30 @@ export function differences(
     : [`${describe(call)} is ${found} instead of ${wanted}`];
 }
 
-/** Where an outcome is not true: whatever befell the call. */
+/** Where an outcome is not true, whatever befell the call. */
 export function lies(records: Records, call: PlannedCall): string[] {
   const { outcome, requests, bytes, operation, plan } = call;
-  const executed = executedBy(records, call);
   const [after, last] = requests;
+  const executed = executedBy(records, call);
+  const isRead = operation.startsWith("GET ");
   // A read's outcome is that of its last attempt.
-  const isWhole = !operation.startsWith("GET ") || plan.faults[0] === "refused";
+  const isWhole = !isRead || plan.faults[0] === "refused";
+  const isHarmless = outcome === "not-sent" || outcome === "rejected";
+  const isReplayed = records.journal
+    .slice(after, last)
+    .some(({ replayed }) => replayed);
   return [
     ...(outcome === "not-sent" && isWhole && (bytes > 0 || last > after)
       ? [`${describe(call)} is not-sent, and ${bytes} bytes arrived`]
       : []),
-    ...((outcome === "not-sent" || outcome === "rejected") && executed > 0
+    ...(isHarmless && executed > 0
       ? [`${describe(call)} is ${outcome}, and was executed`]
+      : []),
+    ...((outcome === "executed" || outcome === "success") &&
+    !isRead &&
+    executed === 0 &&
+    !isReplayed
+      ? [`${describe(call)} is ${outcome}, and was not executed`]
       : []),
   ];
 }

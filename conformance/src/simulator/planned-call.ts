@@ -37,7 +37,7 @@ export interface PlannedCall {
 }
 
 /** Far longer than any call here takes: only one that hangs reaches it. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 /** Makes one call under the faults that are planned for its requests. The simulator's time passes with the client's; no real time is waited for. */
 export async function makePlannedCall(

@@ -16,6 +16,8 @@ export interface Tally {
   /** Calls of which the table says exactly what they say. */
   knownCalls: number;
   requests: number;
+  /** Those that befell a request of a lifecycle. */
+  readonly faults: Set<Fault>;
 }
 
 /** One cell of the tables. */
@@ -57,6 +59,7 @@ export function newTally(): Tally {
     calls: 0,
     knownCalls: 0,
     requests: 0,
+    faults: new Set(),
   };
 }
 
@@ -73,6 +76,9 @@ export async function proveSeed(
     tally.intents += lived.intents.length;
     tally.calls += lived.calls.length;
     tally.knownCalls += lived.calls.filter(expectedOf).length;
+    for (const { plan: made, attempts } of lived.calls) {
+      made.faults.slice(0, attempts).forEach((each) => tally.faults.add(each));
+    }
     const records = recordsOf(mock);
     tally.requests += records.journal.length;
     return checkLived(records, lived);
@@ -83,6 +89,6 @@ export async function proveSeed(
 
 /** A tally in a sentence. */
 export function showTally(tally: Tally): string {
-  const { cells: played, seeds, intents, calls, knownCalls, requests } = tally;
-  return `${played} cells; ${seeds} seeds with ${intents} intents, ${calls} calls (${knownCalls} of them known exactly) and ${requests} requests`;
+  const { seeds, faults, intents, calls, knownCalls, requests } = tally;
+  return `${tally.cells} cells; ${seeds} seeds with ${faults.size} faults, ${intents} intents, ${calls} calls (${knownCalls} of them known exactly) and ${requests} requests`;
 }
