@@ -74,8 +74,9 @@ export async function makePlannedCall(
   const { bytes } = mock.traffic();
   await prepareRequest();
   const clients = openClients(mock, clock, plan.maxAttempts);
-  const result = await patiently(send(clients), operation);
-  ended.abort();
+  const result = await patiently(send(clients), operation).finally(() =>
+    ended.abort(),
+  );
   await setImmediate();
   const seen = mock.traffic().bytes - bytes;
   if (isRefused) {
