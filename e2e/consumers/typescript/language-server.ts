@@ -17,9 +17,8 @@ export const hover59: Hover = async (file, text, offset) => {
   const service = ts.createLanguageService({
     readFile: read,
     fileExists: (name) => read(name) !== undefined,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
+    directoryExists: (name) => ts.sys.directoryExists(name),
+    getDirectories: (name) => ts.sys.getDirectories(name),
     realpath: (name) => ts.sys.realpath?.(name) ?? name,
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
