@@ -38,7 +38,7 @@ function merge(changes: readonly Change[]): Line[] {
     const where = placesOf(same.map(({ place }) => place));
     const line = `${where === "" ? "" : `${where}: `}${text}`;
     return {
-      subject: / \//.test(subject) ? code(subject) : subject,
+      subject: /^[A-Z]+ \//.test(subject) ? code(subject) : subject,
       text: `${bump === "major" ? "**breaking** " : ""}${line}.`,
     };
   });
