@@ -164,17 +164,18 @@ test("a path that ends with a slash is another one, as published", async () => {
   expect(Object.keys(document.paths ?? {})).toEqual(["/x", "/x/"]);
 });
 
+const beside = (name: string, openapi: unknown): object => ({
+  ...spec({ "/x": { [name]: text, summary: name } }),
+  openapi,
+  info: { title: name, version: name },
+  externalDocs: { url: `https://${name}.example` },
+  webhooks: { [name]: { post: text } },
+});
+
 test("what documents say beside their operations stops none of them", async () => {
-  const document = (name: string, openapi: unknown): object => ({
-    ...spec({ "/x": { [name]: text, summary: name } }),
-    openapi,
-    info: { title: name, version: name },
-    externalDocs: { url: `https://${name}.example` },
-    webhooks: { [name]: { post: text } },
-  });
   const root = await workspace({
-    "specs/p/given/a.yaml": document("get", 3.1),
-    "specs/p/given/openapi.yaml": document("put", "3.0.3"),
+    "specs/p/given/a.yaml": beside("get", 3.1),
+    "specs/p/given/openapi.yaml": beside("put", "3.0.3"),
   });
   const { document: merged } = await generated(root);
   expect(Object.keys(merged.paths?.["/x"] ?? {})).toEqual([
