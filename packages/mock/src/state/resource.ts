@@ -14,7 +14,7 @@ export interface Resource {
   updatedAt: number;
 }
 
-/** A change of a resource's state, told to whoever listens. */
+/** A change of a resource's state. */
 export interface StateChange {
   readonly provider: string;
   /** `payment`. */

@@ -13,7 +13,8 @@ interface Creation {
   readonly variant?: string;
 }
 
-type Publish = (change: StateChange) => void;
+/** Hears of a change; `resource` is as it was then. */
+export type Publish = (change: StateChange, resource: Resource) => void;
 type Kept = Resource & { readonly provider: string; readonly machine: Machine };
 
 /** Every resource of a simulation, and the only place where one changes its state. */
@@ -71,45 +72,56 @@ export class Store {
     );
   }
 
-  /** Lets `event` happen to a resource; undefined, and nothing changed, where its state does not allow it. */
-  fire(id: string, event: string): Transition | undefined {
+  /** Lets `event` happen to a resource, and `change` with it; undefined, and nothing changed, where its state does not allow it. */
+  fire(
+    id: string,
+    event: string,
+    change?: (resource: Resource) => void,
+  ): Transition | undefined {
     const resource = this.#resources.get(id);
     const transition =
       resource &&
       follow(resource.machine, resource.state, event, resource.variant);
     if (transition !== undefined) {
-      this.#move(resource as Kept, transition);
+      this.#move(resource as Kept, transition, change);
     }
     return transition;
   }
 
-  #move(resource: Kept, transition: Transition): void {
+  #move(
+    resource: Kept,
+    transition: Transition,
+    change?: (resource: Resource) => void,
+  ): void {
     const { state: from, machine, variant, provider, id } = resource;
     const { on, to } = transition;
     resource.state = to;
-    resource.updatedAt = this.#clock.now;
     const { now } = this.#clock;
+    resource.updatedAt = now;
     machine.apply?.(resource, transition, { ids: this.#ids, now });
+    change?.(resource);
     const next = byItself(machine, to, variant);
     if (next?.afterMs !== undefined) {
-      const since = resource.updatedAt;
       this.#clock.after(next.afterMs, () => {
-        if (resource.state === to && resource.updatedAt === since) {
+        if (resource.state === to && resource.updatedAt === now) {
           this.#move(resource, next);
         }
       });
     }
-    this.#publish({
-      provider,
-      resource: machine.resource,
-      id,
-      event: on,
-      from,
-      to,
-      at: timestamp(this.#clock.now),
-      get data() {
-        return resource.data;
+    const { data } = resource;
+    const at = timestamp(now);
+    this.#publish(
+      {
+        provider,
+        resource: machine.resource,
+        id,
+        event: on,
+        from,
+        to,
+        at,
+        data,
       },
-    });
+      { ...resource },
+    );
   }
 }

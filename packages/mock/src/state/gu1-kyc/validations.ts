@@ -85,7 +85,10 @@ function change(event: string, keep: (call: Call) => Json) {
   return (call: Call): Reply => {
     const validation = find(call);
     const before = validation.state;
-    if (call.store.fire(validation.id, event) === undefined) {
+    const changed = call.store.fire(validation.id, event, () => {
+      validation.data = { ...validation.data, ...keep(call) };
+    });
+    if (changed === undefined) {
       const allowed = validationMachine.transitions
         .filter(({ on }) => on === event)
         .flatMap(({ from }) => from);
@@ -95,7 +98,6 @@ function change(event: string, keep: (call: Call) => Json) {
         `Cannot ${event} validation with status '${before}'. Only ${allowed.map((each) => `'${each}'`).join(", ")} validations can be.`,
       );
     }
-    validation.data = { ...validation.data, ...keep(call) };
     const body = record(validation, asObject(call.example()));
     return { status: 200, body, id: validation.id };
   };

@@ -50,9 +50,10 @@ function findAccount(call: Call): Resource {
 
 function updateAccount(call: Call): Reply {
   const account = findAccount(call);
-  step(call, account, "update");
   const { account_type } = call.body;
-  account.data = echo(account.data, { account_type }) as Json;
+  step(call, account, "update", () => {
+    account.data = echo(account.data, { account_type }) as Json;
+  });
   const body = show(account, asObject(call.example()));
   return { status: 200, body, id: account.id };
 }

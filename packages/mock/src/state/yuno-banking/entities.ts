@@ -49,8 +49,9 @@ function updateEntity(call: Call): Reply {
   ) {
     throw invalid("national_entity: cannot be changed");
   }
-  step(call, entity, "update");
-  entity.data = echo(entity.data, call.body) as Json;
+  step(call, entity, "update", () => {
+    entity.data = echo(entity.data, call.body) as Json;
+  });
   const body = show(entity, asObject(call.example()));
   return { status: 200, body, id: entity.id };
 }

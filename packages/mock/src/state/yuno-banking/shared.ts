@@ -19,8 +19,13 @@ export function find(
 }
 
 /** Lets a call happen to a resource, or refuses it. */
-export function step({ store }: Call, resource: Resource, event: string): void {
-  if (store.fire(resource.id, event) === undefined) {
+export function step(
+  { store }: Call,
+  resource: Resource,
+  event: string,
+  change?: () => void,
+): void {
+  if (store.fire(resource.id, event, change) === undefined) {
     throw invalid(`${event}: the ${resource.kind} is ${resource.state}`);
   }
 }

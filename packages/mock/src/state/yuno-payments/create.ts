@@ -27,14 +27,17 @@ export function createPayment(call: Call): Reply {
   const usual =
     type === "CARD" || kind !== "purchase" ? "approved" : "redirect";
   const on = `${kind} ${call.outcome ?? usual}`;
-  if (follow(paymentMachine, "none", on) === undefined) {
+  const transition = follow(paymentMachine, "none", on);
+  if (transition === undefined) {
     throw new Refused(501, "MOCK", `No payment ends as "${on}".`);
   }
   const echoed = echo(example, body) as Json;
   const amount = asObject(echoed["amount"]);
-  const { resource: payment, transition } = store.create(paymentMachine, {
+  const id = ids.uuid();
+  const transaction = asObject(likeTransaction);
+  const { resource: payment } = store.create(paymentMachine, {
     provider: "yuno-payments",
-    id: ids.uuid(),
+    id,
     on,
     data: {
       ...echoed,
@@ -46,23 +49,16 @@ export function createPayment(call: Call): Reply {
           on.endsWith("challenge") || on.endsWith("redirect"),
       },
       idempotency_key: idempotencyKey ?? null,
-      transactions: [],
+      transactions: [
+        {
+          ...makeTransaction(transaction, transition, { ids, now: clock.now }),
+          category: type,
+          payment_method: { ...asObject(transaction["payment_method"]), type },
+          amount: amount["value"],
+          merchant_reference: body["merchant_reference"] ?? "",
+        },
+      ],
     },
   });
-  const transaction = asObject(likeTransaction);
-  const surroundings = { ids, now: clock.now };
-  const made = makeTransaction(transaction, transition, surroundings);
-  payment.data = {
-    ...payment.data,
-    transactions: [
-      {
-        ...made,
-        category: type,
-        payment_method: { ...asObject(transaction["payment_method"]), type },
-        amount: amount["value"],
-        merchant_reference: body["merchant_reference"] ?? "",
-      },
-    ],
-  };
-  return { status: 201, body: showWritten(payment), id: payment.id };
+  return { status: 201, body: showWritten(payment), id };
 }

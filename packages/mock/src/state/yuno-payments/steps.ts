@@ -19,23 +19,29 @@ interface Step {
   readonly what: string;
   /** Ten-thousandths. */
   readonly units: number;
+  /** What else changes, once the transaction is made. */
+  readonly then?: (made: Json) => void;
 }
 
 /** Takes a step of a payment's life; gives the transaction that it made. */
 function take(
   payment: Resource,
   { store, body }: Call,
-  { event, what, units }: Step,
+  { event, what, units, then }: Step,
 ): Json {
-  if (store.fire(payment.id, event) === undefined) {
+  const taken = store.fire(payment.id, event, () => {
+    const made = amendTransaction(payment, {
+      amount: fromUnits(units),
+      reason: body["reason"] ?? null,
+      description: body["description"] ?? "",
+      merchant_reference: body["merchant_reference"] ?? "",
+    });
+    then?.(made);
+  });
+  if (taken === undefined) {
     throw wrongStatus(payment, what);
   }
-  return amendTransaction(payment, {
-    amount: fromUnits(units),
-    reason: body["reason"] ?? null,
-    description: body["description"] ?? "",
-    merchant_reference: body["merchant_reference"] ?? "",
-  });
+  return transactionsOf(payment).at(-1) ?? {};
 }
 
 function tooMuch(asked: number, left: number): Refused {
@@ -60,11 +66,16 @@ export function capture(call: Call): Reply {
   if (canCapture && (units <= 0 || captured + units > value)) {
     throw tooMuch(units, value - captured);
   }
-  const step = { event: `capture ${event}`, what: "capture", units };
-  const made = take(payment, call, step);
-  if (made["status"] === "SUCCEEDED") {
-    setTotals(payment, { captured: captured + units });
-  }
+  const made = take(payment, call, {
+    event: `capture ${event}`,
+    what: "capture",
+    units,
+    then: ({ status }) => {
+      if (status === "SUCCEEDED") {
+        setTotals(payment, { captured: captured + units });
+      }
+    },
+  });
   const body = showTransaction(payment, made, asObject(call.example()));
   return { status: 200, body, id: String(made["id"]) };
 }
@@ -101,9 +112,8 @@ function refundPayment(payment: Resource, call: Call): Json {
   if (canRefund && (units <= 0 || units > left)) {
     throw tooMuch(units, left);
   }
-  const made = take(payment, call, { event, what: "refund", units });
-  setTotals(payment, { refunded: refunded + units });
-  return made;
+  const then = (): void => setTotals(payment, { refunded: refunded + units });
+  return take(payment, call, { event, what: "refund", units, then });
 }
 
 /** Refunds a purchase or a capture, in whole or in part. */
