@@ -18,6 +18,8 @@ export interface Transition {
   readonly variant: string | undefined;
   /** The transaction that a payment's change makes or ends: type, status and code. */
   readonly transaction: string | undefined;
+  /** The event that it is told as by webhook. */
+  readonly webhook: string | undefined;
 }
 
 /** The states of one kind of resource and what leads from one to another. */
@@ -31,6 +33,8 @@ export interface Machine {
     transition: Transition,
     surroundings: Surroundings,
   ) => void;
+  /** The event that a change is told as, where the resource says it and not the arrow. */
+  readonly webhook?: (resource: Resource) => string;
 }
 
 /** What a change of state may draw on. */
@@ -44,7 +48,7 @@ export interface Surroundings {
 export function machine(
   resource: string,
   table: string,
-  apply?: Machine["apply"],
+  { apply, webhook }: Pick<Machine, "apply" | "webhook"> = {},
 ): Machine {
   const [names = [], ...rows] = table
     .trim()
@@ -62,9 +66,15 @@ export function machine(
         cell("after ms") === undefined ? undefined : Number(cell("after ms")),
       variant: cell("variant"),
       transaction: cell("transaction"),
+      webhook: cell("webhook"),
     };
   });
-  return { resource, transitions, ...(apply && { apply }) };
+  return {
+    resource,
+    transitions,
+    ...(apply && { apply }),
+    ...(webhook && { webhook }),
+  };
 }
 
 /** The arrow that `event` takes from `state`; undefined where there is none. */

@@ -1,4 +1,6 @@
 import type { Json } from "../examples/json.js";
+import type { ProviderName } from "../providers/provider.js";
+
 /** Something that a provider keeps: a payment, an account. */
 export interface Resource {
   readonly id: string;
@@ -16,7 +18,7 @@ export interface Resource {
 
 /** A change of a resource's state. */
 export interface StateChange {
-  readonly provider: string;
+  readonly provider: ProviderName;
   /** `payment`. */
   readonly resource: string;
   readonly id: string;
@@ -24,6 +26,8 @@ export interface StateChange {
   readonly event: string;
   readonly from: string;
   readonly to: string;
+  /** The event that the provider tells it as; undefined where none is documented. */
+  readonly webhook: string | undefined;
   /** ISO 8601, simulated. */
   readonly at: string;
   /** The resource after the change. */

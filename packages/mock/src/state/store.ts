@@ -1,4 +1,5 @@
 import type { Json } from "../examples/json.js";
+import type { ProviderName } from "../providers/provider.js";
 import type { Clock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import { timestamp } from "../time/timestamp.js";
@@ -6,7 +7,7 @@ import { byItself, follow, type Machine, type Transition } from "./machine.js";
 import type { Resource, StateChange } from "./resource.js";
 
 interface Creation {
-  readonly provider: string;
+  readonly provider: ProviderName;
   readonly id: string;
   readonly on: string;
   readonly data: Json;
@@ -15,7 +16,10 @@ interface Creation {
 
 /** Hears of a change; `resource` is as it was then. */
 export type Publish = (change: StateChange, resource: Resource) => void;
-type Kept = Resource & { readonly provider: string; readonly machine: Machine };
+type Kept = Resource & {
+  readonly provider: ProviderName;
+  readonly machine: Machine;
+};
 
 /** Every resource of a simulation, and the only place where one changes its state. */
 export class Store {
@@ -110,6 +114,7 @@ export class Store {
     }
     const { data } = resource;
     const at = timestamp(now);
+    const webhook = machine.webhook?.(resource) ?? transition.webhook;
     this.#publish(
       {
         provider,
@@ -118,6 +123,7 @@ export class Store {
         event: on,
         from,
         to,
+        webhook,
         at,
         data,
       },

@@ -11,24 +11,26 @@ const provider = "gu1-kyc";
 export const validationMachine: Machine = machine(
   "validation",
   `
-  on      | from                            | to          | mark
-  create  | none                            | pending     | stated
-  start   | pending                         | in_progress | stated
-  review  | in_progress                     | in_review   | inferred
-  pass    | in_progress                     | approved    | inferred
-  fail    | in_progress                     | rejected    | inferred
-  abandon | in_progress                     | abandoned   | inferred
-  expire  | pending                         | expired     | stated
-  approve | in_review                       | approved    | stated
-  reject  | in_review                       | rejected    | stated
-  cancel  | pending, in_progress, in_review | cancelled   | stated
+  on      | from                            | to          | mark     | webhook
+  create  | none                            | pending     | stated   | kyc.validation_created
+  start   | pending                         | in_progress | stated   | kyc.validation_in_progress
+  review  | in_progress                     | in_review   | inferred | kyc.validation_in_review
+  pass    | in_progress                     | approved    | inferred | kyc.validation_approved
+  fail    | in_progress                     | rejected    | inferred | kyc.validation_rejected
+  abandon | in_progress                     | abandoned   | inferred | kyc.validation_abandoned
+  expire  | pending                         | expired     | stated   | kyc.validation_expired
+  approve | in_review                       | approved    | stated   | kyc.validation_approved
+  reject  | in_review                       | rejected    | stated   | kyc.validation_rejected
+  cancel  | pending, in_progress, in_review | cancelled   | stated   | kyc.validation_cancelled
 `,
-  (validation, { on, to }, { now }) => {
-    validation.data = {
-      ...validation.data,
-      ...(to === "approved" && { verifiedAt: timestamp(now) }),
-      ...((on === "cancel" || on === "reject") && { isCurrent: false }),
-    };
+  {
+    apply: (validation, { on, to }, { now }) => {
+      validation.data = {
+        ...validation.data,
+        ...(to === "approved" && { verifiedAt: timestamp(now) }),
+        ...((on === "cancel" || on === "reject") && { isCurrent: false }),
+      };
+    },
   },
 );
 

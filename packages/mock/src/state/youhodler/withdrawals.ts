@@ -16,10 +16,12 @@ export const withdrawalMachine: Machine = machine(
   create  | none      | executing | example |
   execute | executing | executed  | stated  | 10000
 `,
-  (withdrawal, { to }, { now }) => {
-    if (to === "executed") {
-      withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
-    }
+  {
+    apply: (withdrawal, { to }, { now }) => {
+      if (to === "executed") {
+        withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
+      }
+    },
   },
 );
 
