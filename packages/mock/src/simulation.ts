@@ -4,6 +4,7 @@ import { Keys } from "./idempotency/keys.js";
 import { Ledger } from "./ledger/ledger.js";
 import type { StateChange } from "./state/resource.js";
 import { Store } from "./state/store.js";
+import { registeredFor } from "./webhooks/registered.js";
 import { Clock } from "./time/clock.js";
 import { Random } from "./time/random.js";
 import type { WebhookOptions } from "./webhooks/webhook-options.js";
@@ -47,7 +48,12 @@ export class Simulation {
     this.webhooks = new WebhookSender(
       this.clock,
       new Random(seed ^ 0x5eed),
-      () => (webhooks ? [webhooks] : []),
+      (provider, event) => [
+        ...(webhooks ? [webhooks] : []),
+        ...(provider === "yuno-payments"
+          ? registeredFor(this.store, event, webhooks)
+          : []),
+      ],
     );
     this.store = new Store(this.clock, this.ids, (change, resource) => {
       this.webhooks.hear(change, resource);

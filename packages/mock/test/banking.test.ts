@@ -83,7 +83,7 @@ describe("entities", () => {
     const twice = await send("POST /banking/entities", { body: person });
     expect(twice.body).toEqual({
       code: "DUPLICATE_ENTITY",
-      messages: ["merchant_entity_id: an entity has customer-1"],
+      messages: ["merchant_entity_id: is taken by another entity"],
       http_code: 409,
     });
   });

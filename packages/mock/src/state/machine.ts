@@ -44,37 +44,37 @@ export interface Surroundings {
   readonly now: number;
 }
 
-/** A machine from a table: a line of column names, then a line for each arrow. */
+/** A machine from a table: a line of column names, then a line for each arrow. One to `same` leads back to where it came from. */
 export function machine(
   resource: string,
   table: string,
-  { apply, webhook }: Pick<Machine, "apply" | "webhook"> = {},
+  more: Pick<Machine, "apply" | "webhook"> = {},
 ): Machine {
   const [names = [], ...rows] = table
     .trim()
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
-  const transitions = rows.map((row) => {
+  const transitions = rows.flatMap((row) => {
     const cell = (name: string): string | undefined =>
       row[names.indexOf(name)] || undefined;
-    return {
+    const from = cell("from")?.split(", ") ?? [];
+    const to = cell("to") ?? "";
+    const after = cell("after ms");
+    const arrow = {
       on: cell("on") ?? "",
-      from: cell("from")?.split(", ") ?? [],
-      to: cell("to") ?? "",
+      from,
+      to,
       mark: cell("mark") as Mark,
-      afterMs:
-        cell("after ms") === undefined ? undefined : Number(cell("after ms")),
+      afterMs: after === undefined ? undefined : Number(after),
       variant: cell("variant"),
       transaction: cell("transaction"),
       webhook: cell("webhook"),
     };
+    return to === "same"
+      ? from.map((state) => ({ ...arrow, from: [state], to: state }))
+      : [arrow];
   });
-  return {
-    resource,
-    transitions,
-    ...(apply && { apply }),
-    ...(webhook && { webhook }),
-  };
+  return { resource, transitions, ...more };
 }
 
 /** The arrow that `event` takes from `state`; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { schemaRef, validatorOf } from "../checks/validator.js";
-import type { Json } from "../examples/json.js";
+import { asObject, type Json } from "../examples/json.js";
 import type { ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
 import type { Resource } from "../state/resource.js";
@@ -33,28 +33,75 @@ function yunoBody(name: string, resource: Resource): Json {
     account_id: account_id ?? account_code,
     retry: 0,
     version: 2,
-    data: (shapes[resource.kind] ?? known)(resource),
+    data: shapes[resource.kind]?.(resource, name) ?? known(resource),
   };
 }
 
+type Shape = (resource: Resource, name: string) => Json;
+
 /** How the samples show each kind of resource; any other is shown as reading shows it. */
-const shapes: Readonly<Record<string, (resource: Resource) => Json>> = {
-  payment: (payment) => {
-    // Only the API has these at the top of a payment.
-    const {
-      payment_method: _,
-      taxes: _taxes,
-      simplified_mode: _mode,
-      subscription_code: _subscription,
-      payment_link_id: _link,
-      ...shown
-    } = head(payment);
-    // One object, where reading gives a list.
-    return {
-      payment: { ...shown, transactions: transactionsOf(payment).at(-1) },
-    };
-  },
+const shapes: Readonly<Record<string, Shape>> = {
+  payment: (payment) => ({
+    payment: {
+      ...head(payment),
+      // Only the API has these at the top of a payment.
+      payment_method: undefined,
+      taxes: undefined,
+      simplified_mode: undefined,
+      subscription_code: undefined,
+      payment_link_id: undefined,
+      // One object, where reading gives a list.
+      transactions: transactionsOf(payment).at(-1),
+    },
+  }),
+  "payment method": (method) => ({
+    payment_method: {
+      ...pick(method, methodFields),
+      ...(method.data["card_data"] !== undefined && {
+        detail: { card: method.data["card_data"] },
+      }),
+    },
+  }),
+  payout: (payout) => pick(payout, payoutFields),
+  subscription: (subscription, name) => ({
+    subscription: {
+      code: subscription.id,
+      ...pick(subscription, fiveFields.has(name) ? shortFields : longFields),
+      customer_payer: {
+        code: asObject(subscription.data["customer_payer"])["id"],
+      },
+    },
+  }),
 };
+
+const times = ["created_at", "updated_at"];
+const methodFields = [
+  ...["id", "account_id", "name", "description", "type", "category", "country"],
+  ...["status", "customer_id", "enrollment", "verify", ...times],
+];
+const payoutFields = [
+  ...["id", "status", "merchant_reference", "description", "country"],
+  ...["account_code", "purpose", "amount", "beneficiary", "transactions"],
+  ...["metadata", ...times],
+];
+/** The samples of these hold five fields, the code and the customer among them. */
+const fiveFields = new Set(
+  ["pause", "cancel", "complete"].map((event) => `subscription.${event}`),
+);
+const shortFields = ["name", "status", "amount"];
+const longFields = [
+  ...[...shortFields, "description", "country", "account_code", "plan_id"],
+  ...["merchant_reference", "frequency", "billing_cycles", "payment_method"],
+  ...["availability", "retries", "metadata", ...times],
+];
+
+function pick(resource: Resource, fields: readonly string[]): Json {
+  const { account_id: account_code } = resource.data;
+  const all = { account_code, ...known(resource, 6) };
+  return Object.fromEntries(
+    Object.entries(all).filter(([field]) => fields.includes(field)),
+  );
+}
 
 /** Without the fields whose kind is not that of the samples: the API gives null for some that they have as texts. */
 function asDocumented(provider: ProviderName, name: string, body: Json): Json {

@@ -28,17 +28,23 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
-/** Throws a `RangeError` where a URL is none, or is of another machine and that is not allowed. */
-export function checkUrl({ url, allowRemote = false }: WebhookOptions): void {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+/** True for a URL to which webhooks may go. */
+export function isAllowed({
+  url,
+  allowRemote = false,
+}: WebhookOptions): boolean {
+  return (
+    URL.canParse(url) &&
+    /^https?:$/.test(new URL(url).protocol) &&
+    (allowRemote || isLoopback(new URL(url).hostname))
+  );
+}
+
+/** Throws a `RangeError` where webhooks may not go to a URL. */
+export function checkUrl(options: WebhookOptions): void {
+  if (!isAllowed(options)) {
     throw new RangeError(
-      `webhooks.url is ${url}; it takes a URL with http or https.`,
-    );
-  }
-  const { hostname } = new URL(url);
-  if (!allowRemote && !isLoopback(hostname)) {
-    throw new RangeError(
-      `webhooks.url: ${hostname} is not loopback. Nothing leaves this machine unless webhooks.allowRemote (--webhooks-allow-remote) says so.`,
+      `webhooks.url is ${options.url}; it takes a URL with http or https of this machine. Nothing leaves it unless webhooks.allowRemote (--webhooks-allow-remote) says so.`,
     );
   }
 }

@@ -24,20 +24,22 @@ interface Planned {
   readonly retry: number;
 }
 
+/** The webhooks that want an event. */
+export type Targets = (
+  provider: ProviderName,
+  event: string,
+) => readonly WebhookOptions[];
+
 /** Sends a simulation's webhooks, one after the other, and tries again what was not answered with 200. */
 export class WebhookSender {
   readonly #clock: Clock;
   readonly #random: Random;
-  readonly #targets: () => readonly WebhookOptions[];
+  readonly #targets: Targets;
   readonly #deliveries: Delivery[] = [];
   readonly #stopped = new AbortController();
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(
-    clock: Clock,
-    random: Random,
-    targets: () => readonly WebhookOptions[],
-  ) {
+  constructor(clock: Clock, random: Random, targets: Targets) {
     this.#clock = clock;
     this.#random = random;
     this.#targets = targets;
@@ -48,7 +50,7 @@ export class WebhookSender {
     { provider, webhook: event, at }: StateChange,
     resource: Resource,
   ): void {
-    const targets = event === undefined ? [] : this.#targets();
+    const targets = event === undefined ? [] : this.#targets(provider, event);
     if (event === undefined || targets.length === 0) {
       return;
     }

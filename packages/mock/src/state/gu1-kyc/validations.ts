@@ -35,7 +35,7 @@ export const validationMachine: Machine = machine(
 );
 
 /** The whole record, in the shape of a documented example and with what is kept besides. */
-function record(validation: Resource, like: Json = {}): Json {
+function record(validation: Resource, like: Json = {}): unknown {
   return show(validation, { ...like, ...validation.data });
 }
 
@@ -65,7 +65,7 @@ function create(call: Call): Reply {
     on: "create",
     data,
   });
-  return { status: 201, body: show(made.resource, like), id };
+  return { body: show(made.resource, like), id };
 }
 
 function find({ store, path }: Call): Resource {
@@ -78,7 +78,6 @@ function find({ store, path }: Call): Resource {
 
 function read(call: Call): Reply {
   return {
-    status: 200,
     body: record(find(call), asObject(call.example("Pending"))),
   };
 }
@@ -101,7 +100,7 @@ function change(event: string, keep: (call: Call) => Json) {
       );
     }
     const body = record(validation, asObject(call.example()));
-    return { status: 200, body, id: validation.id };
+    return { body, id: validation.id };
   };
 }
 
@@ -130,7 +129,7 @@ function current(call: Call): Reply {
   if (found === undefined) {
     throw new Refused(404, "NOT_FOUND", "The entity has no current validation");
   }
-  return { status: 200, body: record(found, asObject(call.example())) };
+  return { body: record(found, asObject(call.example())) };
 }
 
 function list(call: Call): Reply {
@@ -147,12 +146,12 @@ function list(call: Call): Reply {
     page: Number(page),
     limit: Number(limit),
   };
-  return { status: 200, body: { validations, ...paging } };
+  return { body: { validations, ...paging } };
 }
 
 function sync(call: Call): Reply {
   const validation = find(call);
-  return { status: 200, body: record(validation), id: validation.id };
+  return { body: record(validation), id: validation.id };
 }
 
 /** gu1 KYC: what remembers. */

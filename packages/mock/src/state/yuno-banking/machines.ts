@@ -1,9 +1,12 @@
-import { machine, type Machine } from "../machine.js";
+import type { Kind } from "../kind.js";
+import { machine } from "../machine.js";
 
+const provider = "yuno-banking";
+const wrongState = [400, "VALIDATION_ERROR"] as const;
 const open = "CREATED, PENDING, PENDING_ADDITIONAL_DOCUMENTATION, UNDER_REVIEW";
 
 /** Has no status. */
-export const entityMachine: Machine = machine(
+const entityMachine = machine(
   "entity",
   `
   on     | from   | to     | mark    | webhook
@@ -13,7 +16,7 @@ export const entityMachine: Machine = machine(
 );
 
 /** How long a provider takes is not said. */
-export const onboardingMachine: Machine = machine(
+const onboardingMachine = machine(
   "onboarding",
   `
   on                | from                           | to                               | mark     | after ms | webhook
@@ -30,7 +33,7 @@ export const onboardingMachine: Machine = machine(
 `,
 );
 
-export const accountMachine: Machine = machine(
+const accountMachine = machine(
   "account",
   `
   on     | from   | to     | mark    | webhook
@@ -40,7 +43,7 @@ export const accountMachine: Machine = machine(
 `,
 );
 
-export const transferMachine: Machine = machine(
+const transferMachine = machine(
   "transfer",
   `
   on       | from       | to         | mark   | after ms | variant | webhook
@@ -54,6 +57,42 @@ export const transferMachine: Machine = machine(
   return   | COMPLETED  | REVERSED   | stated |          |         | banking.transfer.reversed
 `,
 );
+
+export const entity: Kind = {
+  provider,
+  machine: entityMachine,
+  parameter: "entity_id",
+  prefix: "ent_",
+  unknown: [404, "ENTITY_NOT_FOUND"],
+};
+
+export const onboarding: Kind = {
+  provider,
+  machine: onboardingMachine,
+  parameter: "onboarding_id",
+  prefix: "onb_",
+  unknown: [404, "ONBOARDING_NOT_FOUND"],
+  wrongState,
+};
+
+export const account: Kind = {
+  provider,
+  machine: accountMachine,
+  parameter: "account_id",
+  prefix: "acct_",
+  unknown: [404, "ACCOUNT_NOT_FOUND"],
+  wrongState,
+};
+
+/** The documented code for an unknown transfer is the account's. */
+export const transfer: Kind = {
+  provider,
+  machine: transferMachine,
+  parameter: "transfer_id",
+  prefix: "xfer_",
+  unknown: [404, "ACCOUNT_NOT_FOUND"],
+  wrongState,
+};
 
 /** RTP, FPS and NPP skip PROCESSING. */
 export function transferVariant(rail: unknown): string {

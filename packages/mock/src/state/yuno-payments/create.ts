@@ -3,12 +3,14 @@ import { asObject, asText, type Json } from "../../examples/json.js";
 import type { Call, Reply } from "../handler.js";
 import { Refused } from "../handler.js";
 import { follow } from "../machine.js";
+import { checkCheckout, useCheckout } from "./checkout.js";
 import { paymentMachine } from "./machine.js";
 import { showWritten } from "./show.js";
 import { makeTransaction } from "./transactions.js";
 
 /** `POST /payments`. A decline is a payment, too: 201. */
 export function createPayment(call: Call): Reply {
+  checkCheckout(call);
   const { body, clock, ids, store, idempotencyKey } = call;
   const method = asObject(body["payment_method"]);
   const card = asObject(asObject(method["detail"])["card"]);
@@ -60,5 +62,6 @@ export function createPayment(call: Call): Reply {
       ],
     },
   });
-  return { status: 201, body: showWritten(payment), id };
+  useCheckout(call);
+  return { body: showWritten(payment), id };
 }

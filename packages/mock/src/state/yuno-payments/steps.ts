@@ -20,14 +20,14 @@ interface Step {
   /** Ten-thousandths. */
   readonly units: number;
   /** What else changes, once the transaction is made. */
-  readonly then?: (made: Json) => void;
+  readonly alsoChange?: (made: Json) => void;
 }
 
 /** Takes a step of a payment's life; gives the transaction that it made. */
 function take(
   payment: Resource,
   { store, body }: Call,
-  { event, what, units, then }: Step,
+  { event, what, units, alsoChange }: Step,
 ): Json {
   const taken = store.fire(payment.id, event, () => {
     const made = amendTransaction(payment, {
@@ -36,7 +36,7 @@ function take(
       description: body["description"] ?? "",
       merchant_reference: body["merchant_reference"] ?? "",
     });
-    then?.(made);
+    alsoChange?.(made);
   });
   if (taken === undefined) {
     throw wrongStatus(payment, what);
@@ -70,14 +70,14 @@ export function capture(call: Call): Reply {
     event: `capture ${event}`,
     what: "capture",
     units,
-    then: ({ status }) => {
+    alsoChange: ({ status }) => {
       if (status === "SUCCEEDED") {
         setTotals(payment, { captured: captured + units });
       }
     },
   });
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 function cancelPayment(payment: Resource, call: Call): Json {
@@ -94,7 +94,7 @@ export function cancel(call: Call): Reply {
   findTransaction(payment, call, ["AUTHORIZE", "PURCHASE"]);
   const made = cancelPayment(payment, call);
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 function refundPayment(payment: Resource, call: Call): Json {
@@ -112,8 +112,9 @@ function refundPayment(payment: Resource, call: Call): Json {
   if (canRefund && (units <= 0 || units > left)) {
     throw tooMuch(units, left);
   }
-  const then = (): void => setTotals(payment, { refunded: refunded + units });
-  return take(payment, call, { event, what: "refund", units, then });
+  const alsoChange = (): void =>
+    setTotals(payment, { refunded: refunded + units });
+  return take(payment, call, { event, what: "refund", units, alsoChange });
 }
 
 /** Refunds a purchase or a capture, in whole or in part. */
@@ -122,7 +123,7 @@ export function refund(call: Call): Reply {
   findTransaction(payment, call, ["PURCHASE", "CAPTURE"]);
   const made = refundPayment(payment, call);
   const body = showWritten(payment, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 /** Cancels what is not captured, and refunds what is; of the payment, or of the transaction that the path names. */
@@ -136,5 +137,5 @@ export function cancelOrRefund(call: Call): Reply {
       ? cancelPayment(payment, call)
       : refundPayment(payment, call);
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 201, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
