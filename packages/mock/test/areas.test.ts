@@ -90,23 +90,23 @@ describe("customers", () => {
   });
 });
 
-describe("checkout sessions", () => {
-  async function open(): Promise<string> {
-    const { body } = await send("POST /checkout/sessions", {
-      body: {
-        account_id,
-        merchant_order_id: "order-1",
-        payment_description: "Tickets",
-        country: "US",
-        customer_id: await newCustomer(),
-        amount: purchase.amount,
-      },
-    });
-    return at(body, "checkout_session");
-  }
-  const pay = (session: string): Promise<Received> =>
-    send("POST /payments", { body: { ...purchase, checkout: { session } } });
+async function open(): Promise<string> {
+  const { body } = await send("POST /checkout/sessions", {
+    body: {
+      account_id,
+      merchant_order_id: "order-1",
+      payment_description: "Tickets",
+      country: "US",
+      customer_id: await newCustomer(),
+      amount: purchase.amount,
+    },
+  });
+  return at(body, "checkout_session");
+}
+const pay = (session: string): Promise<Received> =>
+  send("POST /payments", { body: { ...purchase, checkout: { session } } });
 
+describe("checkout sessions", () => {
   test("take one payment", async () => {
     const session = await open();
     const read = await send(`GET /checkout/sessions/${session}`);
@@ -285,33 +285,33 @@ describe("payment methods", () => {
   });
 });
 
-describe("payouts", () => {
-  const payout = (merchant_reference: string): object => ({
-    account_id,
-    merchant_reference,
+const payout = (merchant_reference: string): object => ({
+  account_id,
+  merchant_reference,
+  country: "BR",
+  purpose: "MARKETPLACE",
+  amount: { value: 120.5, currency: "BRL" },
+  beneficiary: {
+    merchant_beneficiary_id: "seller-17",
+    national_entity: "INDIVIDUAL",
+    first_name: "Bruno",
+    last_name: "Lima",
     country: "BR",
-    purpose: "MARKETPLACE",
-    amount: { value: 120.5, currency: "BRL" },
-    beneficiary: {
-      merchant_beneficiary_id: "seller-17",
-      national_entity: "INDIVIDUAL",
-      first_name: "Bruno",
-      last_name: "Lima",
-      country: "BR",
-      document: { document_number: "11144477735", document_type: "CPF" },
-    },
-    withdrawal_method: {
-      type: "PIX_PAYOUT",
-      provider_id: "UNLIMINT",
-      detail: {
-        bank_transfer: {
-          code: "001",
-          account: { number: "bruno@example.com", type: "PIX_EMAIL" },
-        },
+    document: { document_number: "11144477735", document_type: "CPF" },
+  },
+  withdrawal_method: {
+    type: "PIX_PAYOUT",
+    provider_id: "UNLIMINT",
+    detail: {
+      bank_transfer: {
+        code: "001",
+        account: { number: "bruno@example.com", type: "PIX_EMAIL" },
       },
     },
-  });
+  },
+});
 
+describe("payouts", () => {
   test("are found by reference, also one whose answer was lost", async () => {
     expect((await send("GET /payouts?merchant_reference=p-1")).body).toEqual(
       [],
@@ -319,7 +319,7 @@ describe("payouts", () => {
     mock.failNext("POST /payouts", { fault: "executed-then-lost" });
     await expect(
       send("POST /payouts", { body: payout("p-1") }),
-    ).rejects.toThrow();
+    ).rejects.toThrow("fetch failed");
     await send("POST /payouts", { body: payout("p-2") });
     const found = await send("GET /payouts?merchant_reference=p-1");
     expect(found.body).toHaveLength(1);

@@ -275,24 +275,23 @@ describe("what is not answered with 200", () => {
   });
 });
 
-describe("by chance, from the seed", () => {
-  async function orders(
-    rates: Partial<WebhookOptions>,
-    seed: number,
-  ): Promise<string[]> {
-    received = [];
-    const running = await start(rates, { seed });
-    for (let order = 1; order <= 12; order += 1) {
-      const body = { ...purchase, merchant_order_id: String(order) };
-      await call(running, "yuno-payments", "POST /payments", { body });
-    }
-    running.advance(60_000);
-    await running.deliveries();
-    await running.close();
-    return received.map(({ body }) =>
-      at(body, "data.payment.merchant_order_id"),
-    );
+async function orders(
+  rates: Partial<WebhookOptions>,
+  seed: number,
+): Promise<string[]> {
+  received = [];
+  const running = await start(rates, { seed });
+  for (let order = 1; order <= 12; order += 1) {
+    const body = { ...purchase, merchant_order_id: String(order) };
+    await call(running, "yuno-payments", "POST /payments", { body });
   }
+  running.advance(60_000);
+  await running.deliveries();
+  await running.close();
+  return received.map(({ body }) => at(body, "data.payment.merchant_order_id"));
+}
+
+describe("by chance, from the seed", () => {
   const inOrder = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
   test("nothing, unless asked for", async () => {
@@ -341,4 +340,116 @@ test("over HTTP, and not after a reset", async () => {
   running.reset();
   running.advance(1e9);
   expect(await running.deliveries()).toEqual([]);
+});
+
+describe("webhooks that the API registers", () => {
+  const { account_id } = purchase;
+
+  test("get the events of their triggers, signed with their own secret, while they are active", async () => {
+    const { port } = receiver.address() as AddressInfo;
+    const running = (mock = await startMock({ provider: "yuno-payments" }));
+    const send = (operation: string, body: unknown) =>
+      call(running, "yuno-payments", operation, { body });
+    const url = `http://127.0.0.1:${port}/registered`;
+    const wanted = { name: "mine", url, payment_triggers: ["PURCHASE"] };
+    const hmac_client_secret = "its-own";
+    const registration = { account_id, ...wanted, hmac_client_secret };
+    const made = await send("POST /webhooks", registration);
+    expect(at(made.body, "hmac_client_secret")).toBe("***");
+    expect(at(made.body, "api_key")).toBe("null");
+    const elsewhere = { url: "https://shop.example/webhooks", name: "theirs" };
+    await send("POST /webhooks", { ...registration, ...elsewhere });
+    await send("POST /payments", purchase);
+    await send("POST /payments", authorization);
+    await running.deliveries();
+    expect(names()).toEqual(["payment.purchase"]);
+    const { headers, text } = received[0] as Received;
+    const mac = createHmac("sha256", "its-own").update(text).digest("base64");
+    expect(headers["x-hmac-signature"]).toBe(mac);
+    await send(`PATCH /webhooks/${at(made.body, "id")}`, {
+      account_id,
+      state: "INACTIVE",
+    });
+    await send("POST /payments", purchase);
+    expect(await running.deliveries()).toHaveLength(1);
+  });
+
+  test("are found, refused and deleted", async () => {
+    const running = (mock = await startMock({ provider: "yuno-payments" }));
+    const send = (operation: string, body?: unknown) =>
+      call(running, "yuno-payments", operation, body ? { body } : {});
+    const url = "https://shop.example/webhooks";
+    const registration = { account_id, name: "mine", url };
+    const none = await send("POST /webhooks", registration);
+    expect([none.status, at(none.body, "code")]).toEqual([
+      400,
+      "WEBHOOK_INVALID_TRIGGER",
+    ]);
+    const wanted = { ...registration, payment_triggers: ["REFUND"] };
+    const made = await send("POST /webhooks", wanted);
+    const twice = await send("POST /webhooks", wanted);
+    expect([twice.status, at(twice.body, "code")]).toEqual([
+      409,
+      "WEBHOOK_ALREADY_EXISTS",
+    ]);
+    const query = `account_id=${account_id}`;
+    const list = await send(`GET /webhooks?${query}`);
+    expect((list.body as { name: string }[]).map(({ name }) => name)).toContain(
+      "mine",
+    );
+    const path = `/webhooks/${at(made.body, "id")}?${query}`;
+    expect((await send(`DELETE ${path}`)).status).toBe(200);
+    const gone = await send(`GET ${path}`);
+    expect([gone.status, at(gone.body, "code")]).toEqual([
+      404,
+      "WEBHOOK_NOT_FOUND",
+    ]);
+  });
+});
+
+test("subscriptions, payouts and payment methods, as the samples show them", async () => {
+  const running = await start();
+  const send = (operation: string, body: unknown) =>
+    call(running, "yuno-payments", operation, { body });
+  const { account_id } = purchase;
+  const made = await send("POST /subscriptions", {
+    ...{ account_id, name: "Film club", merchant_reference: "club" },
+    ...{ country: "US", amount: { currency: "USD", value: 9.5 } },
+    frequency: { type: "MONTH", value: 1 },
+    customer_payer: { id: "a-customer" },
+    payment_method: { type: "CARD" },
+  });
+  await send(`POST /subscriptions/${at(made.body, "id")}/pause`, {});
+  const customer = await send("POST /customers", { merchant_customer_id: "a" });
+  const number = "4111111111111111";
+  const path = `/customers/${at(customer.body, "id")}/payment-methods`;
+  const enrolled = await send(`POST ${path}`, {
+    ...{ account_id, country: "US", type: "CARD" },
+    card_data: { number, expiration_month: 11, expiration_year: 30 },
+  });
+  const token = at(enrolled.body, "vaulted_token");
+  await send(`POST ${path}/${token}/unenroll`, {});
+  await running.deliveries();
+  expect(names()).toEqual([
+    "subscription.create",
+    "subscription.pause",
+    "enrollment.enroll",
+    "enrollment.unenroll",
+  ]);
+  const [created, paused, enroll] = received.map(({ body }) => body);
+  const code = at(made.body, "id");
+  expect(at(created, "data.subscription.merchant_reference")).toBe("club");
+  expect(paused?.["data"]).toEqual({
+    subscription: {
+      code,
+      name: "Film club",
+      status: "PAUSED",
+      amount: { currency: "USD", value: 9.5 },
+      customer_payer: { code: "a-customer" },
+    },
+  });
+  expect(at(enroll, "data.payment_method.id")).toBe(token);
+  expect(at(enroll, "data.payment_method.status")).toBe("ENROLLED");
+  expect(received.map(({ text }) => text).join("")).not.toContain(number);
+  await expectDocumented("yuno-payments");
 });

@@ -17,7 +17,7 @@ export function page(
 ): Reply {
   const like = example();
   const { pageParameter, offsetParameter, sizeParameter, maxSize } = pagination;
-  const paging = [pageParameter, offsetParameter, sizeParameter];
+  const paging = new Set([pageParameter, offsetParameter, sizeParameter]);
   const place = pagination.items || undefined;
   const documented = (
     place === undefined ? like : at(like, place)
@@ -28,7 +28,7 @@ export function page(
     .filter(([shown, data]) =>
       Object.entries(query).every(
         ([name, value]) =>
-          paging.includes(name) ||
+          paging.has(name) ||
           allows(
             at({ ...data, ...asObject(shown) }, match[name] ?? name),
             value,
@@ -60,12 +60,13 @@ export function page(
   return { body };
 }
 
-/** Lists are told apart by comma; an item without the field is not asked about. */
+/** Values are told apart by comma; an item without the field is not asked about. */
 function allows(value: unknown, asked: string): boolean {
+  const wanted = asked.split(",");
   return (
     value === undefined ||
     value === null ||
-    [value].flat().some((each) => asked.split(",").includes(String(each)))
+    [value].flat().some((each) => wanted.includes(each as string))
   );
 }
 

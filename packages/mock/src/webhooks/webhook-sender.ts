@@ -96,12 +96,14 @@ export class WebhookSender {
   #send(planned: Planned): void {
     const copies =
       this.#random.next() < (planned.options.duplicateRate ?? 0) ? 2 : 1;
-    this.#queue = this.#queue.then(async () => {
+    const before = this.#queue;
+    this.#queue = (async () => {
+      await before;
       for (let copy = 0; copy < copies; copy += 1) {
         await this.#deliver(planned);
       }
       this.#tryAgain(planned);
-    });
+    })();
   }
 
   async #deliver({

@@ -1,4 +1,4 @@
-import { asObject } from "../../examples/json.js";
+import { asObject, asText } from "../../examples/json.js";
 import { Refused, type Call, type Handlers } from "../handler.js";
 import {
   creating,
@@ -72,11 +72,9 @@ export function useCheckout(call: Call): void {
 }
 
 function checkoutOf({ body }: Call): { session: string; usedToken: string } {
-  const text = (value: unknown): string =>
-    typeof value === "string" ? value : "";
   return {
-    session: text(asObject(body["checkout"])["session"]),
-    usedToken: text(asObject(body["payment_method"])["token"]),
+    session: asText(asObject(body["checkout"])["session"]) ?? "",
+    usedToken: asText(asObject(body["payment_method"])["token"]) ?? "",
   };
 }
 

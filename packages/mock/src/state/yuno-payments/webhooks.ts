@@ -1,5 +1,5 @@
-import type { Json } from "../../examples/json.js";
-import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import { asObject, type Json } from "../../examples/json.js";
+import { Refused, type Call, type Handler, type Handlers } from "../handler.js";
 import {
   creating,
   listing,
@@ -35,22 +35,24 @@ const secrets = [
 ];
 
 /** Secrets come back masked; an empty one is none. */
-function masked(reply: Reply): Reply {
-  const mask = (item: unknown): unknown =>
-    Object.fromEntries(
-      Object.entries(item as Json).map(([key, value]) => [
-        key,
-        secrets.includes(key) ? (value ? "***" : null) : value,
-      ]),
-    );
-  const { body } = reply;
-  return { ...reply, body: Array.isArray(body) ? body.map(mask) : mask(body) };
+function mask(item: unknown): Json {
+  return Object.fromEntries(
+    Object.entries(asObject(item)).map(([key, value]) => [
+      key,
+      secrets.includes(key) ? (value ? "***" : null) : value,
+    ]),
+  );
 }
 
-const hiding =
-  (handler: (call: Call) => Reply) =>
-  (call: Call): Reply =>
-    masked(handler(call));
+function hiding(handler: Handler): Handler {
+  return (call) => {
+    const { body, ...reply } = handler(call);
+    return {
+      ...reply,
+      body: Array.isArray(body) ? body.map(mask) : mask(body),
+    };
+  };
+}
 
 /** What was not sent is not set, whatever the example has. */
 function own({ body }: Call): Json {
