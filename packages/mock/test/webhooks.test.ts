@@ -185,6 +185,8 @@ test("banking and gu1", async () => {
   await running.deliveries();
   await expectDocumented("yuno-banking");
   const banking = received.splice(0);
+  expect(at(banking[0]?.body, "account_id")).toBe(person.account_id);
+  expect(at(banking[0]?.body, "data.merchant_entity_id")).toBe("customer-1");
   const validation = await call(
     running,
     "gu1-kyc",

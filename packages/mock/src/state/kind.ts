@@ -135,6 +135,7 @@ export function creating(
         ...Object.fromEntries(idFields.map((field) => [field, id])),
         ...data?.(call, id),
       },
+      like,
     });
     return { status, body: show(resource, like), id };
   };

@@ -9,8 +9,10 @@ export interface Resource {
   readonly variant?: string;
   /** A state of its machine. */
   state: string;
-  /** As the provider shows it, but for the status. */
+  /** All that is kept of it, but for the status. */
   data: Json;
+  /** The documented example that it was made like. */
+  readonly like: unknown;
   /** Simulated instants. */
   readonly createdAt: number;
   updatedAt: number;

@@ -11,6 +11,7 @@ interface Creation {
   readonly id: string;
   readonly on: string;
   readonly data: Json;
+  readonly like?: unknown;
   readonly variant?: string;
 }
 
@@ -37,7 +38,7 @@ export class Store {
   /** Makes a resource in the state that its machine's arrow from `none` leads to. */
   create(
     machine: Machine,
-    { provider, id, on, data, variant }: Creation,
+    { provider, id, on, data, like, variant }: Creation,
   ): { readonly resource: Resource; readonly transition: Transition } {
     const transition = follow(machine, "none", on, variant);
     if (transition === undefined) {
@@ -52,6 +53,7 @@ export class Store {
       ...(variant !== undefined && { variant }),
       state: "none",
       data,
+      like,
       createdAt: now,
       updatedAt: now,
     };

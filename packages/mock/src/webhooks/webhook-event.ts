@@ -3,7 +3,7 @@ import { asObject, type Json } from "../examples/json.js";
 import type { ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
 import type { Resource } from "../state/resource.js";
-import { known } from "../state/show.js";
+import { known, show } from "../state/show.js";
 import { head } from "../state/yuno-payments/show.js";
 import { transactionsOf } from "../state/yuno-payments/transactions.js";
 
@@ -18,7 +18,7 @@ export function webhookBody(
     provider,
     name,
     provider === "gu1-kyc"
-      ? { event: name, timestamp: at, payload: known(resource) }
+      ? { event: name, timestamp: at, payload: show(resource, resource.data) }
       : yunoBody(name, resource),
   );
   return (retry) => ("retry" in body ? { ...body, retry } : body);
@@ -33,13 +33,13 @@ function yunoBody(name: string, resource: Resource): Json {
     account_id: account_id ?? account_code,
     retry: 0,
     version: 2,
-    data: shapes[resource.kind]?.(resource, name) ?? known(resource),
+    data: (shapes[resource.kind] ?? asMade)(resource, name),
   };
 }
 
 type Shape = (resource: Resource, name: string) => Json;
 
-/** How the samples show each kind of resource; any other is shown as reading shows it. */
+/** How the samples show each kind of resource; any other as the answer that made it does. */
 const shapes: Readonly<Record<string, Shape>> = {
   payment: (payment) => ({
     payment: {
@@ -56,47 +56,49 @@ const shapes: Readonly<Record<string, Shape>> = {
   }),
   "payment method": (method) => ({
     payment_method: {
-      ...pick(method, methodFields),
+      ...Object.fromEntries(
+        Object.entries(known(method, 6)).filter(([field]) =>
+          methodFields.has(field),
+        ),
+      ),
       ...(method.data["card_data"] !== undefined && {
         detail: { card: method.data["card_data"] },
       }),
     },
   }),
-  payout: (payout) => pick(payout, payoutFields),
-  subscription: (subscription, name) => ({
-    subscription: {
-      code: subscription.id,
-      ...pick(subscription, fiveFields.has(name) ? shortFields : longFields),
-      customer_payer: {
-        code: asObject(subscription.data["customer_payer"])["id"],
-      },
-    },
-  }),
+  payout: inFull,
+  subscription: (subscription, name) => {
+    const shown = inFull(subscription);
+    const { customer_payer, status, amount } = shown;
+    const code = subscription.id;
+    const payer = { code: asObject(customer_payer)["id"] };
+    return {
+      subscription: fiveFields.has(name)
+        ? { code, name: shown["name"], status, amount, customer_payer: payer }
+        : { ...shown, id: undefined, code, customer_payer: payer },
+    };
+  },
 };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const methodFields = words(
-  "id account_id name description type category country status customer_id enrollment verify created_at updated_at",
+const methodFields = new Set(
+  "id account_id name description type category country status customer_id enrollment verify created_at updated_at".split(
+    " ",
+  ),
 );
-const payoutFields = words(
-  "id status merchant_reference description country account_code purpose amount beneficiary transactions metadata created_at updated_at",
-);
-/** The samples of these hold five fields, the code and the customer among them. */
-const fiveFields = words(
-  "subscription.pause subscription.cancel subscription.complete",
-);
-const shortFields = words("name status amount");
-const longFields = words(
-  "name status amount description country account_code plan_id merchant_reference frequency billing_cycles payment_method availability retries metadata created_at updated_at",
+/** The samples of these hold five fields. */
+const fiveFields = new Set(
+  ["pause", "cancel", "complete"].map((event) => `subscription.${event}`),
 );
 
-function pick(resource: Resource, fields: ReadonlySet<string>): Json {
-  const { account_id: account_code } = resource.data;
-  const all = { account_code, ...known(resource, 6) };
-  return Object.fromEntries(
-    Object.entries(all).filter(([field]) => fields.has(field)),
-  );
+function asMade(resource: Resource): Json {
+  return asObject(show(resource, resource.like));
+}
+
+/** The same, with the account as events name it. */
+function inFull(resource: Resource): Json {
+  const shown = asMade(resource);
+  const { account_id: account_code = shown["account_code"] } = shown;
+  return { ...shown, account_id: undefined, account_code };
 }
 
 /** Without the fields whose kind is not that of the samples: the API gives null for some that they have as texts. */

@@ -1,11 +1,10 @@
 import { asObject, type Json } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import { creating, find, type Kind } from "../kind.js";
 import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
 import { show } from "../show.js";
-
-const provider = "gu1-kyc";
 
 /** Arrows that the pages do not draw follow from what they say of the statuses. */
 export const validationMachine: Machine = machine(
@@ -24,9 +23,9 @@ export const validationMachine: Machine = machine(
   cancel  | pending, in_progress, in_review | cancelled   | stated   | kyc.validation_cancelled
 `,
   {
-    apply: (validation, { on, to }, { now }) => {
-      validation.data = {
-        ...validation.data,
+    apply: (kept, { on, to }, { now }) => {
+      kept.data = {
+        ...kept.data,
         ...(to === "approved" && { verifiedAt: timestamp(now) }),
         ...((on === "cancel" || on === "reject") && { isCurrent: false }),
       };
@@ -35,59 +34,49 @@ export const validationMachine: Machine = machine(
 );
 
 /** The whole record, in the shape of a documented example and with what is kept besides. */
-function record(validation: Resource, like: Json = {}): unknown {
-  return show(validation, { ...like, ...validation.data });
+function record(kept: Resource, like: Json = {}): unknown {
+  return show(kept, { ...like, ...kept.data });
 }
 
-function create(call: Call): Reply {
-  const { body, ids, store } = call;
-  const entityId = body["entityId"];
-  for (const earlier of store.all(validationMachine)) {
-    if (earlier.data["entityId"] === entityId) {
-      earlier.data = { ...earlier.data, isCurrent: false };
+const validation: Kind = {
+  provider: "gu1-kyc",
+  machine: validationMachine,
+  parameter: "id",
+  unknown: [404, "NOT_FOUND"],
+};
+
+const create = creating(validation, {
+  check: ({ store, body: { entityId } }) => {
+    for (const earlier of store.all(validationMachine)) {
+      if (earlier.data["entityId"] === entityId) {
+        earlier.data = { ...earlier.data, isCurrent: false };
+      }
     }
-  }
-  const like = asObject(call.example());
-  const id = ids.uuid();
-  const session = `session-${id.slice(0, 8)}`;
-  const data: Json = {
-    ...like,
-    entityId,
-    sessionId: session,
-    validationSessionId: session,
-    providerSessionUrl: `https://verify.example.com/${session}`,
-    isCurrent: true,
-    metadata: {},
-  };
-  const made = store.create(validationMachine, {
-    provider,
-    id,
-    on: "create",
-    data,
-  });
-  return { body: show(made.resource, like), id };
-}
-
-function find({ store, path }: Call): Resource {
-  const found = store.get(validationMachine, path["id"]);
-  if (found === undefined) {
-    throw new Refused(404, "NOT_FOUND", "Validation not found");
-  }
-  return found;
-}
+  },
+  data: (_, id) => {
+    const session = `session-${id.slice(0, 8)}`;
+    return {
+      sessionId: session,
+      validationSessionId: session,
+      providerSessionUrl: `https://verify.example.com/${session}`,
+      isCurrent: true,
+      metadata: {},
+    };
+  },
+});
 
 function read(call: Call): Reply {
   return {
-    body: record(find(call), asObject(call.example("Pending"))),
+    body: record(find(validation, call), asObject(call.example("Pending"))),
   };
 }
 
 function change(event: string, keep: (call: Call) => Json) {
   return (call: Call): Reply => {
-    const validation = find(call);
-    const before = validation.state;
-    const changed = call.store.fire(validation.id, event, () => {
-      validation.data = { ...validation.data, ...keep(call) };
+    const found = find(validation, call);
+    const before = found.state;
+    const changed = call.store.fire(found.id, event, () => {
+      found.data = { ...found.data, ...keep(call) };
     });
     if (changed === undefined) {
       const allowed = validationMachine.transitions
@@ -99,8 +88,8 @@ function change(event: string, keep: (call: Call) => Json) {
         `Cannot ${event} validation with status '${before}'. Only ${allowed.map((each) => `'${each}'`).join(", ")} validations can be.`,
       );
     }
-    const body = record(validation, asObject(call.example()));
-    return { body, id: validation.id };
+    const body = record(found, asObject(call.example()));
+    return { body, id: found.id };
   };
 }
 
@@ -150,8 +139,8 @@ function list(call: Call): Reply {
 }
 
 function sync(call: Call): Reply {
-  const validation = find(call);
-  return { body: record(validation), id: validation.id };
+  const found = find(validation, call);
+  return { body: record(found), id: found.id };
 }
 
 /** gu1 KYC: what remembers. */
