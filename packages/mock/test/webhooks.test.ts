@@ -415,8 +415,11 @@ test("subscriptions, payouts and payment methods, as the samples show them", asy
     call(running, "yuno-payments", operation, { body });
   const { account_id } = purchase;
   const made = await send("POST /subscriptions", {
-    ...{ account_id, name: "Film club", merchant_reference: "club" },
-    ...{ country: "US", amount: { currency: "USD", value: 9.5 } },
+    account_id,
+    name: "Film club",
+    merchant_reference: "club",
+    country: "US",
+    amount: { currency: "USD", value: 9.5 },
     frequency: { type: "MONTH", value: 1 },
     customer_payer: { id: "a-customer" },
     payment_method: { type: "CARD" },
@@ -426,7 +429,9 @@ test("subscriptions, payouts and payment methods, as the samples show them", asy
   const number = "4111111111111111";
   const path = `/customers/${at(customer.body, "id")}/payment-methods`;
   const enrolled = await send(`POST ${path}`, {
-    ...{ account_id, country: "US", type: "CARD" },
+    account_id,
+    country: "US",
+    type: "CARD",
     card_data: { number, expiration_month: 11, expiration_year: 30 },
   });
   const token = at(enrolled.body, "vaulted_token");
