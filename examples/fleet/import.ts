@@ -5,28 +5,19 @@ import { parse } from "csv-parse";
 
 import { boss, inTransaction, pool, queue } from "./intents.ts";
 
-/**
- * `state` is `open` (may be sent), `look-up` (was sent, and is not sent again
- * before its outcome is known), or what became of it: `executed`, `rejected`,
- * `not-executed`.
- */
+/** `state` is `open` (may be sent), `look-up` (was sent, and its outcome is not known), or the outcome: `executed`, `rejected`, `not-executed`. */
 const tables = `
   create table if not exists intents (
-    id uuid primary key,
-    kind text not null,
-    details jsonb not null,
-    idempotency_key text unique,
-    state text not null default 'open',
-    attempts int not null default 0,
-    sent_by text,
-    sent_at timestamptz,
-    provider_id text,
-    note text,
-    created_at timestamptz not null default now(),
-    settled_at timestamptz);
-  create table if not exists pauses (
-    provider text primary key,
-    until timestamptz not null)`;
+    id uuid primary key, kind text not null, details jsonb not null, idempotency_key text unique,
+    state text not null default 'open', attempts int not null default 0,
+    sent_by text, sent_at timestamptz, provider_id text, note text,
+    created_at timestamptz not null default now(), settled_at timestamptz);
+  create table if not exists pauses (provider text primary key, until timestamptz not null);
+  create or replace view progress as
+    select sum(n)::int as total, (sum(n) filter (where is_settled))::int as settled,
+      string_agg(name || ' ' || n, ', ' order by name) as states
+    from (select kind || ' ' || state as name, settled_at is not null as is_settled, count(*) as n
+          from intents group by 1, 2) as counts`;
 
 /** Makes the tables and the queue, where there are none. */
 export async function prepare(): Promise<void> {
@@ -41,9 +32,9 @@ export async function prepare(): Promise<void> {
   });
 }
 
-/** Stores each row of a CSV with its key, and makes its job in the same transaction. A row whose `id` is stored already is left alone. Gives how many are new. */
+/** Stores each row of a CSV with its key, and makes its job in the same transaction; what is stored already is left alone. Gives how many are new. */
 export async function importIntents(
-  kind: "refund" | "payout",
+  kind: string,
   file: string,
 ): Promise<number> {
   const rows: Record<string, string>[] = await createReadStream(file)
@@ -52,7 +43,7 @@ export async function importIntents(
   const intents = await Promise.all(
     rows.map(async ({ id = "", ...details }) => {
       // Payouts have no documented key.
-      const key = kind === "refund" ? await idempotencyKeyOf(kind, id) : null;
+      const key = kind === "payout" ? null : await idempotencyKeyOf(kind, id);
       return { id, kind, details, idempotency_key: key };
     }),
   );
@@ -70,8 +61,8 @@ export async function importIntents(
 }
 
 if (import.meta.main) {
-  const [, , kind, file = ""] = process.argv;
-  if (kind !== "refund" && kind !== "payout") {
+  const [, , kind, file] = process.argv;
+  if (!kind || !file) {
     throw new Error("Usage: node import.ts refund|payout FILE.csv");
   }
   await prepare();

@@ -2,9 +2,6 @@ import type { ClientError } from "@fintech-clients/yuno-payments";
 import pg from "pg";
 import { PgBoss, type Db } from "pg-boss";
 
-/** A job has the id of its intent, so that an intent has one job. */
-export const queue = "intents";
-
 /** One thing that is to happen once: a row of a CSV, stored. */
 export interface Intent {
   readonly id: string;
@@ -29,28 +26,35 @@ export interface Operation {
   readonly lookUp: (intent: Intent) => Promise<Made>;
 }
 
-export const workerName: string =
-  process.env.WORKER_NAME ?? `worker-${process.pid}`;
+const { DATABASE_URL, WORKER_NAME } = process.env;
+export const workerName: string = WORKER_NAME ?? `worker-${process.pid}`;
 
 export const pool: pg.Pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
+  connectionString: DATABASE_URL,
   application_name: workerName,
+  max: 4,
+});
+
+const adapt = (connection: pg.Pool | pg.PoolClient): Db => ({
+  executeSql: (text, values) => connection.query(text, values),
 });
 
 /**
  * Why pg-boss: its jobs are rows of the same PostgreSQL, so an intent and its
  * job are committed together, and so are an outcome and the end of the job. A
- * queue in another store can lose one of the two when a process dies between
- * them. A job may still run twice: that nothing is carried out twice is the
- * work of the key.
+ * queue elsewhere loses one of the two when a process dies between them. A job
+ * may still run twice: that nothing is carried out twice is the key's work.
  */
 export const boss: PgBoss = new PgBoss({
   db: adapt(pool),
   schedule: false,
-  // How soon the job of a worker that died is seen.
+  // How soon it is seen that a worker died.
   superviseIntervalSeconds: 1,
   monitorIntervalSeconds: 1,
 });
+
+/** The only queue. A job has the id of its intent, so that an intent has one job. */
+export const queue = "intents";
 
 // Without listeners, a database that restarts ends the process.
 const report = ({ message }: Error): void => console.error(message);
@@ -59,22 +63,18 @@ boss.on("error", report);
 
 /** Runs `run` in one transaction; `db` lets pg-boss write in it. */
 export async function inTransaction<T>(
-  run: (client: pg.PoolClient, db: Db) => Promise<T>,
+  run: (sql: pg.PoolClient, db: Db) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const sql = await pool.connect();
   let hasFailed = true;
   try {
-    await client.query("begin");
-    const result = await run(client, adapt(client));
-    await client.query("commit");
+    await sql.query("begin");
+    const result = await run(sql, adapt(sql));
+    await sql.query("commit");
     hasFailed = false;
     return result;
   } finally {
     // Closing its connection rolls back a transaction that failed.
-    client.release(hasFailed);
+    sql.release(hasFailed);
   }
-}
-
-function adapt(connection: pg.Pool | pg.PoolClient): Db {
-  return { executeSql: (text, values) => connection.query(text, values) };
 }

@@ -3,7 +3,6 @@ import { setTimeout } from "node:timers/promises";
 import {
   createYunoPaymentsClient,
   isApiError,
-  isConfigurationError,
 } from "@fintech-clients/yuno-payments";
 import type { Job } from "pg-boss";
 
@@ -51,9 +50,9 @@ interface Known {
 }
 
 /**
- * Reads an intent, and marks it as sent where it may be: `state` is what it was
- * before. Stored before it is sent, as the process may end at any moment. An
- * intent without a key is sent once; a key only as long as the provider keeps it.
+ * Reads an intent, and marks it as sent where it may be sent: before it is, as
+ * the process may end at any moment. Without a key it may be sent once, with
+ * one as long as the provider keeps it.
  */
 const claim = `
   with claimed as (
@@ -64,52 +63,38 @@ const claim = `
     returning id)
   select id, kind, details, idempotency_key as "idempotencyKey", attempts, state,
     claimed.id is not null as "maySend", settled_at is not null as "isSettled",
-    $4 - extract(epoch from now() - sent_at)::float * 1000 as "leftMs"
+    coalesce($4 - extract(epoch from now() - sent_at)::float * 1000, 0) as "leftMs"
   from intents left join claimed using (id) where id = $1`;
 
-interface Claimed extends Intent, Known {
-  readonly maySend: boolean;
-  readonly isSettled: boolean;
-  readonly leftMs: number | null;
-}
+type Claimed = Intent &
+  Known & { maySend: boolean; isSettled: boolean; leftMs: number };
 
-async function attempt(job: Job, kinds: Operations): Promise<void> {
-  const { rows } = await pool.query<Claimed>(claim, [
-    job.id,
-    workerName,
-    keyLifeMs,
-    pendingMs,
-  ]);
+async function attempt(job: Job, kinds: Operations): Promise<Known> {
+  const values = [job.id, workerName, keyLifeMs, pendingMs];
+  const { rows } = await pool.query<Claimed>(claim, values);
   const [intent] = rows;
   const operation = kinds[intent?.kind ?? ""];
   if (!intent || !operation) {
     throw new Error(`${job.id}: no intent, or no operation of its kind`);
   }
-  if (intent.isSettled) {
-    await record(job, { state: intent.state });
-  } else if (intent.maySend) {
-    await record(job, await send(intent, operation));
-  } else {
-    await record(job, await lookUp(intent, operation, intent.leftMs ?? 0));
+  const { state, isSettled, maySend, leftMs } = intent;
+  if (isSettled) {
+    return { state };
   }
+  return maySend ? send(intent, operation) : lookUp(intent, operation, leftMs);
 }
 
 async function send(intent: Intent, operation: Operation): Promise<Known> {
-  const { error, made } = await operation.send(intent).catch((thrown) => {
-    // An impossible value in the CSV: nothing was sent.
-    if (isConfigurationError(thrown)) {
-      return { error: thrown, made: undefined };
-    }
-    throw thrown;
-  });
+  const { error, made } = await operation.send(intent);
   if (!error) {
     return { state: "executed", made, note: "answered" };
   }
   if (error.retryable) {
     // The wait that the error names, else one that doubles.
-    const named = isApiError(error) ? error.retryAfterMs : undefined;
-    const waitMs = named || Math.min(250 * 2 ** intent.attempts, 60_000);
-    if (isApiError(error) && error.status === 429) {
+    const answer = isApiError(error) ? error : undefined;
+    const ownMs = Math.min(250 * 2 ** intent.attempts, 60_000);
+    const waitMs = answer?.retryAfterMs || ownMs;
+    if (answer?.status === 429) {
       await pauseAll(waitMs);
     }
     return { state: "open", waitMs };
@@ -126,12 +111,12 @@ async function lookUp(
   leftMs: number,
 ): Promise<Known> {
   const made = await operation.lookUp(intent);
-  if (made) {
-    return { state: "executed", made, note: "looked up" };
-  }
-  return leftMs > 0
-    ? { state: "look-up", waitMs: leftMs }
-    : { state: "not-executed", note: "looked up" };
+  const note = "looked up";
+  return made
+    ? { state: "executed", made, note }
+    : leftMs > 0
+      ? { state: "look-up", waitMs: leftMs }
+      : { state: "not-executed", note };
 }
 
 /** Too many requests: no worker starts a job before the wait is over. */
@@ -168,11 +153,11 @@ async function record(job: Job, known: Known): Promise<void> {
 
 /** Works until SIGTERM, and then ends the calls that are under way. */
 export async function work(kinds: Operations): Promise<void> {
-  let isStopping = false;
-  process.once("SIGTERM", () => (isStopping = true));
+  const stopping = new AbortController();
+  process.once("SIGTERM", () => stopping.abort());
   await boss.start();
   const busy = new Set<Promise<unknown>>();
-  while (!isStopping) {
+  while (!stopping.signal.aborted) {
     try {
       const waitMs = await pausedMs();
       const batchSize = concurrency - busy.size;
@@ -180,6 +165,7 @@ export async function work(kinds: Operations): Promise<void> {
         waitMs > 0 ? [] : await boss.fetch<object>(queue, { batchSize });
       for (const job of jobs) {
         const done: Promise<unknown> = attempt(job, kinds)
+          .then((known) => record(job, known))
           .catch(({ message }: Error) => boss.fail(queue, job, { message }))
           // The database is away: the job expires, and goes to some worker again.
           .catch(({ message }: Error) => console.error(job.id, message))

@@ -115,16 +115,6 @@ async function run(): Promise<boolean> {
   const seconds = (performance.now() - working) / 1000;
   await workers.stop();
 
-  if (process.env.PGSS) {
-    await pool.query("create extension pg_stat_statements");
-    console.table(
-      (
-        await pool.query(
-          "select left(regexp_replace(query,'\\s+',' ','g'),70) q, calls::int, total_plan_time::int p, total_exec_time::int e from pg_stat_statements order by total_plan_time+total_exec_time desc limit 16",
-        )
-      ).rows,
-    );
-  }
   const { table, problems } = await verify(mock, pool);
   const share = killed.betweenExecutionAndRecording / (kills || 1);
   console.table(table);

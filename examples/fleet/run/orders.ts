@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 
-import type { Mock } from "@fintech-clients/mock";
+import { drawnFaults, type Mock } from "@fintech-clients/mock";
 import {
   createYunoPaymentsClient,
   idempotencyKeyOf,
@@ -85,6 +85,12 @@ export async function makeOrders(
   }
   mock.advance(25 * 60 * 60 * 1000);
 
+  // A request that the network doubles is carried out twice where there is no key, whatever a client does: not drawn.
+  const faults = drawnFaults.filter((fault) => fault !== "duplicated");
+  for (let request = 0; request < rows; request += 1) {
+    const fault = faults[random.below(faults.length * 10)];
+    mock.failNext("POST /payouts", fault ? { fault } : {});
+  }
   const payoutRows = Array.from({ length: Math.ceil(rows / 10) }, () => ({
     id: random.uuid(),
     account_id: accountId,

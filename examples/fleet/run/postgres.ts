@@ -57,10 +57,6 @@ export async function startDatabase(): Promise<Database> {
     unix_socket_directories: "",
     port,
     max_connections: 200,
-    ...(process.env.PGSS && {
-      shared_preload_libraries: "pg_stat_statements",
-      "pg_stat_statements.track_planning": "on",
-    }),
   };
   let server: ChildProcess;
   const start = async (): Promise<void> => {
@@ -149,18 +145,16 @@ async function embeddedBinaries(): Promise<string> {
   return path.dirname(postgres);
 }
 
-/** PostgreSQL refuses to run as root: its own user, which every installation makes, runs it then. */
+/** PostgreSQL refuses to run as root: the user `postgres` runs it then, which its installation makes, or else `nobody`. */
 function unprivileged(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) {
-    return undefined;
-  }
-  const id = (flag: string): number => {
-    const { stdout } = spawnSync("id", [flag, "postgres"], {
-      encoding: "utf8",
-    });
-    return Number(stdout.trim() || 65_534);
-  };
-  return { uid: id("-u"), gid: id("-g") };
+  return process.getuid?.() === 0
+    ? { uid: idOf("-u"), gid: idOf("-g") }
+    : undefined;
+}
+
+function idOf(flag: "-u" | "-g"): number {
+  const { stdout } = spawnSync("id", [flag, "postgres"], { encoding: "utf8" });
+  return Number(stdout.trim() || 65_534);
 }
 
 async function freePort(): Promise<number> {
