@@ -22,7 +22,7 @@ export async function watch(signal?: AbortSignal): Promise<void> {
     const [progress] = rows;
     if (progress) {
       if (settled < 0) {
-        bar.start(progress.total, 0, progress);
+        bar.start(progress.total, 0, { ...progress, rate: 0 });
       }
       ({ settled, total } = progress);
       const rate = Math.round((settled * 1000) / (Date.now() - began));

@@ -54,10 +54,12 @@ export async function killWorkers(
   };
   const half = Math.floor(kills / 2);
   await killSome(0, half);
-  await reached(0.45);
-  await database.crash?.();
+  const databases = kills > 0 && database.crash ? 1 : 0;
+  if (databases > 0) {
+    await reached(0.45);
+    await database.crash?.();
+  }
   await killSome(half, kills);
-  const databases = database.crash ? 1 : 0;
   return { workers: kills, betweenExecutionAndRecording, databases };
 }
 

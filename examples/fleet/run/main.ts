@@ -13,32 +13,22 @@ import { verify } from "./verify.ts";
 import { Workers } from "./workers.ts";
 
 /** Simulated seconds in a real one: what a provider carries out late is not waited for so long. */
-const simulatedSpeed = 2.5;
+const simulatedSpeed = 5;
 
 /** Limits that let a job of a killed worker be picked up within seconds; the defaults of worker.ts are for production. */
-const limits = { CALL_MS: "2000", JOB_SECONDS: "5", PENDING_MS: "5000" };
+const limits = { CALL_MS: "2000", JOB_SECONDS: "5", PENDING_MS: "6000" };
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string", default: "5000" },
-    kills: { type: "string", default: "200" },
-    workers: { type: "string", default: "4" },
-    seed: { type: "string", default: "7" },
-    broken: { type: "string" },
-  },
-});
-const [rows, kills, workerCount, seed] = [
-  values.rows,
-  values.kills,
-  values.workers,
-  values.seed,
-].map(Number) as [number, number, number, number];
-
+const options = readOptions();
 const stopping = new AbortController();
 const { signal } = stopping;
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.once(name, () => stopping.abort(new Error(`ended by ${name}`)));
 }
+// Of workers that cannot start, no other sign is seen.
+setTimeout(
+  () => stopping.abort(new Error("not over in time")),
+  600_000,
+).unref();
 
 const atEnd: (() => unknown)[] = [];
 try {
@@ -53,6 +43,8 @@ try {
 }
 
 async function run(): Promise<boolean> {
+  const { rows, kills, workers: workerCount, seed, broken, verbose } = options;
+  const { "fault-rate": faultRate } = options;
   const began = performance.now();
   const random = new Random(seed);
   const folder = mkdtempSync(path.join(tmpdir(), "fleet-csv-"));
@@ -62,13 +54,18 @@ async function run(): Promise<boolean> {
   const mock = await startMock({
     provider: "yuno-payments",
     seed,
-    faultRate: 0.1,
+    faultRate,
     retryAfterSeconds: 1,
     msPerRequest: 0,
   });
   atEnd.push(mock.close);
-  const orders = await makeOrders(mock, folder, { rows, random });
-  const clock = setInterval(() => mock.advance(100 * simulatedSpeed), 100);
+  const orders = await makeOrders(mock, folder, { rows, faultRate, random });
+  let last = performance.now();
+  const clock = setInterval(() => {
+    const now = performance.now();
+    mock.advance((now - last) * simulatedSpeed);
+    last = now;
+  }, 100);
   atEnd.push(() => clearInterval(clock));
 
   const { publicApiKey, privateSecretKey } = mock.credentials("yuno-payments");
@@ -85,7 +82,10 @@ async function run(): Promise<boolean> {
   const { boss, pool } = await import("../intents.ts");
   const { importIntents, prepare } = await import("../import.ts");
   const { watch } = await import("../watch.ts");
-  atEnd.push(() => pool.end());
+  atEnd.push(
+    () => pool.end(),
+    () => boss.stop(),
+  );
   await prepare();
   const refunds = await importIntents("refund", orders.refunds);
   const payouts = await importIntents("payout", orders.payouts);
@@ -100,27 +100,26 @@ async function run(): Promise<boolean> {
     `${refunds} refunds and ${payouts} payouts; ${workerCount} workers; seed ${seed}; PostgreSQL: ${database.source}`,
   );
 
-  const worker = values.broken ? "broken.ts" : "../worker.ts";
-  const workers = new Workers(worker, { ...env, BROKEN: values.broken });
+  const worker = broken ? "broken.ts" : "../worker.ts";
+  const workers = new Workers(worker, { ...env, BROKEN: broken }, verbose);
   atEnd.push(() => workers.stop());
-  const working = performance.now();
+  // Ctrl-C reaches the workers, too.
+  signal.addEventListener("abort", () => workers.replaceNone());
   workers.start(workerCount);
-  const [killed] = await Promise.all([
-    killWorkers(
-      { mock, workers, database, pool, random, signal },
-      { kills, requests: refunds + payouts },
-    ),
-    watch(signal),
-  ]);
-  const seconds = (performance.now() - working) / 1000;
+  const killing = killWorkers(
+    { mock, workers, database, pool, random, signal },
+    { kills, requests: refunds + payouts },
+  );
+  // It may be starting the database again.
+  atEnd.push(() => killing.catch(() => undefined));
+  const [killed] = await Promise.all([killing, watch(signal)]);
   await workers.stop();
 
-  const { table, problems } = await verify(mock, pool);
+  const { table, rate, problems } = await verify(mock, pool);
   const share = killed.betweenExecutionAndRecording / (kills || 1);
   console.table(table);
-  console.log(
-    `${Math.round((refunds + payouts) / seconds)} intents/s in ${seconds.toFixed(0)} s; ${((performance.now() - began) / 1000).toFixed(0)} s in all`,
-  );
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`${rate} intents/s; ${seconds} s in all`);
   console.log(
     `killed: ${killed.workers} workers, ${killed.betweenExecutionAndRecording} of them between execution and recording; the database ${killed.databases} times`,
   );
@@ -139,4 +138,35 @@ async function run(): Promise<boolean> {
       : `${problems.length} problems.`,
   );
   return problems.length === 0 && isEnough;
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: "string", default: "5000" },
+      kills: { type: "string", default: "200" },
+      workers: { type: "string", default: "4" },
+      seed: { type: "string", default: "7" },
+      "fault-rate": { type: "string", default: "0.1" },
+      /** One of the mistakes of broken.ts. */
+      broken: { type: "string" },
+      /** What the workers complain of. */
+      verbose: { type: "boolean", default: false },
+    },
+  });
+  const whole = (name: "rows" | "kills" | "workers" | "seed"): number => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < (name === "kills" ? 0 : 1)) {
+      throw new RangeError(`--${name} ${values[name]}: must be a whole number`);
+    }
+    return value;
+  };
+  return {
+    ...values,
+    rows: whole("rows"),
+    kills: whole("kills"),
+    workers: whole("workers"),
+    seed: whole("seed"),
+    "fault-rate": Number(values["fault-rate"]),
+  };
 }

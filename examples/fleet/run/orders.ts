@@ -29,7 +29,15 @@ export interface Orders {
 export async function makeOrders(
   mock: Mock,
   folder: string,
-  { rows, random }: { readonly rows: number; readonly random: Random },
+  {
+    rows,
+    faultRate,
+    random,
+  }: {
+    readonly rows: number;
+    readonly faultRate: number;
+    readonly random: Random;
+  },
 ): Promise<Orders> {
   const client = createYunoPaymentsClient({
     baseUrl: mock.baseUrl("yuno-payments"),
@@ -88,8 +96,9 @@ export async function makeOrders(
   // A request that the network doubles is carried out twice where there is no key, whatever a client does: not drawn.
   const faults = drawnFaults.filter((fault) => fault !== "duplicated");
   for (let request = 0; request < rows; request += 1) {
-    const fault = faults[random.below(faults.length * 10)];
-    mock.failNext("POST /payouts", fault ? { fault } : {});
+    const fault = faults[random.below(faults.length)];
+    const script = fault && random.next() < faultRate ? { fault } : {};
+    mock.failNext("POST /payouts", script);
   }
   const payoutRows = Array.from({ length: Math.ceil(rows / 10) }, () => ({
     id: random.uuid(),

@@ -15,6 +15,8 @@ export interface Verdict {
     readonly stored: number;
     readonly executions: number;
   }[];
+  /** Intents settled in a second. */
+  readonly rate: number;
   readonly problems: readonly string[];
 }
 
@@ -42,6 +44,11 @@ export async function verify(mock: Mock, pool: pg.Pool): Promise<Verdict> {
     executions: group.reduce((total, { id }) => total + executed(id), 0),
   }));
 
+  const settled = await pool.query<{ rate: number | null }>(
+    `select (count(*) / nullif(extract(epoch from max(settled_at) - min(settled_at)), 0))::int as rate
+     from intents`,
+  );
+
   const keys = new Set(rows.map(({ idempotency_key }) => idempotency_key));
   const foreign = mock
     .journal()
@@ -68,5 +75,5 @@ export async function verify(mock: Mock, pool: pg.Pool): Promise<Verdict> {
       .filter((id) => !ids.has(id))
       .map((id) => `"${id}" was carried out, and is no intent`),
   ];
-  return { table, problems };
+  return { table, rate: settled.rows[0]?.rate ?? 0, problems };
 }

@@ -10,18 +10,16 @@ export class Workers {
   #started = 0;
   #stopped = false;
 
-  constructor(script: string, env: NodeJS.ProcessEnv) {
+  readonly #verbose: boolean;
+
+  constructor(script: string, env: NodeJS.ProcessEnv, verbose: boolean) {
+    this.#verbose = verbose;
     this.#script = fileURLToPath(new URL(script, import.meta.url));
     this.#env = { ...process.env, ...env };
   }
 
   get names(): readonly string[] {
     return [...this.#running.keys()];
-  }
-
-  /** How many were started, replacements included. */
-  get started(): number {
-    return this.#started;
   }
 
   start(count: number): void {
@@ -40,9 +38,14 @@ export class Workers {
     }
   }
 
+  /** From now on, one that ends is not replaced. */
+  replaceNone(): void {
+    this.#stopped = true;
+  }
+
   /** Ends all: gently, and after a while not so. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.replaceNone();
     await Promise.all(
       [...this.#running.values()].map(async (child) => {
         const ended = once(child, "exit");
@@ -59,14 +62,9 @@ export class Workers {
     const name = `worker-${this.#started}`;
     const child = spawn(process.execPath, [this.#script], {
       env: { ...this.#env, WORKER_NAME: name },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "ignore", this.#verbose ? "inherit" : "ignore"],
     });
     this.#running.set(name, child);
-    child.stderr?.on("data", (text: Buffer) => {
-      if (process.env.FLEET_VERBOSE) {
-        process.stderr.write(text);
-      }
-    });
     child.once("exit", () => {
       this.#running.delete(name);
       // One that ended by itself found no database, say.
