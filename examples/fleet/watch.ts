@@ -14,23 +14,31 @@ export async function watch(signal?: AbortSignal): Promise<void> {
     Presets.legacy,
   );
   const began = Date.now();
-  for (let settled = -1, total = 0; settled < total;) {
-    // The database may be away for a moment.
-    const { rows } = await pool
-      .query("select settled, total, states from progress")
-      .catch(() => ({ rows: [] }));
-    const [progress] = rows;
-    if (progress) {
-      if (settled < 0) {
-        bar.start(progress.total, 0, { ...progress, rate: 0 });
+  try {
+    for (let settled = -1, total = 0; settled < total;) {
+      const [progress] = await readProgress();
+      if (progress) {
+        if (settled < 0) {
+          bar.start(progress.total, 0, { ...progress, rate: 0 });
+        }
+        ({ settled, total } = progress);
+        const rate = Math.round((settled * 1000) / (Date.now() - began));
+        bar.update(settled, { rate, states: progress.states });
       }
-      ({ settled, total } = progress);
-      const rate = Math.round((settled * 1000) / (Date.now() - began));
-      bar.update(settled, { rate, states: progress.states });
+      await setTimeout(250, undefined, { signal });
     }
-    await setTimeout(250, undefined, { signal });
+  } finally {
+    bar.stop();
   }
-  bar.stop();
+}
+
+/** Nothing while the database is away. */
+async function readProgress() {
+  const progress = "select settled, total, states from progress";
+  return pool.query(progress).then(
+    ({ rows }) => rows,
+    () => [],
+  );
 }
 
 if (import.meta.main) {

@@ -51,6 +51,7 @@ async function run(): Promise<boolean> {
   atEnd.push(() => rmSync(folder, { recursive: true, force: true }));
   const database = await startDatabase();
   atEnd.push(database.stop);
+  signal.throwIfAborted();
   const mock = await startMock({
     provider: "yuno-payments",
     seed,
@@ -60,6 +61,7 @@ async function run(): Promise<boolean> {
   });
   atEnd.push(mock.close);
   const orders = await makeOrders(mock, folder, { rows, faultRate, random });
+  signal.throwIfAborted();
   let last = performance.now();
   const clock = setInterval(() => {
     const now = performance.now();
