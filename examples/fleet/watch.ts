@@ -14,31 +14,24 @@ export async function watch(signal?: AbortSignal): Promise<void> {
     Presets.legacy,
   );
   const began = Date.now();
+  const query = "select settled, total, states from progress";
   try {
     for (let settled = -1, total = 0; settled < total;) {
-      const [progress] = await readProgress();
-      if (progress) {
+      // Nothing while the database is away.
+      const { rows } = await pool.query(query).catch(() => ({ rows: [] }));
+      for (const { states, ...progress } of rows) {
         if (settled < 0) {
-          bar.start(progress.total, 0, { ...progress, rate: 0 });
+          bar.start(progress.total, 0, { rate: 0, states });
         }
         ({ settled, total } = progress);
         const rate = Math.round((settled * 1000) / (Date.now() - began));
-        bar.update(settled, { rate, states: progress.states });
+        bar.update(settled, { rate, states });
       }
       await setTimeout(250, undefined, { signal });
     }
   } finally {
     bar.stop();
   }
-}
-
-/** Nothing while the database is away. */
-async function readProgress() {
-  const progress = "select settled, total, states from progress";
-  return pool.query(progress).then(
-    ({ rows }) => rows,
-    () => [],
-  );
 }
 
 if (import.meta.main) {

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import {
   createYunoPaymentsClient,
   isApiError,
+  isConfigurationError,
 } from "@fintech-clients/yuno-payments";
 import type { Job } from "pg-boss";
 
@@ -75,13 +76,14 @@ async function attempt(job: Job, kinds: Operations): Promise<Known> {
   const [intent] = rows;
   const operation = kinds[intent?.kind ?? ""];
   if (!intent || !operation) {
-    throw new Error(`${job.id}: no intent, or no operation of its kind`);
+    throw new Error("no intent, or no operation of its kind");
   }
   const { state, isSettled, maySend, leftMs } = intent;
-  if (isSettled) {
-    return { state };
-  }
-  return maySend ? send(intent, operation) : lookUp(intent, operation, leftMs);
+  return isSettled
+    ? { state }
+    : maySend
+      ? send(intent, operation)
+      : lookUp(intent, operation, leftMs);
 }
 
 async function send(intent: Intent, operation: Operation): Promise<Known> {
@@ -128,9 +130,9 @@ async function pauseAll(ms: number): Promise<void> {
 
 async function pausedMs(): Promise<number> {
   const { rows } = await pool.query<{ ms: number }>(
-    "select extract(epoch from until - now())::float * 1000 as ms from pauses",
+    "select extract(epoch from until - now())::float * 1000 as ms from pauses where until > now()",
   );
-  return Math.max(0, rows[0]?.ms ?? 0);
+  return rows[0]?.ms ?? 0;
 }
 
 /** Writes down what is known, and in the same transaction ends the job or gives it back to the queue. What is settled stays so. */
@@ -166,7 +168,12 @@ export async function work(kinds: Operations): Promise<void> {
       for (const job of jobs) {
         const done: Promise<unknown> = attempt(job, kinds)
           .then((known) => record(job, known))
-          .catch(({ message }: Error) => boss.fail(queue, job, { message }))
+          .catch((error: Error) =>
+            // An impossible value in the CSV: nothing was sent.
+            isConfigurationError(error)
+              ? record(job, { state: "rejected", note: error.message })
+              : boss.fail(queue, job, { message: error.message }),
+          )
           // The database is away: the job expires, and goes to some worker again.
           .catch(({ message }: Error) => console.error(job.id, message))
           .finally(() => busy.delete(done));

@@ -70,6 +70,8 @@ export async function makeOrders(
     .map((path, index) => ({
       id: random.uuid(),
       ...path,
+      // One that the client refuses to send.
+      ...(index === 3 && { payment_id: "" }),
       amount: index % 50 === 1 ? 1000 : 1 + random.below(2400) / 100,
       currency: "USD",
     }));

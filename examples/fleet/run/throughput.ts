@@ -12,7 +12,7 @@ import { Random } from "./random.ts";
 
 /** Measures how many intents 1, 2 and 4 workers settle in a second, without faults and kills, beside one process without a queue. Records it for docs/benchmarks.md. */
 
-const rows = 3000;
+const rows = 1000;
 const results = new URL("../../../bench/results/fleet.json", import.meta.url);
 const loadBefore = loadavg()[0] ?? 0;
 const fleet: { readonly workers: number; readonly rate: number }[] = [];
