@@ -168,12 +168,12 @@ export async function work(kinds: Operations): Promise<void> {
       for (const job of jobs) {
         const done: Promise<unknown> = attempt(job, kinds)
           .then((known) => record(job, known))
-          .catch((error: Error) =>
+          .catch(async (error: Error) => {
             // An impossible value in the CSV: nothing was sent.
-            isConfigurationError(error)
+            await (isConfigurationError(error)
               ? record(job, { state: "rejected", note: error.message })
-              : boss.fail(queue, job, { message: error.message }),
-          )
+              : boss.fail(queue, job, { message: error.message }));
+          })
           // The database is away: the job expires, and goes to some worker again.
           .catch(({ message }: Error) => console.error(job.id, message))
           .finally(() => busy.delete(done));

@@ -18,10 +18,8 @@ const loadBefore = loadavg()[0] ?? 0;
 const fleet: { readonly workers: number; readonly rate: number }[] = [];
 const direct = await measureDirect();
 for (const workers of [1, 2, 4]) {
-  const printed = await node("main.ts", [
-    ...["--rows", String(rows), "--workers", String(workers)],
-    ...["--kills", "0", "--fault-rate", "0"],
-  ]);
+  const options = `--rows ${rows} --workers ${workers} --kills 0 --fault-rate 0`;
+  const printed = await node("main.ts", options.split(" "));
   const rate = Number(/^(\d+) intents\/s/m.exec(printed)?.[1]);
   fleet.push({ workers, rate });
 }
