@@ -12,16 +12,18 @@ import { Random } from "./random.ts";
 
 /** Measures how many intents 1, 2 and 4 workers settle in a second, without faults and kills, beside one process without a queue. Records it for docs/benchmarks.md. */
 
-const rows = 1000;
+const rows = 500;
 const results = new URL("../../../bench/results/fleet.json", import.meta.url);
 const loadBefore = loadavg()[0] ?? 0;
 const fleet: { readonly workers: number; readonly rate: number }[] = [];
 const direct = await measureDirect();
+console.log(`without a queue: ${direct} refunds/s`);
 for (const workers of [1, 2, 4]) {
   const options = `--rows ${rows} --workers ${workers} --kills 0 --fault-rate 0`;
   const printed = await node("main.ts", options.split(" "));
   const rate = Number(/^(\d+) intents\/s/m.exec(printed)?.[1]);
   fleet.push({ workers, rate });
+  console.log(`${workers} workers: ${rate} intents/s`);
 }
 const measured = {
   date: new Date().toISOString().slice(0, 10),
@@ -32,7 +34,6 @@ const measured = {
   direct,
   fleet,
 };
-console.log(measured);
 writeFileSync(results, `${JSON.stringify(measured, undefined, 2)}\n`);
 
 /** Refunds in a second by one process, ten at a time; the simulator is in another one, as it is for workers. */
