@@ -33,10 +33,7 @@ export async function generateProvider(
       `${folder}/src/generated/client-types.ts`,
       renderClientTypes(provider, document),
     ],
-    [
-      `${folder}/src/generated/look-ups.ts`,
-      renderLookUps(provider, document),
-    ],
+    [`${folder}/src/generated/look-ups.ts`, renderLookUps(provider, document)],
     [
       `${folder}/src/generated/pagination.ts`,
       renderPagination(provider, document),

@@ -78,7 +78,13 @@ async function* iterate(
       : fail(`${path + name} must be a whole number from ${least}`);
   };
   const maxPages = read(given, "maxPages", "", 1, 10_000);
-  const size = read(query, sizeParameter, "params.query.", 1, list.maxSize ?? 1);
+  const size = read(
+    query,
+    sizeParameter,
+    "params.query.",
+    1,
+    list.maxSize ?? 1,
+  );
   let position = read(query, counter ?? "", "params.query.", first, first);
   let count = pageParameter === undefined ? position : (position - 1) * size;
   let known: readonly string[] = [];

@@ -14,7 +14,9 @@ export type LookUp =
       /** `"GET /path/{template}"`. */
       readonly operation: string;
       /** The read's parameters by where they are, each with the place of its value in the write. */
-      readonly params: Readonly<Record<string, Readonly<Record<string, string>>>>;
+      readonly params: Readonly<
+        Record<string, Readonly<Record<string, string>>>
+      >;
       readonly shows: string;
     };
 
