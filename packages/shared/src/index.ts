@@ -1,6 +1,7 @@
 // For provider packages; users get what they need from those.
 export { createProviderClient } from "./client/create-provider-client.js";
 export { isPrintable, readMember } from "./checks/values.js";
+export { refuseMasked } from "./call/refuse-masked.js";
 export { createPaginate } from "./lists/paginate.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.

@@ -40,6 +40,11 @@ export interface OperationMetadata {
   readonly anonymous?: boolean;
   /** Statuses that mean it was not executed, beside 401 and 429. */
   readonly notExecuted?: readonly number[];
+  /** Refuses a body before it is sent, by its text. */
+  readonly checkBody?: (
+    body: string | undefined,
+    fail: (message: string) => never,
+  ) => void;
   /** The error statuses documented with a text or a list instead of a JSON object. */
   readonly plainErrors?: readonly number[];
   /** The success statuses documented with a JSON body. Default `[200]`. */

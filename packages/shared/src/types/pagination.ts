@@ -1,6 +1,7 @@
 import type { Client, Init } from "./client.js";
-import type { OperationOf, ResponseBodyOf } from "./operation-types.js";
+import type { OperationOf } from "./operation-types.js";
 import type { OperationMaps } from "./operations.js";
+import type { Result } from "./result.js";
 
 /** How a list is paged, as its spec's `x-pagination` says. Places are dotted: `pagination.total`. */
 export interface Pagination {
@@ -25,6 +26,8 @@ export interface Pagination {
     | { readonly hasMore: string }
     | "short-page";
 }
+
+type SuccessBody<Op> = Extract<Result<Op>, { error: undefined }>["data"];
 
 type At<Body, Place> = Place extends ""
   ? Body
@@ -54,4 +57,6 @@ export type Paginate<
   client: Pick<Client<Maps, Code>, "request">,
   operation: Name,
   ...init: PageArgs<PageInit<OperationOf<Maps, Name>>>
-) => AsyncIterable<ItemOf<At<ResponseBodyOf<Maps, Name, 200>, Lists[Name]>>>;
+) => AsyncIterable<
+  ItemOf<At<SuccessBody<OperationOf<Maps, Name>>, Lists[Name]>>
+>;

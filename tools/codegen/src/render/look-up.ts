@@ -1,11 +1,9 @@
 import {
   isObject,
-  type JsonObject,
   type OpenApiDocument,
   type Operation,
-  pathOperations,
-  resolveRef,
 } from "@fintech-clients/openapi";
+import { findOperation, findParameter } from "../document/find-operation.ts";
 
 /** How to find out what became of a write, as its `x-look-up` says. */
 export type LookUp =
@@ -40,25 +38,4 @@ export function lookUpOf(
     (params[group] ??= {})[parameter] = String(place);
   }
   return { operation: String(name), params, shows: String(shows) };
-}
-
-/** An operation by its name, such as `"GET /payments"`. */
-export function findOperation(
-  document: OpenApiDocument,
-  name: string,
-): Operation | undefined {
-  return pathOperations(document).find(
-    ({ path, method }) => `${method.toUpperCase()} ${path}` === name,
-  )?.operation;
-}
-
-/** A parameter of an operation by its name. */
-export function findParameter(
-  document: OpenApiDocument,
-  { parameters = [] }: Operation,
-  name: string,
-): JsonObject | undefined {
-  return parameters
-    .map((parameter) => resolveRef(document, parameter))
-    .find((parameter) => parameter["name"] === name);
 }

@@ -1,0 +1,20 @@
+import type { OperationMetadata } from "../types/operations.js";
+import { keyInBody } from "./idempotency-key.js";
+
+/**
+ * Refuses what a provider shows instead of a secret, by field: sent back, it
+ * would be stored as the secret.
+ */
+export function refuseMasked(
+  masks: Readonly<Record<string, string>>,
+): OperationMetadata["checkBody"] {
+  return (body, fail) => {
+    for (const [field, mask] of Object.entries(masks)) {
+      if (keyInBody(field, body) === mask) {
+        fail(
+          `body.${field} is ${mask}, which is shown for a secret and would replace it: give the secret, or leave the field out`,
+        );
+      }
+    }
+  };
+}
