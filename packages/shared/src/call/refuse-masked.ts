@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "../types/operations.js";
+import type { BodyCheck } from "../types/operations.js";
 import { keyInBody } from "./idempotency-key.js";
 
 /**
@@ -7,7 +7,7 @@ import { keyInBody } from "./idempotency-key.js";
  */
 export function refuseMasked(
   masks: Readonly<Record<string, string>>,
-): OperationMetadata["checkBody"] {
+): BodyCheck {
   return (body, fail) => {
     for (const [field, mask] of Object.entries(masks)) {
       if (keyInBody(field, body) === mask) {
