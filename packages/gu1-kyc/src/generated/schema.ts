@@ -401,50 +401,6 @@ export interface webhooks {
   };
 }
 export interface components {
-  schemas: {
-    ActiveSessionErrorResponse: ActiveSessionErrorResponse;
-    Address: Address;
-    ApproveValidationRequest: ApproveValidationRequest;
-    BiometricCheck: BiometricCheck;
-    BiometricCheckOfEntity: BiometricCheckOfEntity;
-    BiometricCheckOfExternalEntity: BiometricCheckOfExternalEntity;
-    BiometricCheckRequest: BiometricCheckRequest;
-    BiometricSession: BiometricSession;
-    BiometricSessionStatus: BiometricSessionStatus;
-    BiometricWebhook: BiometricWebhook;
-    CancelValidationRequest: CancelValidationRequest;
-    CreateBiometricSessionRequest: CreateBiometricSessionRequest;
-    CreatePersonRequest: CreatePersonRequest;
-    CreateValidationRequest: CreateValidationRequest;
-    CreatedPerson: CreatedPerson;
-    EntityData: EntityData;
-    EntityKycStatus: EntityKycStatus;
-    EntityWebhook: EntityWebhook;
-    ErrorCode: ErrorCode;
-    ErrorResponse: ErrorResponse;
-    Evaluation: Evaluation;
-    FaceMatchStatus: FaceMatchStatus;
-    FaceMatchVerification: FaceMatchVerification;
-    IdVerification: IdVerification;
-    IdVerificationList: IdVerificationList;
-    IdVerificationStatus: IdVerificationStatus;
-    Person: Person;
-    PersonData: PersonData;
-    PersonList: PersonList;
-    PersonStatus: PersonStatus;
-    RejectValidationRequest: RejectValidationRequest;
-    ResponseDoubleChecks: ResponseDoubleChecks;
-    RiskFactor: RiskFactor;
-    RuleWebhook: RuleWebhook;
-    StorageProvider: StorageProvider;
-    SyncValidationRequest: SyncValidationRequest;
-    Validation: Validation;
-    ValidationList: ValidationList;
-    ValidationMetadata: ValidationMetadata;
-    ValidationStatus: ValidationStatus;
-    ValidationWebhook: ValidationWebhook;
-    WarningCode: WarningCode;
-  };
   responses: {
     /** There is no such verification, it is another organization's, or the picture was not kept. */
     NoPicture: {

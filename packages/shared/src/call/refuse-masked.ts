@@ -11,9 +11,7 @@ export function refuseMasked(
   return (body, fail) => {
     for (const [field, mask] of Object.entries(masks)) {
       if (keyInBody(field, body) === mask) {
-        fail(
-          `body.${field} is ${mask}, which is shown for a secret and would replace it: give the secret, or leave the field out`,
-        );
+        fail(`body.${field} is no secret: give the real one, or none`);
       }
     }
   };

@@ -5,15 +5,13 @@ import ts from "typescript";
  * the documentation, which operations.ts has; of a response, headers that are not documented.
  */
 export function trimTypes(nodes: readonly ts.Node[]): ts.Node[] {
-  return nodes.map((node) =>
-    ts.isInterfaceDeclaration(node)
-      ? ts.visitEachChild(
-          node,
-          node.name.text === "paths" ? trimPath : trimHeaders,
-          undefined,
-        )
-      : node,
-  );
+  return nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node)) return node;
+    const trimmed = ts.visitEachChild(node, trimHeaders, undefined);
+    return node.name.text === "paths"
+      ? ts.visitEachChild(trimmed, trimPath, undefined)
+      : trimmed;
+  });
 }
 
 function trimPath(node: ts.Node): ts.Node {
