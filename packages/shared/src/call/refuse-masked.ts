@@ -1,18 +1,14 @@
 import type { BodyCheck } from "../types/operations.js";
-import { keyInBody } from "./idempotency-key.js";
 
 /**
- * Refuses what a provider shows instead of a secret, by field: sent back, it
- * would be stored as the secret.
+ * Refuses what a provider shows instead of a secret, in the field that
+ * `pattern` finds in a body's JSON: sent back, it would be stored as the secret.
  */
-export function refuseMasked(
-  masks: Readonly<Record<string, string>>,
-): BodyCheck {
+export function refuseMasked(pattern: RegExp): BodyCheck {
   return (body, fail) => {
-    for (const [field, mask] of Object.entries(masks)) {
-      if (keyInBody(field, body) === mask) {
-        fail(`body.${field} is no secret: give the real one, or none`);
-      }
+    const found = pattern.exec(body ?? "");
+    if (found) {
+      fail(`body.${found[1]} is masked: give the real secret, or none`);
     }
   };
 }

@@ -747,20 +747,14 @@ export const operations: OperationTable = {
   },
   "POST /webhooks": {
     json: [201],
-    checkBody: refuseMasked({
-      api_key: "***",
-      secret: "***",
-      hmac_client_secret: "***",
-      oauth2_client_secret: "***",
-    }),
+    checkBody: refuseMasked(
+      /"(api_key|secret|hmac_client_secret|oauth2_client_secret)":"(?:\*\*\*)"/,
+    ),
   },
   "PATCH /webhooks/{webhook_id}": {
-    checkBody: refuseMasked({
-      api_key: "***",
-      secret: "***",
-      hmac_client_secret: "***",
-      oauth2_client_secret: "***",
-    }),
+    checkBody: refuseMasked(
+      /"(api_key|secret|hmac_client_secret|oauth2_client_secret)":"(?:\*\*\*)"/,
+    ),
   },
 };
 

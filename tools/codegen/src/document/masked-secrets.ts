@@ -1,40 +1,57 @@
 import {
   isObject,
-  type JsonObject,
   type OpenApiDocument,
   type Operation,
+  resolveRef,
 } from "@fintech-clients/openapi";
-import { jsonSchemaOf, schemasAt } from "./schemas-at.ts";
+import { jsonSchemaOf } from "./schemas-at.ts";
 
 /** What marks a string as a secret that comes back as something else, such as `***`. */
 export const mark = "x-masked-secret";
 
-/** The fields of a write's body that are marked: name -> what a secret comes back as. */
-export function maskedSecrets(
+/** Finds a marked field in the JSON of a write's body, holding what its secret comes back as; undefined where none is marked. */
+export function maskedSecretPattern(
   document: OpenApiDocument,
   operation: Operation,
-): ReadonlyMap<string, string> {
-  return new Map(
-    markedFields(document, operation).map(([name, schema]) => [
-      name,
-      String(schema[mark]),
-    ]),
-  );
+): RegExp | undefined {
+  const found = new Map<string, string>();
+  const body = jsonSchemaOf(document, operation["requestBody"]);
+  addMarked(document, body, "", found, new Set());
+  const names = [...found.keys()].map(escape).join("|");
+  const masks = [...new Set(found.values())].map(escape).join("|");
+  return found.size === 0
+    ? undefined
+    : new RegExp(`"(${names})":"(?:${masks})"`);
 }
 
-/** The marked fields of a write's body, with the schema that has the mark. */
-export function markedFields(
+/** Adds the marked fields of a schema, at any depth: name -> what its secret comes back as. */
+function addMarked(
   document: OpenApiDocument,
-  operation: Operation,
-): [name: string, schema: JsonObject][] {
-  const body = jsonSchemaOf(document, operation["requestBody"]);
-  return schemasAt(document, body, "")
-    .flatMap(({ properties }) =>
-      isObject(properties) ? Object.entries(properties) : [],
-    )
-    .flatMap(([name, field]) =>
-      schemasAt(document, field, "")
-        .filter((schema) => mark in schema)
-        .map((schema): [string, JsonObject] => [name, schema]),
-    );
+  node: unknown,
+  name: string,
+  found: Map<string, string>,
+  seen: Set<unknown>,
+): void {
+  if (Array.isArray(node)) {
+    for (const each of node) addMarked(document, each, name, found, seen);
+    return;
+  }
+  if (!isObject(node)) return;
+  const schema = resolveRef(document, node);
+  if (name !== "" && mark in schema) found.set(name, String(schema[mark]));
+  if (seen.has(schema)) return;
+  seen.add(schema);
+  const { properties, items, additionalProperties } = schema;
+  for (const [field, child] of Object.entries(
+    isObject(properties) ? properties : {},
+  )) {
+    addMarked(document, child, field, found, seen);
+  }
+  addMarked(document, [items, additionalProperties], "", found, seen);
+  const { allOf, anyOf, oneOf } = schema;
+  addMarked(document, [allOf, anyOf, oneOf], name, found, seen);
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[^\w]/g, "\\$&");
 }

@@ -4,7 +4,7 @@ import {
   type OpenApiDocument,
   pathOperations,
 } from "@fintech-clients/openapi";
-import { maskedSecrets } from "../document/masked-secrets.ts";
+import { maskedSecretPattern } from "../document/masked-secrets.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
 
@@ -39,11 +39,8 @@ export function renderOperations(
     const members = Object.entries(operationMetadata(document, operation)).map(
       ([name, value]) => `${name}: ${JSON.stringify(value)}`,
     );
-    const masked = maskedSecrets(document, operation);
-    if (masked.size > 0) {
-      const fields = JSON.stringify(Object.fromEntries(masked));
-      members.push(`checkBody: refuseMasked(${fields})`);
-    }
+    const masked = maskedSecretPattern(document, operation);
+    if (masked) members.push(`checkBody: refuseMasked(${String(masked)})`);
     if (members.length === 0) return [];
     const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
     return `  ${key}: { ${members.join(", ")} },\n`;
