@@ -470,11 +470,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Approval[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ApprovalList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -519,11 +515,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Capability[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": CapabilityList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -575,11 +567,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Client[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ClientList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -755,11 +743,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: ConversionPair[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ConversionPairList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -781,11 +765,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Conversion[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ConversionList;
         };
       };
     };
@@ -884,11 +864,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: DepositInstruction[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": DepositInstructionList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -933,11 +909,7 @@ export interface operations {
       200: {
         content: {
           "application/json": {
-            page?: {
-              items?: CommercialAgreement[];
-              /** Null in every example. */
-              next_page_token?: string | null;
-            };
+            page?: CommercialAgreementList;
           };
         };
       };
@@ -1001,11 +973,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Enterprise[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": EnterpriseList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1072,11 +1040,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Event[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": EventList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1287,11 +1251,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: MasterAccount[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": MasterAccountList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1461,11 +1421,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: OnRampSession[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": OnRampSessionList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1583,11 +1539,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: PolicyRule[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": PolicyRuleList;
         };
       };
     };
@@ -1751,11 +1703,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Role[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": RoleList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1869,11 +1817,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: HumanActor[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": HumanActorList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1962,11 +1906,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: WebhookSubscription[];
-            /** Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": WebhookSubscriptionList;
         };
       };
     };
@@ -2313,6 +2253,11 @@ export type Approval = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type ApprovalList = {
+  items?: Approval[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 export type ApprovalRequirement = {
   authority_ref?: string;
   /** Format: date-time */
@@ -2375,6 +2320,11 @@ export type Capability = {
   name?: string;
   enabled?: boolean;
 };
+export type CapabilityList = {
+  items?: Capability[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 /** What the token in use may do. */
 export type CapabilitySet = {
   capabilities?: string[];
@@ -2425,6 +2375,11 @@ export type ClientAccount = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type ClientList = {
+  items?: Client[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 export type ClientScope = {
   /** `all_clients`, for example. */
   kind?: string;
@@ -2449,6 +2404,11 @@ export type CommercialAgreement = {
   service_bindings?: ServiceBinding[];
   /** Format: date-time */
   created_at?: string;
+};
+export type CommercialAgreementList = {
+  items?: CommercialAgreement[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** A conversion. It has no `family_params`. */
 export type Conversion = OperationSnapshot & {
@@ -2485,6 +2445,11 @@ export type ConversionEconomics = {
   source_principal_amount?: MoneyValue;
   target_amount?: MoneyValue;
 };
+export type ConversionList = {
+  items?: Conversion[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 export type ConversionPair = {
   /** `usdc-btc`, for example. */
   id?: string;
@@ -2498,6 +2463,11 @@ export type ConversionPair = {
   settlement_model?: string;
   active?: boolean;
   display_order?: number;
+};
+export type ConversionPairList = {
+  items?: ConversionPair[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** Its two fee summaries have different forms. */
 export type ConversionPreview = {
@@ -2588,6 +2558,11 @@ export type DepositInstruction = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type DepositInstructionList = {
+  items?: DepositInstruction[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 export type DestinationRouting = {
   asset?: string;
   network?: string;
@@ -2623,6 +2598,11 @@ export type EnterpriseBinding = {
   /** `enterprise`, for example. */
   tenant_type?: string;
   topology_ref?: TopologyRef;
+};
+export type EnterpriseList = {
+  items?: Enterprise[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** The codes on YouHodler's pages. */
 export type ErrorCode =
@@ -2680,6 +2660,11 @@ export type Event = {
   scope_ref?: TopologyRef;
   subject_attribution?: SubjectAttribution;
   trace_id?: string;
+};
+export type EventList = {
+  items?: Event[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 export type EventReplay = {
   accepted?: boolean;
@@ -2760,6 +2745,11 @@ export type HumanActor = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type HumanActorList = {
+  items?: HumanActor[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 export type IndicativePrice = {
   /** `from`, for example. */
   amount_basis?: string;
@@ -2815,6 +2805,11 @@ export type MasterAccount = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type MasterAccountList = {
+  items?: MasterAccount[];
+  /** Null in every example. */
+  next_page_token?: string | null;
+};
 /** An amount under the key `amount`: in fee previews and fee schedules. Operations have `MoneyValue`. */
 export type MoneyAmount = {
   /** The asset, `USDC` or `EUR` for example. */
@@ -2854,6 +2849,11 @@ export type OnRampFamilyParams = {
 /** An on-ramp session. */
 export type OnRampSession = OperationSnapshot & {
   family_params?: OnRampFamilyParams;
+};
+export type OnRampSessionList = {
+  items?: OnRampSession[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** What every operation that moves money answers. The pages show examples and no types, so the types are read from them and no field is promised. */
 export type OperationSnapshot = {
@@ -2941,6 +2941,11 @@ export type PolicyRule = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type PolicyRuleList = {
+  items?: PolicyRule[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 export type PreviewFeeComponent = {
   /** `network_fee`, for example. */
@@ -3045,6 +3050,11 @@ export type RoleAssignment = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type RoleList = {
+  items?: Role[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** A role, as `roles/<uuid>`. */
 export type RoleRef = `roles/${string}`;
@@ -3167,6 +3177,11 @@ export type WebhookSubscription = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type WebhookSubscriptionList = {
+  items?: WebhookSubscription[];
+  /** Null in every example. */
+  next_page_token?: string | null;
 };
 /** A withdrawal. It has no `family_params`. */
 export type Withdrawal = OperationSnapshot & {
