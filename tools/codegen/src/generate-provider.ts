@@ -5,7 +5,9 @@ import { mergeSources } from "./merge/merge-sources.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
+import { renderLookUps } from "./render/render-look-ups.ts";
 import { renderOperations } from "./render/render-operations.ts";
+import { renderPagination } from "./render/render-pagination.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
@@ -32,6 +34,11 @@ export async function generateProvider(
     [
       `${folder}/src/generated/client-types.ts`,
       renderClientTypes(provider, document),
+    ],
+    [`${folder}/src/generated/look-ups.ts`, renderLookUps(provider, document)],
+    [
+      `${folder}/src/generated/pagination.ts`,
+      renderPagination(provider, document),
     ],
     [
       `${folder}/src/generated/operations.ts`,
