@@ -27,7 +27,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 // Of workers that cannot start, no other sign is seen.
 setTimeout(
   () => stopping.abort(new Error("not over in time")),
-  600_000,
+  1_800_000,
 ).unref();
 
 const atEnd: (() => unknown)[] = [];
