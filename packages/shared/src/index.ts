@@ -1,6 +1,8 @@
 // For provider packages; users get what they need from those.
 export { createProviderClient } from "./client/create-provider-client.js";
-export { isPrintable, readMember } from "./checks/values.js";
+export { toPlain } from "./checks/to-plain.js";
+export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
+export { resolveEndpoint } from "./client/endpoint.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.
 export type { Client } from "./types/client.js";
@@ -10,10 +12,13 @@ export type {
   ResponseBodyOf,
   ResultOf,
 } from "./types/operation-types.js";
+export type { Fail } from "./errors/configuration-error.js";
+export type { Draft, Step } from "./types/draft.js";
 export type {
   ErrorCodeMeanings,
   Idempotent,
   OperationMaps,
+  OperationMetadata,
   OperationTable,
 } from "./types/operations.js";
 export type {

@@ -1293,7 +1293,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Picture"];
+      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/*": Blob;
+        };
+      };
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1318,7 +1326,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Picture"];
+      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/*": Blob;
+        };
+      };
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1430,7 +1446,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Picture"];
+      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/*": Blob;
+        };
+      };
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1455,7 +1479,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Picture"];
+      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/*": Blob;
+        };
+      };
       404: components["responses"]["NoPicture"];
     };
   };

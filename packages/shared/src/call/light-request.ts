@@ -1,7 +1,7 @@
 interface LightRequestInit {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | ArrayBuffer | undefined;
 }
 
 /**
@@ -13,7 +13,7 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | ArrayBuffer | undefined;
 
   constructor(url: string, { method, headers, body }: LightRequestInit) {
     this.url = url;

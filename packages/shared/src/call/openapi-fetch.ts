@@ -13,8 +13,8 @@ export interface OpenapiFetchInit {
   readonly params: MiddlewareContext["params"];
   readonly pathSerializer: () => string;
   readonly querySerializer: () => string;
-  readonly body: string | undefined;
-  readonly bodySerializer: (body: string) => string;
+  readonly body: string | ArrayBuffer | undefined;
+  readonly bodySerializer: <Body>(body: Body) => Body;
   readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
   /** Leaves the body of a success unread: the attempt has read it. */

@@ -14,6 +14,7 @@ import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
 import { methods, type Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
+import type { Draft } from "../types/draft.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
 import { buildUrl } from "./url.js";
@@ -56,6 +57,7 @@ const defaultMetadata: CallMetadata = {
   json: [200],
   empty: [],
   binary: [],
+  steps: [],
 };
 
 /** A call's path, query and header parameters. */
@@ -76,6 +78,7 @@ export interface PreparedCall extends Call {
   /** With its question mark, or nothing at all. */
   readonly query: string;
   readonly body: string | undefined;
+  readonly readBody?: Draft["readBody"];
   readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
 }
@@ -111,13 +114,22 @@ export function prepareCall(
     Object.create(null) as CallMetadata,
     defaultMetadata,
     undocumented && { json: [] },
-    Object.hasOwn(operations, operation) && operations[operation],
+    operations["*"],
+    operations[operation],
   );
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
-  const init = checkOptions(given, types, fail);
-  const { parseAs = "json" } = init;
-  const params = checkOptions(init.params ?? {}, paramTypes, fail, "params.");
-  const headers = checkHeaders(init.headers, "headers", keyHeaders, fail);
+  const draft = Object.assign(
+    Object.create(null) as CallingState & CallInit & Draft,
+    client,
+    checkOptions(given, types, fail),
+    { method, template },
+  );
+  for (const step of metadata.steps) {
+    step(draft, fail);
+  }
+  const { parseAs = "json", text, bodyHeaders, path = template } = draft;
+  const params = checkOptions(draft.params ?? {}, paramTypes, fail, "params.");
+  const headers = checkHeaders(draft.headers, "headers", keyHeaders, fail);
   const header = checkHeaders(
     params.header as ExtraHeaders | undefined,
     "params.header",
@@ -127,32 +139,28 @@ export function prepareCall(
   if (!modes.includes(parseAs)) {
     fail(`parseAs must be one of ${modes.join(", ")}`);
   }
-  const middleware = checkMiddleware(init.middleware ?? [], fail);
-  const limits = mergeLimits(init, fail, client.limits);
-  const body = serializeBody(init.body, method, fail);
-  return {
-    ...client,
+  const middleware = checkMiddleware(draft.middleware ?? [], fail);
+  const limits = mergeLimits(draft, fail, client.limits);
+  const body = text ?? serializeBody(draft.body, method, fail);
+  return Object.assign(draft, {
     ...(metadata.anonymous && {
       credentials: { headers: {}, secrets: secretsOf(client.credentials) },
     }),
-    method,
-    template,
     operation,
     metadata,
     limits,
-    fetch: init.fetch ?? client.fetch,
-    signal: init.signal,
+    fetch: draft.fetch ?? client.fetch,
     idempotencyKey: chooseKey(
-      init.idempotencyKey,
+      draft.idempotencyKey,
       body,
       metadata,
       client.idempotencyKeys,
       fail,
     ),
     parseAs,
-    params: { ...params, header },
-    url: buildUrl(client.baseUrl, template, params.path ?? {}, fail),
-    query: serializeQuery(params.query ?? {}, init.querySerializer, fail),
+    params: { ...params, header: { ...header, ...bodyHeaders } },
+    url: buildUrl(draft.baseUrl, path, params.path ?? {}, fail),
+    query: serializeQuery(params.query ?? {}, draft.querySerializer, fail),
     body,
     headers,
     middleware: [...installed, ...middleware],
@@ -161,7 +169,7 @@ export function prepareCall(
     attempts: 0,
     outcome: "not-sent",
     secrets: [],
-  };
+  });
 }
 
 /** An operation without credentials may echo them all the same: the token request holds a secret in its body. */

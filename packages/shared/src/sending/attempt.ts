@@ -48,7 +48,7 @@ export async function attempt(
       call.attempts += 1;
       // Until more is known, and whatever fails in finding out.
       call.outcome = worst(before, "unknown");
-      const { url } = request;
+      const url = call.target?.(request.url) ?? request.url;
       const answer = await (fetch
         ? fetch(url, init)
         : globalThis.fetch(url, init));

@@ -49,6 +49,7 @@ export type CallMetadata = OperationMetadata &
       | "json"
       | "empty"
       | "binary"
+      | "steps"
     >
   >;
 
@@ -64,6 +65,8 @@ export interface Call extends SendingState {
   readonly deadline: number;
   /** The same by the date: the runtime's clock stands still while a machine sleeps. */
   readonly deadlineDate: number;
+  /** The URL with what only sending may see of it. */
+  readonly target?: ((url: string) => string) | undefined;
   attempts: number;
   outcome: Outcome;
   /** What the credentials function gave last. */

@@ -43,7 +43,10 @@ export function readCredentials(
     secrets.push(value);
     return value;
   };
-  return { headers: definition.credentialHeaders(read), secrets };
+  return {
+    headers: definition.credentialHeaders(read, credentials, secrets),
+    secrets,
+  };
 }
 
 /**

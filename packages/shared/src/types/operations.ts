@@ -1,3 +1,7 @@
+import type { Fail } from "../errors/configuration-error.js";
+import type { ServerEndpoint, Step } from "./draft.js";
+import type { ProviderDefinition } from "./provider-definition.js";
+
 /** The HTTP methods that a client has, each as a method of its own. */
 export const methods = [
   "GET",
@@ -48,9 +52,35 @@ export interface OperationMetadata {
   readonly empty?: readonly number[];
   /** The success statuses documented with a body that is not JSON. Default none. */
   readonly binary?: readonly number[];
+  /** How the request is written where the default does not do. */
+  readonly steps?: readonly Step[];
+  /** Of `*` alone: reads the options that say where requests go, where operations have servers of their own. */
+  readonly endpoint?: (
+    definition: ProviderDefinition<never>,
+    options: EndpointChoice,
+    fail: Fail,
+  ) => Endpoint;
 }
 
-/** Metadata by operation, `"POST /path/{template}"`; an operation like the default has no entry. */
+/** The options that say where requests go. */
+export interface EndpointChoice {
+  readonly environment?: string | undefined;
+  readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
+  readonly dangerouslyAllowHttp?: boolean | undefined;
+}
+
+/** Where requests go. */
+export interface Endpoint extends ServerEndpoint {
+  /** The name of a documented environment; undefined for any other base URL. Plain HTTP counts as the sandbox: no production key may go there. */
+  readonly environment: string | undefined;
+  /** The endpoint of each server, where the option `baseUrl` names them. */
+  readonly servers?: Readonly<Record<string, ServerEndpoint>> | undefined;
+}
+
+/**
+ * Metadata by operation, `"POST /path/{template}"`; an operation like the
+ * default has no entry. `*` has what holds where an operation says nothing else.
+ */
 export type OperationTable = Readonly<Record<string, OperationMetadata>>;
 
 /** Error codes of a provider that say more of a write than their status does. */

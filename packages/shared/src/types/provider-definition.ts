@@ -33,9 +33,11 @@ export interface ProviderDefinition<Field extends string> {
   readonly errorCodes?: ErrorCodeMeanings;
   /** Factory options of the provider's own, each sent as this header with every call. */
   readonly headerOptions?: Readonly<Record<string, string>>;
-  /** The headers that carry the credentials. */
+  /** The headers that carry the credentials. `given` are the credentials as the caller gave them; what is added to `secrets` is taken out of what a provider echoes. */
   readonly credentialHeaders: (
     read: ReadCredential<Field>,
+    given: unknown,
+    secrets: string[],
   ) => Readonly<Record<string, string>>;
   /** Where the provider's error body keeps what. Default: `{ code, messages, ...details }`. */
   readonly readError?: (body: JsonObject) => ErrorEnvelope;
