@@ -72,7 +72,7 @@ export async function exchange(
       bodySerializer: (written) => written,
       headers: call.headers,
       parseAs: "stream",
-      baseUrl: undefined,
+      baseUrl: call.baseUrl,
       Request: middleware.length === 0 ? LightRequest : Request,
       middleware: [
         ...(middleware.length === 0 ? [] : [outermost]),

@@ -72,6 +72,7 @@ export interface CallInit extends CallOptions, KeyOptions {
 /** A call whose options were checked, and what is sent unless a middleware changes it. */
 export interface PreparedCall extends Call {
   readonly template: string;
+  readonly baseUrl: string;
   readonly params: CallParams;
   /** With the path parameters, without the query. */
   readonly url: string;

@@ -32,7 +32,7 @@ export function createProviderClient<
     definition as ProviderDefinition<never>,
     options,
   );
-  const openapiFetch = createOpenapiFetch(state.baseUrl, headers);
+  const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
   // Async, so that a ConfigurationError rejects instead of being thrown.
