@@ -1293,15 +1293,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "image/*": Blob;
-        };
-      };
+      200: components["responses"]["Picture"];
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1326,15 +1318,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "image/*": Blob;
-        };
-      };
+      200: components["responses"]["Picture"];
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1446,15 +1430,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "image/*": Blob;
-        };
-      };
+      200: components["responses"]["Picture"];
       404: components["responses"]["NoPicture"];
     };
   };
@@ -1479,15 +1455,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The picture's bytes; its type is JPEG or PNG, for example. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "image/*": Blob;
-        };
-      };
+      200: components["responses"]["Picture"];
       404: components["responses"]["NoPicture"];
     };
   };

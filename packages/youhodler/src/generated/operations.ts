@@ -585,7 +585,6 @@ export const operations: OperationTable = {
     duplicated: ["idempotency_conflict"],
     conflictStatuses: [409],
     json: [200, 201, 202, 203, 206, 207, 208, 226],
-    empty: [204, 205],
   },
   "POST /on-ramp-sessions/{session_id}/cancel": {
     notExecuted: [503],
