@@ -3,6 +3,8 @@ export { createProviderClient } from "./client/create-provider-client.js";
 export { toPlain } from "./checks/to-plain.js";
 export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
 export { resolveEndpoint } from "./client/endpoint.js";
+export { remainingMs, type Call as SendingCall } from "./sending/call.js";
+export { withTimeout } from "./time/with-timeout.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.
 export type { Client } from "./types/client.js";

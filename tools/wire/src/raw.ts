@@ -1,4 +1,5 @@
-import { kindOf } from "@fintech-clients/shared";
+import { kindOf, remainingMs, withTimeout } from "@fintech-clients/shared";
+import type { SendingCall } from "@fintech-clients/shared";
 import type { WriteBody } from "./body.js";
 
 /** Writes a body that is sent as it is: text, a `Blob`, bytes, or a stream, which is read to its end first. */
@@ -16,7 +17,8 @@ export const raw: WriteBody = (draft, type, fail) => {
   ) {
     draft.body = undefined;
     const read = new Response(body as BodyInit);
-    draft.readBody = () => read.arrayBuffer();
+    draft.readBody = (call: SendingCall) =>
+      withTimeout(call, remainingMs(call), () => read.arrayBuffer());
   } else {
     fail("body must be text, a Blob, bytes or a stream");
   }

@@ -1,6 +1,6 @@
 import { MiddlewareError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
-import { errorContext, isRead, remainingMs } from "../sending/call.js";
+import { errorContext, isRead } from "../sending/call.js";
 import { isControlFlow } from "../sending/fetch-failure.js";
 import { discard, readBody, tooLarge } from "../sending/read-body.js";
 import { send } from "../sending/send.js";
@@ -25,9 +25,7 @@ export async function exchange(
   call: PreparedCall,
 ): Promise<CompletedAttempt> {
   const { method, template, params, url, query, middleware } = call;
-  const body = call.readBody
-    ? await withTimeout(call, remainingMs(call), call.readBody)
-    : call.body;
+  const body = await (call.readBody?.(call as never) ?? call.body);
   // Each answer that openapi-fetch is handed, and what was read of it.
   const answers: Map<Response, CompletedAttempt> = new Map();
   const handOver = (answer: CompletedAttempt): Response => {

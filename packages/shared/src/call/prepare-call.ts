@@ -3,12 +3,7 @@ import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor } from "../errors/configuration-error.js";
-import type {
-  Call,
-  CallMetadata,
-  CredentialSource,
-  SendingState,
-} from "../sending/call.js";
+import type { Call, CallMetadata, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
@@ -57,7 +52,6 @@ const defaultMetadata: CallMetadata = {
   json: [200],
   empty: [],
   binary: [],
-  steps: [],
 };
 
 /** A call's path, query and header parameters. */
@@ -111,7 +105,7 @@ export function prepareCall(
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = Object.assign(
+  const metadata: CallMetadata = Object.assign(
     Object.create(null) as CallMetadata,
     defaultMetadata,
     undocumented && { json: [] },
@@ -125,9 +119,7 @@ export function prepareCall(
     checkOptions(given, types, fail),
     { method, template },
   );
-  for (const step of metadata.steps) {
-    step(draft, fail);
-  }
+  metadata.steps?.forEach((step) => step(draft, fail));
   const { parseAs = "json", text, bodyHeaders, path = template } = draft;
   const params = checkOptions(draft.params ?? {}, paramTypes, fail, "params.");
   const headers = checkHeaders(draft.headers, "headers", keyHeaders, fail);
@@ -145,7 +137,8 @@ export function prepareCall(
   const body = text ?? serializeBody(draft.body, method, fail);
   return Object.assign(draft, {
     ...(metadata.anonymous && {
-      credentials: { headers: {}, secrets: secretsOf(client.credentials) },
+      // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.
+      credentials: { secrets: [], ...client.credentials, headers: {} },
     }),
     operation,
     metadata,
@@ -171,9 +164,4 @@ export function prepareCall(
     outcome: "not-sent",
     secrets: [],
   });
-}
-
-/** An operation without credentials may echo them all the same: the token request holds a secret in its body. */
-function secretsOf(credentials: CredentialSource): readonly string[] {
-  return typeof credentials === "function" ? [] : credentials.secrets;
 }

@@ -49,7 +49,6 @@ export type CallMetadata = OperationMetadata &
       | "json"
       | "empty"
       | "binary"
-      | "steps"
     >
   >;
 

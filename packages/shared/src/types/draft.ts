@@ -34,8 +34,8 @@ export interface Draft extends ServerEndpoint {
   origin: string;
   /** The body's text, where it is not to be written as JSON. */
   text?: string;
-  /** Reads a body that is no text, once, before the first attempt. */
-  readBody?: () => Promise<ArrayBuffer>;
+  /** Reads a body that is no text, once, before the first attempt and within the call's time. */
+  readBody?: (call: never) => Promise<ArrayBuffer>;
   /** The cookies that are no credentials. */
   cookie?: string;
   /** Sent with the body, whatever else is given. */
