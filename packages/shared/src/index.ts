@@ -1,9 +1,10 @@
 // For provider packages; users get what they need from those.
 export { createProviderClient } from "./client/create-provider-client.js";
+export { checkOptions } from "./checks/options.js";
 export { toPlain } from "./checks/to-plain.js";
 export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
 export { resolveEndpoint } from "./client/endpoint.js";
-export { remainingMs, type Call as SendingCall } from "./sending/call.js";
+export { remainingMs } from "./sending/call.js";
 export { withTimeout } from "./time/with-timeout.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.

@@ -385,14 +385,14 @@ test("17: no credential reaches an operation that does not ask for it, nor a ser
       baseUrl: { "https://other.example": "http://127.0.0.1:1" },
       credentials,
     }),
-  ).toThrow("baseUrl.https://other.example is no server of the spec");
+  ).toThrow("baseUrl.https://other.example is not an option here");
   await expect(
     create({
       baseUrl: { "https://sandbox.x.example/v1": "http://127.0.0.1:1" },
       fetch,
       credentials,
     }).POST("/files"),
-  ).rejects.toThrow("the option baseUrl has no https://files.x.example");
+  ).rejects.toThrow("baseUrl has no URL for https://files.x.example");
 });
 
 test("19: ranges, default, and statuses without a body", async () => {

@@ -1,5 +1,4 @@
 import { kindOf, remainingMs, withTimeout } from "@fintech-clients/shared";
-import type { SendingCall } from "@fintech-clients/shared";
 import type { WriteBody } from "./body.js";
 
 /** Writes a body that is sent as it is: text, a `Blob`, bytes, or a stream, which is read to its end first. */
@@ -17,7 +16,7 @@ export const raw: WriteBody = (draft, type, fail) => {
   ) {
     draft.body = undefined;
     const read = new Response(body as BodyInit);
-    draft.readBody = (call: SendingCall) =>
+    draft.readBody = (call: Parameters<typeof remainingMs>[0]) =>
       withTimeout(call, remainingMs(call), () => read.arrayBuffer());
   } else {
     fail("body must be text, a Blob, bytes or a stream");

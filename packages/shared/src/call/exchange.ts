@@ -51,6 +51,7 @@ export async function exchange(
     }
   };
   let unchanged: unknown;
+  let given: CompletedAttempt | undefined;
   const outermost: Middleware = {
     onRequest: ({ request }) => {
       unchanged = request;
@@ -71,9 +72,9 @@ export async function exchange(
       headers: call.headers,
       parseAs: "stream",
       baseUrl: call.baseUrl,
-      Request: middleware.length === 0 ? LightRequest : Request,
+      Request: middleware.length > 0 ? Request : LightRequest,
       middleware: [
-        ...(middleware.length === 0 ? [] : [outermost]),
+        ...(middleware.length > 0 ? [outermost] : []),
         ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
       ],
       fetch: async (request) => {
@@ -107,18 +108,14 @@ export async function exchange(
         }
       },
     });
-    const answer = answers.get(response)!;
-    for (const { response: other } of answers.values()) {
-      if (other.body !== answer.response.body) {
-        void discard(other);
+    given = answers.get(response)!;
+    return given;
+  } finally {
+    for (const { response } of answers.values()) {
+      if (response.body !== given?.response.body) {
+        void discard(response);
       }
     }
-    return answer;
-  } catch (reason) {
-    for (const { response } of answers.values()) {
-      void discard(response);
-    }
-    throw reason;
   }
 }
 

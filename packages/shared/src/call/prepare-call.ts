@@ -7,9 +7,10 @@ import type { Call, CallMetadata, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
-import { methods, type Method } from "../types/operations.js";
+import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
 import type { Draft } from "../types/draft.js";
+import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
 import { buildUrl } from "./url.js";
@@ -82,7 +83,7 @@ export interface PreparedCall extends Call {
 export interface CallingState extends SendingState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  readonly idempotencyKeys: IdempotencyKeys | undefined;
+  readonly idempotencyKeys?: IdempotencyKeys | undefined;
 }
 
 /**
@@ -114,7 +115,10 @@ export function prepareCall(
   );
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
   const draft = Object.assign(
-    Object.create(null) as CallingState & CallInit & Draft,
+    Object.create(null) as CallingState &
+      CallInit &
+      Draft &
+      Pick<Call, "signal">,
     client,
     checkOptions(given, types, fail),
     { method, template },
@@ -161,7 +165,7 @@ export function prepareCall(
     deadline: client.runtime.now() + limits.totalMs,
     deadlineDate: client.runtime.date() + limits.totalMs,
     attempts: 0,
-    outcome: "not-sent",
+    outcome: "not-sent" as const,
     secrets: [],
   });
 }

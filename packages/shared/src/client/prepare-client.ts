@@ -92,6 +92,7 @@ export function prepareClient(
     fail,
   );
   return {
+    ...options,
     definition,
     ...endpoint,
     credentials:
@@ -100,9 +101,6 @@ export function prepareClient(
         : readCredentials(definition, credentials, endpoint.environment, fail),
     limits: mergeLimits(options, fail),
     headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
-    fetch: options.fetch,
-    onAttempt: options.onAttempt,
-    idempotencyKeys,
     runtime: { ...globalRuntime, ...given[runtimeOption] },
   };
 }

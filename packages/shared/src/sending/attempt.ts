@@ -49,9 +49,7 @@ export async function attempt(
       // Until more is known, and whatever fails in finding out.
       call.outcome = worst(before, "unknown");
       const url = call.target?.(request.url) ?? request.url;
-      const answer = await (fetch
-        ? fetch(url, init)
-        : globalThis.fetch(url, init));
+      const answer = await (fetch ?? globalThis.fetch)(url, init);
       result.reason = findMistake(answer);
       // An answer with a URL came from a network: by a bare GET, without our method, headers and body.
       isDropped = !isInitRead && Boolean(answer?.url);

@@ -32,8 +32,8 @@ export interface SendingState {
   readonly credentials: CredentialSource;
   readonly limits: Limits;
   /** Undefined for the global one, which is looked up at each attempt. */
-  readonly fetch: Fetch | undefined;
-  readonly onAttempt: CommonOptions<unknown>["onAttempt"];
+  readonly fetch?: Fetch | undefined;
+  readonly onAttempt?: CommonOptions<unknown>["onAttempt"];
   readonly runtime: Runtime;
 }
 
@@ -75,7 +75,7 @@ export interface Call extends SendingState {
 }
 
 /** A read changes nothing on the provider's side. */
-export function isRead({ method }: Call): boolean {
+export function isRead({ method }: Pick<Call, "method">): boolean {
   return method === "GET" || method === "HEAD";
 }
 

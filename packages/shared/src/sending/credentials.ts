@@ -37,7 +37,7 @@ export function readCredentials(
         value.startsWith(prefix) &&
         !fits.includes(environment)
       ) {
-        fail(`credentials.${field} is for environment ${fits.join(" or ")}`);
+        fail(`${path} is for environment ${fits.join(" or ")}`);
       }
     }
     secrets.push(value);

@@ -12,6 +12,7 @@ export interface ServerEndpoint {
 
 /** A call before its options are read: what the steps of an operation may look at and change. */
 export interface Draft extends ServerEndpoint {
+  readonly environment: string | undefined;
   definition: ProviderDefinition<never>;
   /** The endpoint of each server, where the option `baseUrl` names them. */
   readonly servers?: Readonly<Record<string, ServerEndpoint>> | undefined;

@@ -2,19 +2,9 @@ import type { Fail } from "../errors/configuration-error.js";
 import type { ServerEndpoint, Step } from "./draft.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 
-/** The HTTP methods that a client has, each as a method of its own. */
-export const methods = [
-  "GET",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "HEAD",
-  "OPTIONS",
-] as const;
-
 /** One of the HTTP methods that a client has. */
-export type Method = (typeof methods)[number];
+export type Method =
+  "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
 
 /** An operation that takes an idempotency key; its calls have the option `idempotencyKey`. */
 export type Idempotent<Operation> = Operation & { readonly idempotent: true };

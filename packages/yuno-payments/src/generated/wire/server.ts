@@ -1,25 +1,27 @@
 // Generated from specs/yuno-payments by `pnpm generate`. Do not edit.
 
-import { guard, kindOf, resolveEndpoint } from "@fintech-clients/shared";
+import { checkOptions, kindOf, resolveEndpoint } from "@fintech-clients/shared";
 import type { OperationMetadata, Step } from "@fintech-clients/shared";
 
 /** Sends to the operation's own server; `own` has one for each of the provider's, in their order. */
 export function server(roots: readonly string[], own: readonly string[]): Step {
   return (draft, fail) => {
-    const { servers, definition, baseUrl } = draft;
-    if (servers) {
-      const url = own.find((each) => Object.hasOwn(servers, each));
+    const { servers, definition, baseUrl, environment } = draft;
+    const url = servers
+      ? own.find((each) => servers[each])
+      : own[roots.indexOf(baseUrl)];
+    if (url !== undefined) {
       Object.assign(
         draft,
-        url === undefined
-          ? fail(`the option baseUrl has no ${own.join(" or ")}`)
-          : servers[url],
+        servers?.[url] ?? resolveEndpoint(definition, { baseUrl: url }, fail),
+        { environment },
       );
-    } else if (roots.includes(baseUrl)) {
-      draft.baseUrl = own[roots.indexOf(baseUrl)]!;
-      draft.origin = new URL(draft.baseUrl).origin;
-    } else if (Object.values(definition.environments).includes(baseUrl)) {
-      fail(`the spec names no server of this operation for ${baseUrl}`);
+    } else if (
+      servers ||
+      // A text that is no environment's stands for all servers.
+      Object.values(definition.environments).includes(baseUrl)
+    ) {
+      fail(`baseUrl has no URL for ${own.join(" or ")}`);
     }
   };
 }
@@ -29,29 +31,31 @@ export function servers(
   roots: readonly string[],
   others: readonly string[],
 ): NonNullable<OperationMetadata["endpoint"]> {
-  const known = [...roots, ...others];
+  const types = Object.fromEntries(
+    [...roots, ...others].map((url) => [url, "string"]),
+  );
   return (definition, options, fail) => {
     const { baseUrl } = options;
-    if (kindOf(baseUrl) !== "Object") {
+    if (typeof baseUrl === "string" || kindOf(baseUrl) !== "Object") {
       return resolveEndpoint(definition, options, fail);
     }
+    const given = checkOptions(baseUrl!, types, fail, "baseUrl.");
     const found = Object.fromEntries(
-      guard("baseUrl", fail, () =>
-        Object.entries(baseUrl as Readonly<Record<string, string>>),
-      ).map(([key, url]) =>
-        known.includes(key)
+      Object.entries(given).flatMap(([server, url]) =>
+        url
           ? [
-              key,
-              resolveEndpoint(definition, { ...options, baseUrl: url }, fail),
+              [
+                server,
+                resolveEndpoint(definition, { ...options, baseUrl: url }, fail),
+              ],
             ]
-          : fail(
-              `baseUrl.${key} is no server of the spec, which has ${known.join(", ")}`,
-            ),
+          : [],
       ),
     );
-    const root = roots.find((each) => Object.hasOwn(found, each));
-    return root === undefined
-      ? fail(`baseUrl needs a URL for ${roots.join(" or ")}`)
-      : { ...found[root]!, servers: found };
+    const [root] = roots.flatMap((url) => found[url] ?? []);
+    return {
+      ...(root ?? fail(`baseUrl has no URL for ${roots.join(" or ")}`)),
+      servers: found,
+    };
   };
 }
