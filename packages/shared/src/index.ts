@@ -4,7 +4,7 @@ export { checkOptions } from "./checks/options.js";
 export { toPlain } from "./checks/to-plain.js";
 export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
 export { resolveEndpoint } from "./client/endpoint.js";
-export { remainingMs } from "./sending/call.js";
+export { remainingMs } from "./time/remaining-ms.js";
 export { withTimeout } from "./time/with-timeout.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.
@@ -16,18 +16,18 @@ export type {
   ResultOf,
 } from "./types/operation-types.js";
 export type { Fail } from "./errors/configuration-error.js";
-export type { Draft, Step } from "./types/draft.js";
 export type {
   ErrorCodeMeanings,
-  Idempotent,
-  OperationMaps,
-  OperationMetadata,
-  OperationTable,
-} from "./types/operations.js";
-export type {
-  EnvironmentPrefixes,
   ErrorEnvelope,
   JsonObject,
+} from "./types/error-envelope.js";
+export type { Idempotent, OperationMaps } from "./types/operations.js";
+export type {
+  Draft,
+  EnvironmentPrefixes,
+  OperationMetadata,
+  OperationTable,
   ProviderDefinition,
+  Step,
 } from "./types/provider-definition.js";
 export * from "./public-api.js";

@@ -16,8 +16,10 @@ export const raw: WriteBody = (draft, type, fail) => {
   ) {
     draft.body = undefined;
     const read = new Response(body as BodyInit);
-    draft.readBody = (call: Parameters<typeof remainingMs>[0]) =>
-      withTimeout(call, remainingMs(call), () => read.arrayBuffer());
+    draft.readBody = (
+      call: Parameters<typeof remainingMs>[0] &
+        Parameters<typeof withTimeout>[0],
+    ) => withTimeout(call, remainingMs(call), () => read.arrayBuffer());
   } else {
     fail("body must be text, a Blob, bytes or a stream");
   }

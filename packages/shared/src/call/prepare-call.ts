@@ -9,7 +9,7 @@ import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
 import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
-import type { Draft } from "../types/draft.js";
+import type { Draft } from "../types/provider-definition.js";
 import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";

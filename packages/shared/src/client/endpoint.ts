@@ -1,5 +1,5 @@
 import type { Fail } from "../errors/configuration-error.js";
-import type { Endpoint, EndpointChoice } from "../types/operations.js";
+import type { Endpoint, EndpointChoice } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 
 const secure: RegExp =

@@ -8,7 +8,7 @@ import type { CredentialSource } from "../sending/call.js";
 import { readCredentials } from "../sending/credentials.js";
 import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
 import type { CommonOptions } from "../types/client-options.js";
-import type { OperationTable } from "../types/operations.js";
+import type { OperationTable } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { isBrowser } from "./is-browser.js";

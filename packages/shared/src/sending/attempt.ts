@@ -1,14 +1,9 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import type { Outcome } from "../errors/client-error.js";
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { withTimeout } from "../time/with-timeout.js";
 import type { Attempt } from "./attempt-result.js";
-import {
-  errorContext,
-  isRead,
-  remainingMs,
-  type Call,
-  type Credentials,
-} from "./call.js";
+import { errorContext, isRead, type Call, type Credentials } from "./call.js";
 import { findMistake, isControlFlow, readFailure } from "./fetch-failure.js";
 import { judge } from "./judge.js";
 import { readBody } from "./read-body.js";

@@ -1,3 +1,4 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import { isPrintable, readMember } from "../checks/values.js";
 import { ClientError } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
@@ -8,12 +9,7 @@ import type {
   ProviderDefinition,
   ReadCredential,
 } from "../types/provider-definition.js";
-import {
-  errorContext,
-  remainingMs,
-  type Call,
-  type Credentials,
-} from "./call.js";
+import { errorContext, type Call, type Credentials } from "./call.js";
 
 /** Checks credentials and turns them into headers; an unusable value fails by the name of its field, never with the value. */
 export function readCredentials(
