@@ -31,7 +31,7 @@ const compiler = createRequire(`${root}package.json`).resolve(
 );
 
 /** What needs code that the other providers do not carry. */
-const gzipped: Readonly<Record<string, number>> = {
+const raisedLimits: Readonly<Record<string, number>> = {
   "gu1-kyc": budgetLimits.gzippedWithMultipart,
   youhodler: budgetLimits.gzippedWithOauth,
   "yuno-payments": budgetLimits.gzippedWithServers,
@@ -79,7 +79,7 @@ async function measure(provider: Provider): Promise<readonly Measured[]> {
     {
       subject: `${name}: minified and gzipped, bytes; ${count(bytes - own.gzipped)} are openapi-fetch's`,
       value: bytes,
-      limit: gzipped[name] ?? budgetLimits.gzipped,
+      limit: raisedLimits[name] ?? budgetLimits.gzipped,
     },
     {
       subject: `${name}: installed with dependencies, bytes`,

@@ -48,8 +48,12 @@ function addProvider(app: App, provider: Provider, options: AppOptions): void {
       options,
     );
     const path = located.template.replaceAll(/\{(\w+)\}/g, ":$1");
-    const { name, document } = provider;
-    for (const base of basePaths(name, document, located.operation)) {
+    const bases = basePaths(
+      provider.name,
+      provider.document,
+      located.operation,
+    );
+    for (const base of bases) {
       app.on(located.method, base + path, async (context) => {
         const text = await context.req.text();
         await loadValidator();
