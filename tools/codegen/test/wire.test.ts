@@ -167,10 +167,10 @@ test("08: styles of a query", async () => {
   const spec = await read("08-query-styles");
   expect(await refused(spec)).toEqual([
     expect.stringMatching(
-      /^specs\/x\/given\/spec\.yaml:14:\d+ GET \/search: the query parameter filter: no style of OpenAPI says/,
+      /^specs\/x\/given\/spec\.yaml:41:\d+ GET \/search: the query parameter filter: no style of OpenAPI says/,
     ),
     expect.stringMatching(
-      /^specs\/x\/given\/spec\.yaml:16:\d+ GET \/search: the query parameter path: allowReserved is not obeyed/,
+      /^specs\/x\/given\/spec\.yaml:69:\d+ GET \/search: the query parameter path: allowReserved is not obeyed/,
     ),
   ]);
   const { client, received } = await start(
@@ -429,4 +429,294 @@ test("19: ranges, default, and statuses without a body", async () => {
     data: undefined,
     error: undefined,
   });
+});
+
+/** A document of these paths, whose operations answer with an object. */
+function document(
+  paths: Record<string, Record<string, object>>,
+  rest: object = {},
+): string {
+  const answered = Object.entries(paths).map(([name, item]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(item).map(([method, operation]) => [
+        method,
+        method === "servers" || method === "parameters"
+          ? operation
+          : {
+              responses: {
+                200: {
+                  description: "ok",
+                  content: {
+                    "application/json": { schema: { type: "object" } },
+                  },
+                },
+              },
+              ...operation,
+            },
+      ]),
+    ),
+  ]);
+  return JSON.stringify(
+    {
+      openapi: "3.1.0",
+      info: { title: "X", version: "1" },
+      servers: [{ url: "https://sandbox.x.example/v1" }],
+      security: [{ k: [] }],
+      components: {
+        securitySchemes: {
+          k: { type: "apiKey", in: "header", name: "x-api-key" },
+        },
+      },
+      ...rest,
+      paths: Object.fromEntries(answered),
+    },
+    null,
+    1,
+  );
+}
+
+const list = { type: "array", items: { type: "string" } };
+const object = {
+  type: "object",
+  properties: { a: { type: "string" }, b: { type: "integer" } },
+};
+
+test("styles of path, header and form, and bodies of several types", async () => {
+  const { baseUrl, received } = await listen();
+  const path = (
+    name: string,
+    style: string,
+    schema: object,
+    explode = false,
+  ): object => ({ name, in: "path", required: true, style, explode, schema });
+  const create = await makeProvider(
+    document({
+      "/{l}/{le}/{m}/{me}/{se}": {
+        get: {
+          parameters: [
+            path("l", "label", list),
+            path("le", "label", object, true),
+            path("m", "matrix", list),
+            path("me", "matrix", list, true),
+            path("se", "simple", object, true),
+            { name: "X-O", in: "header", schema: object },
+            {
+              name: "X-J",
+              in: "header",
+              content: { "application/json": { schema: object } },
+            },
+            {
+              name: "p",
+              in: "query",
+              style: "pipeDelimited",
+              explode: false,
+              schema: list,
+            },
+            { name: "o", in: "query", explode: false, schema: object },
+            { name: "d", in: "query", style: "deepObject", schema: object },
+          ],
+        },
+      },
+      "/several": {
+        post: {
+          requestBody: {
+            content: {
+              "multipart/form-data": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    file: { type: "string", format: "binary" },
+                    meta: object,
+                    tags: list,
+                    csv: { type: "string" },
+                  },
+                },
+                encoding: {
+                  file: { contentType: "image/png" },
+                  csv: { contentType: "text/csv" },
+                },
+              },
+              "application/json": { schema: object },
+              "application/x-www-form-urlencoded": {
+                schema: {
+                  type: "object",
+                  properties: { tags: list, meta: object, ids: list },
+                },
+                encoding: {
+                  meta: { contentType: "application/json" },
+                  ids: { explode: false },
+                },
+              },
+              "image/*": { schema: { type: "string", format: "binary" } },
+            },
+          },
+        },
+      },
+    }),
+  );
+  const client = create({ baseUrl, credentials });
+  await client.GET("/{l}/{le}/{m}/{me}/{se}", {
+    params: {
+      path: {
+        l: ["x", "y"],
+        le: { a: "1", b: 2 },
+        m: ["x", "y"],
+        me: ["x", "y"],
+        se: { a: "1", b: 2 },
+      },
+      header: { "X-O": { a: "1", b: 2 }, "X-J": { a: "1" } },
+      query: { p: ["x", "y z"], o: { a: "1", b: 2 }, d: { a: "1", b: 2 } },
+    },
+  });
+  expect(received[0]?.url).toBe(
+    "/.x,y/.a=1.b=2/;m=x,y/;me=x;me=y/a=1,b=2?p=x%7Cy%20z&o=a,1,b,2&d[a]=1&d[b]=2",
+  );
+  expect(received[0]?.headers).toMatchObject({
+    "x-o": "a,1,b,2",
+    "x-j": '{"a":"1"}',
+  });
+  const send = async (body: unknown, type?: string): Promise<Received> => {
+    await client.POST("/several", {
+      body,
+      ...(type && { headers: { "content-type": type } }),
+    });
+    return received.at(-1)!;
+  };
+  expect(await send({ a: "1" })).toMatchObject({
+    headers: { "content-type": "application/json" },
+    body: '{"a":"1"}',
+  });
+  const form = { tags: ["x", "y"], meta: { a: "1" }, ids: ["1", "2"] };
+  expect(await send(form, "application/x-www-form-urlencoded")).toMatchObject({
+    body: "tags=x&tags=y&meta=%7B%22a%22%3A%221%22%7D&ids=1,2",
+  });
+  expect(await send(new Blob(["p"], { type: "image/gif" }))).toMatchObject({
+    headers: { "content-type": "image/gif" },
+    body: "p",
+  });
+  const multipart = await send(
+    { file: new Blob(["p"]), meta: { a: "1" }, tags: ["x", "y"], csv: "a;b" },
+    "multipart/form-data",
+  );
+  expect(parts(multipart)).toEqual([
+    'Content-Disposition: form-data; name="file"; filename="blob"\r\nContent-Type: image/png\r\n\r\np',
+    'Content-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":"1"}',
+    'Content-Disposition: form-data; name="tags"\r\n\r\nx',
+    'Content-Disposition: form-data; name="tags"\r\n\r\ny',
+    'Content-Disposition: form-data; name="csv"\r\nContent-Type: text/csv\r\n\r\na;b',
+  ]);
+});
+
+test("every attempt of an upload sends the same bytes, under middleware too", async () => {
+  const statuses = [429, 200];
+  const { baseUrl, received } = await listen(() => ({
+    status: statuses.shift() ?? 200,
+  }));
+  const create = await makeProvider(await read("02-multipart-upload"));
+  const client = create({ baseUrl, credentials, retry: { baseDelayMs: 1 } });
+  const result = await client.POST("/evidence", {
+    body: { file: new Blob(["bytes"]) },
+    middleware: [{ onRequest: () => undefined }],
+  });
+  expect(result.attempts).toBe(2);
+  expect(received[0]?.body).toContain("bytes");
+  expect(received[0]?.body).toBe(received[1]?.body);
+  expect(received[0]?.headers["content-type"]).toBe(
+    received[1]?.headers["content-type"],
+  );
+});
+
+test("a key in a cookie, all of several schemes, and one of several", async () => {
+  const { baseUrl, received } = await listen();
+  const create = await makeProvider(
+    document(
+      {
+        "/and": {
+          get: {
+            security: [{ k: [], sid: [] }],
+            parameters: [
+              { name: "lang", in: "cookie", schema: { type: "string" } },
+            ],
+          },
+        },
+        "/or": { get: { security: [{ sid: [] }, { k: [] }] } },
+        "/root": { get: {} },
+      },
+      {
+        components: {
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "x-api-key" },
+            sid: { type: "apiKey", in: "cookie", name: "sid" },
+          },
+        },
+      },
+    ),
+  );
+  const both = create({ baseUrl, credentials: { apiKey: "K", sid: "S" } });
+  const one = create({ baseUrl, credentials: { apiKey: "K" } });
+  await both.GET("/and", { params: { cookie: { lang: "en" } } });
+  await both.GET("/or");
+  await one.GET("/or");
+  await both.GET("/root");
+  expect(
+    received.map(({ headers }) => [headers["x-api-key"], headers["cookie"]]),
+  ).toEqual([
+    ["K", "lang=en; sid=S"],
+    [undefined, "sid=S"],
+    ["K", undefined],
+    ["K", undefined],
+  ]);
+  await expect(one.GET("/and")).rejects.toThrow(
+    "credentials must have those of k with sid",
+  );
+  expect(() => create({ baseUrl, credentials: {} })).toThrow(
+    "credentials.apiKey is missing",
+  );
+});
+
+test.each([
+  [
+    { parameters: [{ name: "s", in: "cookie", schema: list }] },
+    "the cookie parameter s",
+  ],
+  [
+    {
+      parameters: [
+        { name: "s", in: "query", content: { "text/xml": { schema: object } } },
+      ],
+    },
+    "the query parameter s",
+  ],
+  [
+    {
+      parameters: [
+        { name: "s", in: "query", schema: { type: "array", items: object } },
+      ],
+    },
+    "the query parameter s",
+  ],
+  [
+    { requestBody: { content: { "application/json": { schema: object } } } },
+    "a GET has no body",
+  ],
+  [{ servers: [{ url: "/v2" }] }, "whole https URL"],
+  [
+    { servers: [{ url: "https://a.example" }, { url: "https://b.example" }] },
+    "which of the operation's 2 servers",
+  ],
+  [
+    { security: [{ digest: [] }] },
+    "the security scheme digest is none that a client can send",
+  ],
+])("%j is refused by name", async (operation, reason) => {
+  const securitySchemes = {
+    k: { type: "apiKey", in: "header", name: "x-api-key" },
+    digest: { type: "http", scheme: "digest" },
+  };
+  const problems = await refused(
+    document({ "/a": { get: operation } }, { components: { securitySchemes } }),
+  );
+  expect(problems).toEqual([expect.stringContaining(reason)]);
+  expect(problems[0]).toMatch(/^specs\/x\/given\/spec\.yaml:\d+:\d+ /);
 });
