@@ -27,9 +27,14 @@ export function operationMetadata(
     duplicated: codes["duplicated"],
     conflictStatuses: codes["statuses"],
     anonymous:
+      // A document that never speaks of credentials leaves them to the client.
+      ((operation.security ?? document.security) !== undefined ||
+        "securitySchemes" in (document.components ?? {})) &&
       alternativesOf(document, operation.security).every(
         (names) => names.length === 0,
-      ) || undefined,
+      )
+        ? true
+        : undefined,
     notExecuted: operation["x-not-executed"],
     json: String(json) === "200" ? undefined : json,
     empty: empty.length > 0 ? empty : undefined,
