@@ -4,6 +4,9 @@ import { completeGiven } from "./merge/complete-given.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
+import { renderCredentials } from "./render/render-credentials.ts";
+import { renderSteps } from "./render/render-steps.ts";
+import { wireModules } from "./render/wire-modules.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderLookUps } from "./render/render-look-ups.ts";
 import { renderOperations } from "./render/render-operations.ts";
@@ -50,6 +53,15 @@ export async function generateProvider(
     ],
     ...(await shippedPages(root, folder)),
   ];
+  const { modules } = renderSteps(document);
+  const credentials = renderCredentials(provider, document);
+  if (credentials !== undefined) {
+    texts.push([`${folder}/src/generated/credentials.ts`, credentials]);
+    modules.add("credentials");
+  }
+  for (const [file, text] of await wireModules(provider, modules)) {
+    texts.push([`${folder}/${file}`, text]);
+  }
   const webhooks = renderWebhooks(provider, document);
   if (webhooks !== undefined) {
     texts.push([`${folder}/src/generated/webhooks.ts`, webhooks]);

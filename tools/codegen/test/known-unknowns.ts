@@ -115,6 +115,10 @@ export const knownUnknowns: Readonly<
       ],
   },
   "gu1-kyc": {
+    "The page does not say which fields an answer has.": [
+      "match-faces.responses.2XX.content.application/json",
+      "verify-id.responses.2XX.content.application/json",
+    ],
     "The page names the fields, and not their types.": [
       "Address.city",
       "Address.complement",

@@ -151,7 +151,12 @@ test("info and tags of openapi.yaml count, and tags of one name fold", async () 
 });
 
 test("what documents agree on stays in one place, the rest moves to the operations", async () => {
-  const shared = { security: [{ key: [] }] };
+  const shared = {
+    security: [{ key: [] }],
+    components: {
+      securitySchemes: { key: { type: "http", scheme: "bearer" } },
+    },
+  };
   const root = await workspace({
     "specs/p/given/a.yaml": spec(
       { "/x": { get: text } },

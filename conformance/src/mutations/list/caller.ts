@@ -66,7 +66,7 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-2",
     breaks: "A call's own `fetch` is passed over.",
-    find: "init.fetch ?? client.fetch",
+    find: "draft.fetch ?? client.fetch",
     replace: "client.fetch",
   },
   {

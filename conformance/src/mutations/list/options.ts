@@ -46,8 +46,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-5",
     breaks: "A call's limits go over the defaults.",
-    find: "mergeLimits(init, fail, client.limits)",
-    replace: "mergeLimits(init, fail)",
+    find: "mergeLimits(draft, fail, client.limits)",
+    replace: "mergeLimits(draft, fail)",
   },
   {
     rule: "OPTION-5",
@@ -82,7 +82,7 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-10",
     breaks: "A GET has a body.",
-    find: 'method === "GET" || method === "HEAD" ? fail(`a ${method} has no body`) :',
+    find: "isRead({ method }) ? fail(`a ${method} has no body`) :",
     replace: "",
   },
   {
@@ -148,8 +148,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-14",
     breaks: "A misspelt member of params is passed over.",
-    find: 'checkOptions(init.params ?? {}, paramTypes, fail, "params.")',
-    replace: "(init.params ?? {})",
+    find: 'checkOptions(draft.params ?? {}, paramTypes, fail, "params.")',
+    replace: "(draft.params ?? {})",
   },
   {
     rule: "OPTION-15",

@@ -5,6 +5,8 @@ import type {
   OperationTable,
 } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
+import { body } from "./wire/body.js";
+import { multipart } from "./wire/multipart.js";
 
 export interface GetOperations {
   /**
@@ -163,6 +165,22 @@ export interface PostOperations {
    */
   "/api/kyc/biometric/sessions": paths["/api/kyc/biometric/sessions"]["post"];
   /**
+   * Face Match. Compares the face of a document with a selfie. Runs once, and costs credits. Older copies of the page take JSON, newer ones `multipart/form-data` alone.
+   *
+   * A write without an idempotency key: repeated only after a 429.
+   *
+   * @see https://docs.gu1.ai/en/use-cases/kyc/face-match
+   */
+  "/api/kyc/face-match": paths["/api/kyc/face-match"]["post"];
+  /**
+   * ID Verification. Reads and checks the pictures of an identity document. Runs once, and costs credits.
+   *
+   * A write without an idempotency key: repeated only after a 429.
+   *
+   * @see https://docs.gu1.ai/en/use-cases/kyc/id-verification
+   */
+  "/api/kyc/id-verification": paths["/api/kyc/id-verification"]["post"];
+  /**
    * Create KYC Validation. Opens a validation for a person entity that exists. Give `providerSessionUrl` to the person. An earlier validation of the entity is no longer the current one.
    *
    * A write without an idempotency key: repeated only after a 429.
@@ -231,12 +249,14 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-  "POST /api/kyc/biometric": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "POST /api/kyc/biometric": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
   "POST /api/kyc/biometric/sessions": { json: [201] },
   "GET /api/kyc/biometric/sessions/{id}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
+  },
+  "POST /api/kyc/face-match": {
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
+    steps: [body({ "multipart/form-data": multipart({}) })],
   },
   "GET /api/kyc/face-match/verifications/{verificationId}/document-image": {
     json: [],
@@ -246,24 +266,24 @@ export const operations: OperationTable = {
     json: [],
     binary: [200],
   },
+  "POST /api/kyc/id-verification": {
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
+    steps: [body({ "multipart/form-data": multipart({}) })],
+  },
   "GET /api/kyc/id-verification/verifications/{verificationId}/document-back-image":
     { json: [], binary: [200] },
   "GET /api/kyc/id-verification/verifications/{verificationId}/document-front-image":
     { json: [], binary: [200] },
   "POST /api/kyc/validations": { json: [201] },
-  "GET /entities": { json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226] },
-  "POST /entities": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "GET /entities": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
+  "POST /entities": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
   "GET /entities/by-external-id/{externalId}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
   "GET /entities/by-tax-id/{taxId}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
-  "GET /entities/{id}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "GET /entities/{id}": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
 };
 
 /** Error codes that say more of a write than their status does. */

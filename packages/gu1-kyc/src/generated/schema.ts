@@ -2,77 +2,528 @@
 
 export interface paths {
   "/api/kyc/biometric": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Biometric Check
+     * @description Compares a face with those of the entity's approved validations. The page also allows `multipart/form-data`, with the picture as `userImage` or `user_image`.
+     */
     post: operations["check-biometric"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/biometric/entities/{entityId}/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Current Biometric Session
+     * @description Reads the session that was created last for an entity, whatever its status.
+     */
     get: operations["get-current-biometric-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/biometric/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Biometric Session
+     * @description Opens a session in which a person is compared with the portrait of an earlier, approved validation. Give `sessionUrl` to the person.
+     */
     post: operations["create-biometric-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/biometric/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Biometric Session
+     * @description Reads a session in its current state.
+     */
     get: operations["get-biometric-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/entities/{entityId}/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Current KYC Validation
+     * @description Reads the one validation that counts for an entity, fetched anew like a single one. Where there is none, its own page says 404, and the page on current biometric sessions says 200 with `null`: expect both.
+     */
     get: operations["get-current-kyc-validation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/entities/{entityId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity KYC Status
+     * @description Says in short whether an entity is verified.
+     */
     get: operations["get-entity-kyc-status"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/entities/{entityId}/validations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List KYC Validations for Entity
+     * @description Lists an entity's validations, newest first.
+     */
     get: operations["list-kyc-validations"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/face-match": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Face Match
+     * @description Compares the face of a document with a selfie. Runs once, and costs credits. Older copies of the page take JSON, newer ones `multipart/form-data` alone.
+     */
+    post: operations["match-faces"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/face-match/verifications/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match Verification
+     * @description Reads one comparison of a document's portrait with a selfie.
+     */
     get: operations["get-face-match-verification"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/face-match/verifications/{verificationId}/document-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match document image
+     * @description The document's picture, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
     get: operations["get-face-match-document-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/face-match/verifications/{verificationId}/selfie-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Face Match selfie image
+     * @description The selfie, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
     get: operations["get-face-match-selfie-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * ID Verification
+     * @description Reads and checks the pictures of an identity document. Runs once, and costs credits.
+     */
+    post: operations["verify-id"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/id-verification/verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List ID Verifications
+     * @description Lists documents that were read.
+     */
     get: operations["list-id-verifications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/id-verification/verifications/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification
+     * @description Reads one document's verification.
+     */
     get: operations["get-id-verification"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/id-verification/verifications/{verificationId}/document-back-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification back image
+     * @description The picture of the document's back, as it is; there is one only where one was sent. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
     get: operations["get-id-verification-back-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/id-verification/verifications/{verificationId}/document-front-image": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get ID Verification front image
+     * @description The picture of the document's front, as it is. The key needs the permission to read KYC. The page also calls the parameter `id`.
+     */
     get: operations["get-id-verification-front-image"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create KYC Validation
+     * @description Opens a validation for a person entity that exists. Give `providerSessionUrl` to the person. An earlier validation of the entity is no longer the current one. Copies of the page differ in what the body takes; the newest lists `entityId`, `integrationCode`, `doubleCheckRenaper` and `omitWarnings`.
+     */
     post: operations["create-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check Verification Status
+     * @description Reads one validation. gu1 first fetches it anew from the identity provider when its picture links are older than 3.5 hours; they last about 4.
+     */
     get: operations["get-kyc-validation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations/{id}/approve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve KYC Validation
+     * @description Approves a validation by hand. gu1 first fetches it anew from the identity provider, and allows this only while the provider's status is `in_review`. An earlier RENAPER check is not made again.
+     */
     post: operations["approve-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Cancel KYC Validation
+     * @description Ends a validation for good: its status becomes `cancelled`, it is no longer the current one, and gu1 tries to delete the provider's session, so that the link given to the person stops working. A new validation may be created for the same entity afterwards. Newer copies of the page allow this while the status is `pending`, `in_progress` or `in_review`, older ones only for the first two. Every other status is refused with `INVALID_STATUS`.
+     */
     delete: operations["cancel-kyc-validation"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations/{id}/reject": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reject KYC Validation
+     * @description Rejects a validation by hand; it is no longer the current one. gu1 first fetches it anew from the identity provider, and allows this only while the provider's status is `in_review`.
+     */
     post: operations["reject-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/api/kyc/validations/{id}/sync": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sync KYC Validation
+     * @description Fetches a validation anew from the identity provider, with fresh links to its pictures. It costs no credits and never changes what was approved, rejected or cancelled by hand.
+     */
     post: operations["sync-kyc-validation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/entities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List persons
+     * @description Lists at most 100 persons. The items have no `currentEvaluation`.
+     */
     get: operations["list-persons"];
+    put?: never;
+    /**
+     * Create a person entity
+     * @description Creates the person whom validations are about. A `taxId` that the organization has already is refused with 409. One of gu1's pages writes the path as `/api/entities`.
+     */
     post: operations["create-person"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/entities/by-external-id/{externalId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by external ID
+     * @description Reads a person by your own id.
+     */
     get: operations["get-person-by-external-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/entities/by-tax-id/{taxId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by tax ID
+     * @description Reads a person by its fiscal identifier.
+     */
     get: operations["get-person-by-tax-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/entities/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a person by ID
+     * @description Reads a person by gu1's id.
+     */
     get: operations["get-person"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export interface webhooks {
@@ -401,63 +852,140 @@ export interface webhooks {
   };
 }
 export interface components {
+  schemas: {
+    ActiveSessionErrorResponse: ActiveSessionErrorResponse;
+    Address: Address;
+    ApproveValidationRequest: ApproveValidationRequest;
+    BiometricCheck: BiometricCheck;
+    BiometricCheckOfEntity: BiometricCheckOfEntity;
+    BiometricCheckOfExternalEntity: BiometricCheckOfExternalEntity;
+    BiometricCheckRequest: BiometricCheckRequest;
+    BiometricSession: BiometricSession;
+    BiometricSessionStatus: BiometricSessionStatus;
+    BiometricWebhook: BiometricWebhook;
+    CancelValidationRequest: CancelValidationRequest;
+    CreateBiometricSessionRequest: CreateBiometricSessionRequest;
+    CreatePersonRequest: CreatePersonRequest;
+    CreateValidationRequest: CreateValidationRequest;
+    CreatedPerson: CreatedPerson;
+    EntityData: EntityData;
+    EntityKycStatus: EntityKycStatus;
+    EntityWebhook: EntityWebhook;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    Evaluation: Evaluation;
+    FaceMatchRequest: FaceMatchRequest;
+    FaceMatchStatus: FaceMatchStatus;
+    FaceMatchVerification: FaceMatchVerification;
+    IdVerification: IdVerification;
+    IdVerificationList: IdVerificationList;
+    IdVerificationRequest: IdVerificationRequest;
+    IdVerificationStatus: IdVerificationStatus;
+    Person: Person;
+    PersonData: PersonData;
+    PersonList: PersonList;
+    PersonStatus: PersonStatus;
+    PictureUpload: PictureUpload;
+    RejectValidationRequest: RejectValidationRequest;
+    ResponseDoubleChecks: ResponseDoubleChecks;
+    RiskFactor: RiskFactor;
+    RuleWebhook: RuleWebhook;
+    StorageProvider: StorageProvider;
+    SyncValidationRequest: SyncValidationRequest;
+    Validation: Validation;
+    ValidationList: ValidationList;
+    ValidationMetadata: ValidationMetadata;
+    ValidationStatus: ValidationStatus;
+    ValidationWebhook: ValidationWebhook;
+    WarningCode: WarningCode;
+  };
   responses: {
-    /** There is no such verification, it is another organization's, or the picture was not kept. */
+    /** @description There is no such verification, it is another organization's, or the picture was not kept. */
     NoPicture: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
     };
-    /** There is no such person. */
+    /** @description There is no such person. */
     NoSuchPerson: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
     };
-    /** There is no such validation. */
+    /** @description There is no such validation. */
     NoSuchValidation: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
     };
-    /** There is no such verification, or it is another organization's. */
+    /** @description There is no such verification, or it is another organization's. */
     NoSuchVerification: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The provider's status of the validation is not `in_review`. */
+    /** @description The provider's status of the validation is not `in_review`. */
     NotInReview: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
     };
-    /** The person. */
+    /** @description The person. */
     Person: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": Person;
       };
     };
-    /** The picture's bytes; its type is JPEG or PNG, for example. */
+    /** @description The picture's bytes; its type is JPEG or PNG, for example. */
     Picture: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "image/*": Blob;
       };
     };
-    /** The API key or the organization is wrong or missing. */
+    /** @description The API key or the organization is wrong or missing. */
     Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** gu1 failed. */
+    /** @description gu1 failed. */
     UndescribedFailure: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
     };
-    /** The API key is wrong or missing. */
+    /** @description The API key is wrong or missing. */
     UndescribedUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": unknown;
       };
@@ -465,22 +993,22 @@ export interface components {
   };
   parameters: {
     /**
-     * The person entity's `id`.
+     * @description The person entity's `id`.
      * @example 123e4567-e89b-12d3-a456-426614174000
      */
     EntityId: string;
     /**
-     * The organization's UUID in the key's environment, where the account needs it.
+     * @description The organization's UUID in the key's environment, where the account needs it.
      * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
      */
     OrganizationId: string;
     /**
-     * The validation's `id`.
+     * @description The validation's `id`.
      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
      */
     ValidationId: string;
     /**
-     * The verification's `id`.
+     * @description The verification's `id`.
      * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
      */
     VerificationId: string;
@@ -503,26 +1031,38 @@ export interface operations {
       };
     };
     responses: {
-      /** The picture or the identifiers are missing or not valid. */
+      /** @description The picture or the identifiers are missing or not valid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The integration has no credentials, or is not active. */
+      /** @description The integration has no credentials, or is not active. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such entity. */
+      /** @description There is no such entity. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** What the check found. */
+      /** @description What the check found. */
       "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": BiometricCheck;
         };
@@ -534,14 +1074,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The person entity's `id`.
+         * @description The person entity's `id`.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         entityId: components["parameters"]["EntityId"];
@@ -550,8 +1090,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The session, or `null` where the entity never had one. */
+      /** @description The session, or `null` where the entity never had one. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": BiometricSession | null;
         };
@@ -571,26 +1114,38 @@ export interface operations {
       };
     };
     responses: {
-      /** The new session. */
+      /** @description The new session. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": BiometricSession;
         };
       };
-      /** The organization is not set up for it. */
+      /** @description The organization is not set up for it. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The integration is not active. */
+      /** @description The integration is not active. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The entity has a session that is `pending` or `in_progress`. */
+      /** @description The entity has a session that is `pending` or `in_progress`. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ActiveSessionErrorResponse;
         };
@@ -603,7 +1158,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `id` of the session.
+         * @description The `id` of the session.
          * @example 5d3c1b7a-90f4-4c1c-8a35-1d2e3f4a5b6c
          */
         id: string;
@@ -612,8 +1167,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The session. */
+      /** @description The session. */
       "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": BiometricSession;
         };
@@ -626,7 +1184,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The person entity's `id`.
+         * @description The person entity's `id`.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         entityId: components["parameters"]["EntityId"];
@@ -635,14 +1193,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The current validation, or `null` where there is none. */
+      /** @description The current validation, or `null` where there is none. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation | null;
         };
       };
-      /** The entity has no current validation. */
+      /** @description The entity has no current validation. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": unknown;
         };
@@ -655,7 +1219,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The person entity's `id`.
+         * @description The person entity's `id`.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         entityId: components["parameters"]["EntityId"];
@@ -664,8 +1228,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The entity's status. */
+      /** @description The entity's status. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EntityKycStatus;
         };
@@ -676,17 +1243,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Counted from 1.
+         * @description Counted from 1.
          * @example 1
          */
         page?: number;
         /**
-         * How many of them a page holds.
+         * @description How many of them a page holds.
          * @example 20
          */
         limit?: number;
         /**
-         * Only those in this status.
+         * @description Only those in this status.
          * @example approved
          */
         status?: ValidationStatus;
@@ -694,7 +1261,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The person entity's `id`.
+         * @description The person entity's `id`.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         entityId: components["parameters"]["EntityId"];
@@ -703,10 +1270,82 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** One page of validations. */
+      /** @description One page of validations. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ValidationList;
+        };
+      };
+    };
+  };
+  "match-faces": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": FaceMatchRequest | FormData;
+      };
+    };
+    responses: {
+      /** @description The pictures or the identifiers are missing or not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The API key is missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The integration has no credentials, is not active, or has no credits left. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The comparison failed; it may be tried again. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service is down for a while. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description What the comparison found; its fields are not documented whole. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
         };
       };
     };
@@ -716,14 +1355,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The `verificationId` of the comparison.
+         * @description The `verificationId` of the comparison.
          * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
          */
         id: string;
@@ -732,8 +1371,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The comparison. */
+      /** @description The comparison. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": FaceMatchVerification;
         };
@@ -747,14 +1389,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The verification's `id`.
+         * @description The verification's `id`.
          * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
          */
         verificationId: components["parameters"]["VerificationId"];
@@ -772,14 +1414,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The verification's `id`.
+         * @description The verification's `id`.
          * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
          */
         verificationId: components["parameters"]["VerificationId"];
@@ -792,38 +1434,71 @@ export interface operations {
       404: components["responses"]["NoPicture"];
     };
   };
+  "verify-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": IdVerificationRequest | FormData;
+      };
+    };
+    responses: {
+      /** @description The front picture is missing. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description What was read; its fields are not documented. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+    };
+  };
   "list-id-verifications": {
     parameters: {
       query?: {
         /**
-         * Only those of this entity.
+         * @description Only those of this entity.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         entityId?: string;
         /**
-         * Only those without an entity.
+         * @description Only those without an entity.
          * @example false
          */
         withoutEntity?: boolean;
         /**
-         * Only those in this status.
+         * @description Only those in this status.
          * @example approved
          */
         status?: IdVerificationStatus;
         /**
-         * How many of them an answer holds.
+         * @description How many of them an answer holds.
          * @example 10
          */
         limit?: number;
         /**
-         * How many are passed over.
+         * @description How many are passed over.
          * @example 0
          */
         offset?: number;
       };
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
@@ -833,8 +1508,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the list. */
+      /** @description A part of the list. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": IdVerificationList;
         };
@@ -847,14 +1525,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The `verificationId` of the document.
+         * @description The `verificationId` of the document.
          * @example 2f1b8c7e-6a0d-4f43-8f39-5f0a7d9f4c21
          */
         id: string;
@@ -863,8 +1541,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The verification. */
+      /** @description The verification. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": IdVerification;
         };
@@ -878,14 +1559,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The verification's `id`.
+         * @description The verification's `id`.
          * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
          */
         verificationId: components["parameters"]["VerificationId"];
@@ -903,14 +1584,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * The organization's UUID in the key's environment, where the account needs it.
+         * @description The organization's UUID in the key's environment, where the account needs it.
          * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
          */
         "X-Organization-ID"?: components["parameters"]["OrganizationId"];
       };
       path: {
         /**
-         * The verification's `id`.
+         * @description The verification's `id`.
          * @example 9b2d7a34-1c55-4f0e-9d0b-3a1f6f0c2e11
          */
         verificationId: components["parameters"]["VerificationId"];
@@ -936,8 +1617,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The new validation. */
+      /** @description The new validation. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
@@ -950,7 +1634,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The validation's `id`.
+         * @description The validation's `id`.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         id: components["parameters"]["ValidationId"];
@@ -959,8 +1643,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The validation. */
+      /** @description The validation. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
@@ -973,7 +1660,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The validation's `id`.
+         * @description The validation's `id`.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         id: components["parameters"]["ValidationId"];
@@ -986,8 +1673,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The approved validation. */
+      /** @description The approved validation. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
@@ -1002,7 +1692,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `id` of the validation to cancel.
+         * @description The `id` of the validation to cancel.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         id: string;
@@ -1015,20 +1705,29 @@ export interface operations {
       };
     };
     responses: {
-      /** The cancelled validation. */
+      /** @description The cancelled validation. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
       };
-      /** The validation is in a status that cannot be cancelled, or the reason is too short. */
+      /** @description The validation is in a status that cannot be cancelled, or the reason is too short. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such validation, or it is another organization's. */
+      /** @description There is no such validation, or it is another organization's. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1041,7 +1740,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The validation's `id`.
+         * @description The validation's `id`.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         id: components["parameters"]["ValidationId"];
@@ -1054,8 +1753,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The rejected validation. */
+      /** @description The rejected validation. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
@@ -1070,7 +1772,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The validation's `id`.
+         * @description The validation's `id`.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         id: components["parameters"]["ValidationId"];
@@ -1083,14 +1785,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The validation, as the provider has it now. */
+      /** @description The validation, as the provider has it now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Validation;
         };
       };
-      /** The validation has no session at the provider, or the organization's integration is not configured. */
+      /** @description The validation has no session at the provider, or the organization's integration is not configured. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": unknown;
         };
@@ -1102,22 +1810,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * What kind of entity to list.
+         * @description What kind of entity to list.
          * @example person
          */
         type: "person";
         /**
-         * ISO 3166-1 alpha-2 code.
+         * @description ISO 3166-1 alpha-2 code.
          * @example AR
          */
         country?: string;
         /**
-         * The person's `taxId`.
+         * @description The person's `taxId`.
          * @example 99990001
          */
         taxId?: string;
         /**
-         * Your own id.
+         * @description Your own id.
          * @example customer-1
          */
         externalId?: string;
@@ -1128,8 +1836,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The persons. */
+      /** @description The persons. */
       "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PersonList;
         };
@@ -1149,14 +1860,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The organization has an entity with this `taxId`; none is created. */
+      /** @description The organization has an entity with this `taxId`; none is created. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": unknown;
         };
       };
-      /** The new entity. */
+      /** @description The new entity. */
       "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CreatedPerson;
         };
@@ -1169,7 +1886,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `externalId` it was created with.
+         * @description The `externalId` it was created with.
          * @example customer-1
          */
         externalId: string;
@@ -1190,7 +1907,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `taxId` it was created with.
+         * @description The `taxId` it was created with.
          * @example 99990001
          */
         taxId: string;
@@ -1211,7 +1928,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`.
+         * @description The entity's `id`.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: string;
@@ -1239,8 +1956,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1258,8 +1978,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1277,8 +2000,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1296,8 +2022,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1315,8 +2044,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1334,8 +2066,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1353,8 +2088,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1372,8 +2110,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1391,8 +2132,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1410,8 +2154,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1429,8 +2176,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1448,8 +2198,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1467,8 +2220,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1486,8 +2242,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1505,8 +2264,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1524,8 +2286,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1543,8 +2308,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1562,8 +2330,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1581,20 +2352,23 @@ export interface operations {
       };
     };
     responses: {
-      /** Received, within 30 seconds. */
+      /** @description Received, within 30 seconds. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
   };
 }
-/** An error that names the session in the way. */
+/** @description An error that names the session in the way. */
 export type ActiveSessionErrorResponse = {
   error?: ErrorCode;
   message?: string;
   activeSessionId?: string;
 };
-/** gu1's page names the fields, and not their types. */
+/** @description gu1's page names the fields, and not their types. */
 export type Address = {
   street?: unknown;
   number?: unknown;
@@ -1608,7 +2382,7 @@ export type Address = {
   [key: string]: unknown;
 };
 export type ApproveValidationRequest = {
-  /** Why the validation is approved. gu1 keeps it in the validation's metadata and in its audit log. */
+  /** @description Why the validation is approved. gu1 keeps it in the validation's metadata and in its audit log. */
   reason: string;
 };
 export type BiometricCheck = {
@@ -1623,18 +2397,18 @@ export type BiometricCheck = {
   };
 };
 export type BiometricCheckOfEntity = {
-  /** JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+  /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
   user_image: string;
-  /** gu1's id. */
+  /** @description gu1's id. */
   entityId: string;
 };
 export type BiometricCheckOfExternalEntity = {
-  /** JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
+  /** @description JPEG, PNG, WebP or TIFF of at most 5 MB, as base64, with or without `data:image/...;base64,` before it. */
   user_image: string;
-  /** Your own id. */
+  /** @description Your own id. */
   externalEntityId: string;
 };
-/** One of the two ids names the entity. */
+/** @description One of the two ids names the entity. */
 export type BiometricCheckRequest =
   BiometricCheckOfEntity | BiometricCheckOfExternalEntity;
 export type BiometricSession = {
@@ -1642,18 +2416,18 @@ export type BiometricSession = {
   entityId?: string;
   organizationId?: string;
   status?: BiometricSessionStatus;
-  /** `face_match` for every new session. */
+  /** @description `face_match` for every new session. */
   mode?: string;
-  /** The page for the person, while `pending` or `in_progress`. */
+  /** @description The page for the person, while `pending` or `in_progress`. */
   sessionUrl?: string;
-  /** For questions to gu1's support. */
+  /** @description For questions to gu1's support. */
   hostedSessionId?: string;
-  /** The value of an iframe's `allow`. */
+  /** @description The value of an iframe's `allow`. */
   iframeAllow?: string;
-  /** `FACE_MATCH_SCORE_LOW`, `CROSS_ENTITY` and `CAPTURE_DECLINED`, for example. */
+  /** @description `FACE_MATCH_SCORE_LOW`, `CROSS_ENTITY` and `CAPTURE_DECLINED`, for example. */
   rejectionCode?: string | null;
   rejectionMessage?: string | null;
-  /** Mentioned by the page, and not shown. */
+  /** @description Mentioned by the page, and not shown. */
   decision?: unknown;
   /** Format: date-time */
   createdAt?: string;
@@ -1661,7 +2435,7 @@ export type BiometricSession = {
   updatedAt?: string;
   /**
    * Format: date-time
-   * Null while it is open.
+   * @description Null while it is open.
    */
   completedAt?: string | null;
 };
@@ -1674,7 +2448,7 @@ export type BiometricSessionStatus =
   | "cancelled"
   | "expired"
   | (string & {});
-/** An event of a biometric session. */
+/** @description An event of a biometric session. */
 export type BiometricWebhook = {
   event?: string;
   timestamp?: string;
@@ -1691,46 +2465,46 @@ export type BiometricWebhook = {
   };
 };
 export type CancelValidationRequest = {
-  /** Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
+  /** @description Why the validation is cancelled, in 5 characters or more. gu1 keeps it in the validation's metadata and in its audit log. */
   reason: string;
 };
 export type CreateBiometricSessionRequest = {
   /**
    * Format: uuid
-   * Who has an approved validation with a stored portrait.
+   * @description Who has an approved validation with a stored portrait.
    */
   entityId: string;
-  /** HTTPS; told when this session ends, save when it is cancelled. */
+  /** @description HTTPS; told when this session ends, save when it is cancelled. */
   webhookUrl?: string;
-  /** Where the person is sent afterwards. */
+  /** @description Where the person is sent afterwards. */
   callback?: string;
-  /** The values are the page's examples. */
+  /** @description The values are the page's examples. */
   language?: "es" | "en" | "pt" | (string & {});
   workflowId?: string;
 };
 export type CreatePersonRequest = {
   /** @enum {string} */
   type: "person";
-  /** The name that is shown. */
+  /** @description The name that is shown. */
   name: string;
-  /** ISO 3166-1 alpha-2. */
+  /** @description ISO 3166-1 alpha-2. */
   countryCode: string;
-  /** Your own id. An older copy of the page demands it. */
+  /** @description Your own id. An older copy of the page demands it. */
   externalId?: string;
-  /** Nothing but the fiscal identifier, in the country's form. The sandbox looks its outcomes up by it. */
+  /** @description Nothing but the fiscal identifier, in the country's form. The sandbox looks its outcomes up by it. */
   taxId?: string;
-  /** Anything of yours. */
+  /** @description Anything of yours. */
   attributes?: Record<string, unknown>;
   entityData?: EntityData;
   /** Format: date-time */
   registrationDate?: string;
   isClient?: boolean;
-  /** The UUID of a risk matrix, or a list of them. */
+  /** @description The UUID of a risk matrix, or a list of them. */
   riskMatrixId?: string | string[];
   riskMatrixIds?: string[];
   skipRulesExecution?: boolean;
   /**
-   * `under_review` unless given.
+   * @description `under_review` unless given.
    * @enum {string}
    */
   status?:
@@ -1748,7 +2522,7 @@ export type CreatePersonRequest = {
     enrichments?: string[];
     checks?: string[];
   };
-  /** A time zone and weekly slots. Not for KYC. */
+  /** @description A time zone and weekly slots. Not for KYC. */
   operationalHours?: Record<string, unknown> | null;
   monitoring?: {
     main?: {
@@ -1756,36 +2530,36 @@ export type CreatePersonRequest = {
     };
   };
 };
-/** Older copies of the page list the last three, newer ones do not. */
+/** @description Older copies of the page list the last three, newer ones do not. */
 export type CreateValidationRequest = {
   /**
    * Format: uuid
-   * The person entity.
+   * @description The person entity.
    */
   entityId: string;
-  /** Which of the organization's integrations to use; gu1 recommends `global_gueno_validation_kyc`. */
+  /** @description Which of the organization's integrations to use; gu1 recommends `global_gueno_validation_kyc`. */
   integrationCode?: string;
-  /** Argentina only: after the provider's approval, the document is also checked against the RENAPER registry. If that fails, the validation is rejected. */
+  /** @description Argentina only: after the provider's approval, the document is also checked against the RENAPER registry. If that fails, the validation is rejected. */
   doubleCheckRenaper?: boolean;
-  /** Warning codes that do not count. */
+  /** @description Warning codes that do not count. */
   omitWarnings?: string[];
-  /** A workflow of your own. */
+  /** @description A workflow of your own. */
   workflowId?: string;
-  /** Where to report on this validation. */
+  /** @description Where to report on this validation. */
   webhookUrl?: string;
-  /** Anything of yours, at most 10 KB. It is part of the answers. */
+  /** @description Anything of yours, at most 10 KB. It is part of the answers. */
   metadata?: Record<string, unknown>;
 };
 export type CreatedPerson = {
   success?: boolean;
-  /** The entity; the page shows none of its fields. */
+  /** @description The entity; the page shows none of its fields. */
   entity?: Record<string, unknown>;
   rulesResult?: Record<string, unknown>;
   rulesExecutionSummary?: Record<string, unknown>;
 };
 export type EntityData = {
   person?: PersonData;
-  /** The page does not show whether it stands here or in `person`, which is open too. */
+  /** @description The page does not show whether it stands here or in `person`, which is open too. */
   address?: string | Address;
 } & {
   [key: string]: unknown;
@@ -1806,7 +2580,7 @@ export type EntityKycStatus = {
   expiresAt?: string;
   needsReverification?: boolean;
 };
-/** An event of an entity. What `status_changed` holds beside the entity was not seen. */
+/** @description An event of an entity. What `status_changed` holds beside the entity was not seen. */
 export type EntityWebhook = {
   event?: string;
   timestamp?: string;
@@ -1818,7 +2592,7 @@ export type EntityWebhook = {
     changes?: unknown;
   };
 };
-/** The codes on gu1's pages about KYC and persons. */
+/** @description The codes on gu1's pages about KYC and persons. */
 export type ErrorCode =
   | "INVALID_STATUS"
   | "VALIDATION_ERROR"
@@ -1835,7 +2609,7 @@ export type ErrorCode =
   | "SERVICE_UNAVAILABLE"
   | "INVALID_TAX_ID"
   | (string & {});
-/** gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
+/** @description gu1's error body, as the cancel page shows it; other pages name codes only. The provider promises none of its fields. */
 export type ErrorResponse = {
   error?: ErrorCode;
   message?: string;
@@ -1845,9 +2619,19 @@ export type Evaluation = {
   entityId?: unknown;
   evaluationType?: unknown;
   result?: unknown;
-  /** 0 to 1. */
+  /** @description 0 to 1. */
   confidence?: number;
   evaluatedAt?: unknown;
+};
+export type FaceMatchRequest = {
+  /** @description JPEG, PNG, WebP or TIFF, at most 5 MB. */
+  documentImage?: PictureUpload;
+  /** @description JPEG, PNG, WebP or TIFF, at most 5 MB. */
+  selfieImage?: PictureUpload;
+  entityId?: string;
+  scoreThreshold?: number;
+  /** @description Comes back in the record. */
+  vendorData?: string;
 };
 export type FaceMatchStatus =
   "approved" | "declined" | "in_review" | "failed" | (string & {});
@@ -1857,12 +2641,12 @@ export type FaceMatchVerification = {
   entityId?: string | null;
   status?: FaceMatchStatus;
   match?: boolean;
-  /** 0 to 100; null when it failed. */
+  /** @description 0 to 100; null when it failed. */
   score?: number | null;
   requestId?: string | null;
-  /** The reference that came with the request. */
+  /** @description The reference that came with the request. */
   vendorData?: string | null;
-  /** Why it failed. */
+  /** @description Why it failed. */
   errorMessage?: string | null;
   triggeredByUserId?: string | null;
   /** Format: date-time */
@@ -1870,7 +2654,7 @@ export type FaceMatchVerification = {
   documentStoragePath?: string | null;
   selfieStoragePath?: string | null;
   storageProvider?: StorageProvider | null;
-  /** The score that was needed. */
+  /** @description The score that was needed. */
   threshold?: number | null;
 };
 export type IdVerification = {
@@ -1880,15 +2664,15 @@ export type IdVerification = {
   entityId?: string | null;
   status?: IdVerificationStatus;
   requestId?: string | null;
-  /** The reference that came with the request. */
+  /** @description The reference that came with the request. */
   vendorData?: string | null;
   errorMessage?: string | null;
   warnings?: string[];
-  /** What was read from the document. */
+  /** @description What was read from the document. */
   extractedData?: Record<string, unknown>;
   /** Format: date-time */
   createdAt?: string;
-  /** An older sample has this field and the next two. */
+  /** @description An older sample has this field and the next two. */
   documentFrontStoragePath?: string | null;
   documentBackStoragePath?: string | null;
   storageProvider?: StorageProvider | null;
@@ -1901,19 +2685,31 @@ export type IdVerificationList = {
     total?: number;
   };
 };
+export type IdVerificationRequest = {
+  documentFront: PictureUpload;
+  documentBack?: PictureUpload;
+  entityId?: string;
+  /** @description Comes back in the record. */
+  vendorData?: string;
+  performDocumentLiveness?: boolean;
+  minimumAge?: number;
+  expirationDateNotDetectedAction?: string;
+  invalidMrzAction?: string;
+  inconsistentDataAction?: string;
+};
 export type IdVerificationStatus =
   "approved" | "declined" | "failed" | (string & {});
 export type Person = {
   id?: string;
   externalId?: string;
   organizationId?: string;
-  /** `person`. */
+  /** @description `person`. */
   type?: string;
   name?: string;
   taxId?: string;
   countryCode?: string;
   nationality?: string | null;
-  /** 0 to 100. */
+  /** @description 0 to 100. */
   riskScore?: number;
   riskFactors?: RiskFactor[];
   status?: PersonStatus;
@@ -1925,7 +2721,7 @@ export type Person = {
   currentEvaluation?: Evaluation | null;
   createdAt?: string;
   updatedAt?: string;
-  /** Null unless it was deleted. */
+  /** @description Null unless it was deleted. */
   deletedAt?: string | null;
 };
 export type PersonData = {
@@ -1933,7 +2729,7 @@ export type PersonData = {
   lastName?: string;
   /**
    * Format: date
-   * YYYY-MM-DD.
+   * @description YYYY-MM-DD.
    */
   dateOfBirth?: string;
   nationality?: string;
@@ -1945,7 +2741,7 @@ export type PersonData = {
 export type PersonList = {
   entities?: Person[];
 };
-/** As a person is read; a creation takes others. */
+/** @description As a person is read; a creation takes others. */
 export type PersonStatus =
   | "active"
   | "inactive"
@@ -1954,13 +2750,15 @@ export type PersonStatus =
   | "rejected"
   | "suspended"
   | (string & {});
+/** @description A picture: a file, or its bytes as Base64, with or without a data URI's beginning. */
+export type PictureUpload = Blob | string;
 export type RejectValidationRequest = {
-  /** Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
+  /** @description Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
   reason: string;
 };
 export type ResponseDoubleChecks = {
   renaper?: {
-    /** Why the check failed; its form is not known. */
+    /** @description Why the check failed; its form is not known. */
     errorCode?: unknown;
   } & {
     [key: string]: unknown;
@@ -1973,7 +2771,7 @@ export type RiskFactor = {
   impact?: unknown;
   description?: unknown;
 };
-/** A rule that was triggered. Its payload was not seen. */
+/** @description A rule that was triggered. Its payload was not seen. */
 export type RuleWebhook = {
   event?: string;
   timestamp?: string;
@@ -1983,52 +2781,52 @@ export type RuleWebhook = {
 export type StorageProvider = "s3" | "local" | (string & {});
 export type SyncValidationRequest = {
   /**
-   * Also when it was done a short time ago.
+   * @description Also when it was done a short time ago.
    * @default false
    */
   force?: boolean;
 };
-/** A validation, with the fields of all samples; each answer shows some of them, and the provider promises none. */
+/** @description A validation, with the fields of all samples; each answer shows some of them, and the provider promises none. */
 export type Validation = {
   /** Format: uuid */
   id?: string;
   /**
    * Format: uuid
-   * The person who is validated.
+   * @description The person who is validated.
    */
   entityId?: string;
   organizationId?: string;
-  /** The session at the identity provider. */
+  /** @description The session at the identity provider. */
   validationSessionId?: string;
-  /** The same by an older name, which the answer to a creation still has. */
+  /** @description The same by an older name, which the answer to a creation still has. */
   sessionId?: string;
   status?: ValidationStatus;
   provider?: string;
   /**
    * Format: uri
-   * The page for the person. It no longer works once cancelled.
+   * @description The page for the person. It no longer works once cancelled.
    */
   providerSessionUrl?: string;
-  /** Whether this is the one validation that counts for the entity. */
+  /** @description Whether this is the one validation that counts for the entity. */
   isCurrent?: boolean;
-  /** The provider's result. Its form differs between copies of the pages, and the spelling of its `status` from the validation's own. */
+  /** @description The provider's result. Its form differs between copies of the pages, and the spelling of its `status` from the validation's own. */
   decision?: Record<string, unknown> | null;
   documentsVerified?: unknown[];
   biometricResult?: Record<string, unknown> | null;
   riskAssessment?: Record<string, unknown> | null;
-  /** What was verified; field names in the samples. */
+  /** @description What was verified; field names in the samples. */
   verifiedFields?: unknown[];
-  /** What was read from the document. */
+  /** @description What was read from the document. */
   extractedData?: Record<string, unknown> | null;
   warnings?: WarningCode[];
   /**
    * Format: date-time
-   * When the session ends.
+   * @description When the session ends.
    */
   expiresAt?: string | null;
   /**
    * Format: date-time
-   * When it was completed.
+   * @description When it was completed.
    */
   verifiedAt?: string | null;
   metadata?: ValidationMetadata;
@@ -2043,21 +2841,21 @@ export type ValidationList = {
   page?: number;
   limit?: number;
 };
-/** What the caller stored and what gu1 adds: three fields when a validation is cancelled, two by a RENAPER check. */
+/** @description What the caller stored and what gu1 adds: three fields when a validation is cancelled, two by a RENAPER check. */
 export type ValidationMetadata = {
-  /** Who cancelled it. */
+  /** @description Who cancelled it. */
   cancelledBy?: string;
   /** Format: date-time */
   cancelledAt?: string;
-  /** The `reason` of the request. */
+  /** @description The `reason` of the request. */
   cancellationReason?: string;
-  /** Codes of a RENAPER check that failed; their form is not known. */
+  /** @description Codes of a RENAPER check that failed; their form is not known. */
   warnings?: unknown;
   responseDoubleChecks?: ResponseDoubleChecks;
 } & {
   [key: string]: unknown;
 };
-/** Open: `pending`, `in_progress` and `in_review`. Final: `approved`, `rejected`, `expired`, `abandoned` and `cancelled`. */
+/** @description Open: `pending`, `in_progress` and `in_review`. Final: `approved`, `rejected`, `expired`, `abandoned` and `cancelled`. */
 export type ValidationStatus =
   | "pending"
   | "in_progress"
@@ -2068,7 +2866,7 @@ export type ValidationStatus =
   | "abandoned"
   | "cancelled"
   | (string & {});
-/** An event of a validation. Newer copies of the page give the validation's record, with `id`; older ones give `validationId`, and `type` and `data` in the place of `event` and `payload`. */
+/** @description An event of a validation. Newer copies of the page give the validation's record, with `id`; older ones give `validationId`, and `type` and `data` in the place of `event` and `payload`. */
 export type ValidationWebhook = {
   event?: string;
   timestamp?: string;
@@ -2087,7 +2885,7 @@ export type ValidationWebhook = {
     entity?: Record<string, unknown>;
   };
 };
-/** The codes that could be seen of a longer list. */
+/** @description The codes that could be seen of a longer list. */
 export type WarningCode =
   | "ID_DOCUMENT_IN_BLOCKLIST"
   | "BARCODE_NOT_DETECTED"

@@ -1,4 +1,4 @@
-import type { BodyCheck } from "../types/operations.js";
+import type { BodyCheck } from "../types/provider-definition.js";
 
 /**
  * Refuses what a provider shows instead of a secret, in the field that

@@ -7,6 +7,7 @@ import {
 import { maskedSecretPattern } from "../document/masked-secrets.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
+import { renderSteps } from "./render-steps.ts";
 
 /** The types of src/generated/operations.ts, which declarations of a user's own have to name. */
 export function operationTypeNames(document: OpenApiDocument): string[] {
@@ -35,15 +36,19 @@ export function renderOperations(
         return `${operationDoc(method, operation)}${key}: ${isIdempotent ? `Idempotent<${type}>` : type};\n`;
       }),
   }));
+  const { imports, constants, common, steps } = renderSteps(document);
   const table = operations.flatMap(({ path, method, operation }) => {
-    const members = Object.entries(operationMetadata(document, operation)).map(
-      ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+    const entry = Object.entries(operationMetadata(document, operation)).map(
+      ([field, value]) => `${field}: ${JSON.stringify(value)}`,
     );
     const masked = maskedSecretPattern(document, operation);
-    if (masked) members.push(`checkBody: refuseMasked(${String(masked)})`);
-    if (members.length === 0) return [];
-    const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
-    return `  ${key}: { ${members.join(", ")} },\n`;
+    if (masked) entry.push(`checkBody: refuseMasked(${String(masked)})`);
+    const name = `${method.toUpperCase()} ${path}`;
+    const own = steps.get(name);
+    if (own) entry.push(`steps: [${own.join(", ")}]`);
+    return entry.length === 0
+      ? []
+      : `  ${JSON.stringify(name)}: { ${entry.join(", ")} },\n`;
   });
   const refusing = table.some((entry) => entry.includes("refuseMasked("));
   const keyed = operations.some(
@@ -52,15 +57,15 @@ export function renderOperations(
   return `${header(provider)}
 import type { ErrorCodeMeanings, ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
-${refusing ? 'import { refuseMasked } from "@fintech-clients/shared";\n' : ""}
-${interfaces
-  .filter(({ paths }) => paths.length > 0)
-  .map(
-    ({ name, paths }) => `export interface ${name} {
+${refusing ? 'import { refuseMasked } from "@fintech-clients/shared";\n' : ""}${imports}
+${constants}${interfaces
+    .filter(({ paths }) => paths.length > 0)
+    .map(
+      ({ name, paths }) => `export interface ${name} {
 ${paths.join("")}}
 `,
-  )
-  .join("\n")}
+    )
+    .join("\n")}
 /** Path -> operation, for each method: looking up a call's types touches that method only. */
 export interface Operations {
 ${interfaces
@@ -75,7 +80,7 @@ ${interfaces
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-${table.join("")}};
+${common}${table.join("")}};
 
 /** Error codes that say more of a write than their status does. */
 export const errorCodes: ErrorCodeMeanings = ${JSON.stringify(errorCodeMeanings(document))};

@@ -6,9 +6,20 @@ import ts from "typescript";
  * openapi-typescript's own.
  */
 export function schemaType(schema: object): ts.TypeNode | undefined {
+  const { "x-global": name } = schema as { "x-global"?: string };
+  if (name !== undefined) return globalType(name);
   return "x-blob" in schema
     ? ts.factory.createTypeReferenceNode("Blob")
     : (openEnumType(schema) ?? prefixType(schema));
+}
+
+/** One of the runtime's classes, such as `ReadableStream<Uint8Array>`. */
+function globalType(name: string): ts.TypeNode {
+  const [outer = "", inner] = name.split(/[<>]/);
+  return ts.factory.createTypeReferenceNode(
+    outer,
+    inner === undefined ? undefined : [globalType(inner)],
+  );
 }
 
 /** `"A" | "B" | (string & {})`: the known values in the editor, any other value in the program. */

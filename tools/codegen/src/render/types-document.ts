@@ -4,6 +4,7 @@ import {
   pathOperations,
   resolveRef,
 } from "@fintech-clients/openapi";
+import { typeMedia } from "../wire/type-media.ts";
 import { typeBinaryBodies } from "./type-binary-bodies.ts";
 import { findResponseEnums } from "./find-response-enums.ts";
 
@@ -20,6 +21,7 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
         !isIdempotencyHeader(operation, resolveRef(copy, parameter)),
     );
   }
+  typeMedia(copy);
   typeBinaryBodies(copy);
   for (const schema of findResponseEnums(copy)) {
     schema["x-open-enum"] = schema["enum"];
