@@ -1,4 +1,5 @@
 import path from "node:path";
+import { markCircularRefs } from "./circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject } from "./json.ts";
 import { locate, type Source } from "./source.ts";
@@ -15,6 +16,7 @@ export async function parseSource(root: string, file: string): Promise<Source> {
     const place = locate({ file, text }, "#/openapi");
     throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
   }
+  markCircularRefs(parsed);
   await refuseLintProblems(file, text, ["struct", "no-unresolved-refs"]);
   return {
     file,

@@ -6363,9 +6363,9 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
+type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in K & keyof T]-?: T[P] }
+  : T;
 /** @description Who sends and who receives the money when a payment funds an account. */
 export type AccountFunding = {
   sender?: AccountFundingParty;

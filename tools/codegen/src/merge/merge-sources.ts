@@ -1,4 +1,5 @@
 import { inlinePathItemFields } from "./inline-path-item-fields.ts";
+import { inlinePathItems } from "./inline-path-items.ts";
 import { mergeDefault, mergeTags } from "./merge-root-fields.ts";
 import { MergeTarget } from "./merge-target.ts";
 import type { MergedDocument } from "./merged-document.ts";
@@ -16,7 +17,10 @@ const mergedElsewhere = new Set([
 /** One document from all of a provider's. Each source's document is used up. */
 export function mergeSources(sources: readonly Source[]): MergedDocument {
   const target = new MergeTarget();
-  for (const { document } of sources) inlinePathItemFields(document);
+  for (const source of sources) {
+    inlinePathItems(source);
+    inlinePathItemFields(source.document);
+  }
   mergeDefault(target.document, sources, "servers");
   mergeDefault(target.document, sources, "security");
   mergeTags(target.document, sources);

@@ -10,6 +10,9 @@ export function clientTypeNames(
   const prefix = typePrefix(provider, document);
   return [
     `${prefix}Client`,
+    `${prefix}ClientOptions`,
+    `${prefix}Credentials`,
+    `${prefix}Environment`,
     `${prefix}Operation`,
     "CallResult",
     "RequestBody",

@@ -1,27 +1,40 @@
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { indexedType } from "./indexed-type.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { schemaNames } from "./schema-names.ts";
 import { schemaType } from "./schema-type.ts";
 import { header } from "./text.ts";
-import { typesDocument } from "./types-document.ts";
+import { typesDocument } from "../types/types-document.ts";
 
 /** The text of src/generated/schema.ts. */
 export async function renderSchema(
   provider: string,
   document: OpenApiDocument,
+  seen: OpenApiDocument = typesDocument(document),
+  names: ReadonlyMap<string, string> = schemaNames(provider, seen),
 ): Promise<string> {
-  const types = await openapiTS(JSON.stringify(typesDocument(document)), {
+  const types = await openapiTS(JSON.stringify(seen), {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: schemaType,
+    postTransform: indexedType,
   });
   const used = types.filter((node) => !isEmpty(node));
-  const named = nameSchemas(used, schemaNames(provider, document));
-  return `${header(provider)}\n${astToString(named)}`;
+  const named = nameSchemas(used, names);
+  const text = astToString(named).replace(strictHelper, lenientHelper);
+  return `${header(provider)}\n${text}`;
 }
+
+const strictHelper = /^type WithRequired<.*\n(?:    .*\n)*(?:};\n)?/m;
+
+/** Unlike openapi-typescript's own, takes a type that may be null, and a union. */
+const lenientHelper = `type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in K & keyof T]-?: T[P] }
+  : T;
+`;
 
 /** openapi-typescript writes `webhooks` and `$defs` even where there are none: two names that complete to nothing. */
 function isEmpty(node: ts.Node): boolean {

@@ -1,4 +1,11 @@
-import { NULL, NUMBER, STRING, tsLiteral, tsUnion } from "openapi-typescript";
+import {
+  BOOLEAN,
+  NULL,
+  NUMBER,
+  STRING,
+  tsLiteral,
+  tsUnion,
+} from "openapi-typescript";
 import ts from "typescript";
 
 /**
@@ -21,9 +28,11 @@ function openEnumType(schema: object): ts.TypeNode | undefined {
   const known = values.filter((value) => value !== null);
   const nullable = known.length < values.length || type?.includes("null");
   return tsUnion([
-    ...known.map(tsLiteral),
+    ...known.filter((value) => typeof value !== "boolean").map(tsLiteral),
     ...(known.some((value) => typeof value === "string") ? [open(STRING)] : []),
     ...(known.some((value) => typeof value === "number") ? [open(NUMBER)] : []),
+    // Of two values both are known: what is added is the other one.
+    ...(known.some((value) => typeof value === "boolean") ? [BOOLEAN] : []),
     ...(nullable ? [NULL] : []),
   ]);
 }
