@@ -15,7 +15,8 @@ describe.each(readdirSync(folder))("%s", (name) => {
     const place = path.join(folder, name, file);
     return existsSync(place) ? readFileSync(place, "utf8") : undefined;
   };
-  const generate = () => generateX(read("spec.yaml") ?? "", read("overlay.yaml"));
+  const generate = () =>
+    generateX(read("spec.yaml") ?? "", read("overlay.yaml"));
   const refused = read("refused.txt");
 
   test.runIf(refused !== undefined)("is refused by name", async () => {

@@ -45,7 +45,10 @@ export interface XPackage {
 }
 
 /** Generates the provider `x` from one document. Rejects with a SpecError where it is refused. */
-export async function generateX(spec: string, overlay?: string): Promise<XPackage> {
+export async function generateX(
+  spec: string,
+  overlay?: string,
+): Promise<XPackage> {
   const root = await workspace({
     "specs/x/given/spec.yaml": spec,
     ...(overlay !== undefined && { "specs/x/overlay.yaml": overlay }),
@@ -103,12 +106,14 @@ export function typeErrors({ files }: XPackage, program = ""): string[] {
   };
   const roots = [...texts.keys()].filter((file) => !file.endsWith(".json"));
   const compiled = ts.createProgram(roots, options, host);
-  return ts.getPreEmitDiagnostics(compiled).map(({ file, start, messageText }) => {
-    const text = ts.flattenDiagnosticMessageText(messageText, "\n");
-    if (!file || start === undefined) return text;
-    const { line } = file.getLineAndCharacterOfPosition(start);
-    return `${path.relative(folder, file.fileName)}:${line + 1} ${text}`;
-  });
+  return ts
+    .getPreEmitDiagnostics(compiled)
+    .map(({ file, start, messageText }) => {
+      const text = ts.flattenDiagnosticMessageText(messageText, "\n");
+      if (!file || start === undefined) return text;
+      const { line } = file.getLineAndCharacterOfPosition(start);
+      return `${path.relative(folder, file.fileName)}:${line + 1} ${text}`;
+    });
 }
 
 /** What the compiler reads of the library and of `shared`, once for all packages. */

@@ -4,6 +4,7 @@ import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject } from "./json.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { nameMappings } from "./name-mappings.ts";
 import { parseText } from "./parse-text.ts";
 import { refuseLintProblems } from "./lint.ts";
 import { SpecError } from "./spec-error.ts";
@@ -17,6 +18,7 @@ export async function parseSource(root: string, file: string): Promise<Source> {
     throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
   }
   markCircularRefs(parsed);
+  nameMappings(parsed);
   await refuseLintProblems(file, text, ["struct", "no-unresolved-refs"]);
   return {
     file,

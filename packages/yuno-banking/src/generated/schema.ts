@@ -2062,9 +2062,6 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends PropertyKey> = T extends object
-  ? T & { [P in K & keyof T]-?: T[P] }
-  : T;
 /** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
 export type Account = {
   id?: string;
@@ -2738,3 +2735,6 @@ export type UpdatedOnboarding = {
   requirements?: Requirements;
   updated_at?: string;
 };
+type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in K & keyof T]-?: T[P] }
+  : T;

@@ -6363,9 +6363,6 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends PropertyKey> = T extends object
-  ? T & { [P in K & keyof T]-?: T[P] }
-  : T;
 /** @description Who sends and who receives the money when a payment funds an account. */
 export type AccountFunding = {
   sender?: AccountFundingParty;
@@ -11607,3 +11604,6 @@ export type WithdrawalWalletRequest = {
   document?: WithRequired<Document, "document_number">;
   phone?: Phone;
 };
+type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in K & keyof T]-?: T[P] }
+  : T;

@@ -24,7 +24,7 @@ export function largeIntegers(
     .slice(0, named)
     .map(
       (place) =>
-        `${locate(place)} ${place} is an int64: beyond 2^53 - 1 its digits are lost when JSON is parsed; docs/openapi-features.md says how to read it exactly`,
+        `${locate(place)} ${place} is an int64: what is beyond 2^53 - 1 loses digits when it is parsed, see docs/openapi-features.md`,
     );
   const more = places.size - named;
   return more > 0 ? [...lines, `${more} more int64 in the document`] : lines;
@@ -32,9 +32,11 @@ export function largeIntegers(
 
 function isLarge(schema: JsonObject): boolean {
   const { type, format, maximum, exclusiveMaximum } = schema;
-  const isNumber = [type].flat().some(
-    (each) => each === undefined || each === "integer" || each === "number",
-  );
+  const isNumber = [type]
+    .flat()
+    .some(
+      (each) => each === undefined || each === "integer" || each === "number",
+    );
   const bound = [maximum, exclusiveMaximum].find(
     (each) => typeof each === "number",
   );

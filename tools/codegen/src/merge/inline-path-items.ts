@@ -39,8 +39,12 @@ export function inlinePathItems(source: Source): void {
   }
   if (problems.length > 0) throw new SpecError(problems);
   const { components } = document;
-  if (components && !refersTo(document, "#/components/pathItems/")) {
-    delete components["pathItems"];
+  if (components) {
+    const { pathItems, ...others } = components;
+    const rest = { ...document, components: others };
+    if (pathItems && !refersTo(rest, "#/components/pathItems/")) {
+      delete components["pathItems"];
+    }
   }
 }
 

@@ -24,5 +24,6 @@ export function locateMerged(
     const source = origins.get(part);
     if (source) return locate(source, pointer, onKey);
   }
-  return pointer;
+  const inside = [...origins].find(([part]) => part.startsWith(`${pointer}/`));
+  return inside ? locate(inside[1], pointer, onKey) : pointer;
 }

@@ -24,15 +24,14 @@ export async function renderSchema(
   });
   const used = types.filter((node) => !isEmpty(node));
   const named = nameSchemas(used, names);
-  const text = astToString(named).replace(strictHelper, lenientHelper);
-  return `${header(provider)}\n${text}`;
+  const text = astToString(named);
+  const helper = text.includes("WithRequired<") ? withRequired : "";
+  return `${header(provider)}\n${text}${helper}`;
 }
 
-const strictHelper = /^type WithRequired<.*\n(?:    .*\n)*(?:};\n)?/m;
-
 /** Unlike openapi-typescript's own, takes a type that may be null, and a union. */
-const lenientHelper = `type WithRequired<T, K extends PropertyKey> = T extends object
-  ? T & { [P in K & keyof T]-?: T[P] }
+const withRequired = `type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in keyof T as P & K]-?: T[P] }
   : T;
 `;
 

@@ -70,7 +70,9 @@ export function schemaNames(
     names.set(schema, name);
     taken.add(name);
   }
-  return new Map(schemas.map((schema) => [schema, names.get(schema) ?? schema]));
+  return new Map(
+    schemas.map((schema) => [schema, names.get(schema) ?? schema]),
+  );
 }
 
 /** `chargeRefund` of `charge.refund`, `_3DSecure` of `3DSecure`. */

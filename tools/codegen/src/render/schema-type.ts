@@ -2,20 +2,62 @@ import {
   BOOLEAN,
   NULL,
   NUMBER,
+  oapiRef,
+  type SchemaObject,
   STRING,
+  type TransformNodeOptions,
+  transformSchemaObject,
   tsLiteral,
   tsUnion,
 } from "openapi-typescript";
+import { isObject, type JsonObject } from "@fintech-clients/openapi";
 import ts from "typescript";
+import type { RequiredPart } from "../types/require-inherited.ts";
 
 /**
  * The type of a schema that `typesDocument` has marked, or whose pattern is a prefix; of any other,
  * openapi-typescript's own.
  */
-export function schemaType(schema: object): ts.TypeNode | undefined {
+export function schemaType(
+  schema: unknown,
+  options: TransformNodeOptions,
+): ts.TypeNode | undefined {
+  if (!isObject(schema)) return undefined;
   return "x-blob" in schema
     ? ts.factory.createTypeReferenceNode("Blob")
-    : (openEnumType(schema) ?? prefixType(schema));
+    : (requiredPart(schema) ??
+        openEnumType(schema) ??
+        prefixType(schema) ??
+        tupleType(schema, options));
+}
+
+/** `[string, number, ...boolean[]]`: openapi-typescript leaves out what may follow the first items. */
+function tupleType(
+  { type, prefixItems, items }: JsonObject,
+  options: TransformNodeOptions,
+): ts.TypeNode | undefined {
+  if (type !== "array" || !Array.isArray(prefixItems) || !isObject(items)) {
+    return undefined;
+  }
+  const typeOf = (item: SchemaObject): ts.TypeNode =>
+    transformSchemaObject(item, options);
+  return ts.factory.createTupleTypeNode([
+    ...prefixItems.map(typeOf),
+    ts.factory.createRestTypeNode(
+      ts.factory.createArrayTypeNode(typeOf(items as unknown as SchemaObject)),
+    ),
+  ]);
+}
+
+/** `WithRequired<Base, "id">`. */
+function requiredPart(schema: JsonObject): ts.TypeNode | undefined {
+  const part = schema["x-required-part"] as RequiredPart | undefined;
+  return part
+    ? ts.factory.createTypeReferenceNode("WithRequired", [
+        oapiRef(part.$ref),
+        tsUnion(part.required.map(tsLiteral)),
+      ])
+    : undefined;
 }
 
 /** `"A" | "B" | (string & {})`: the known values in the editor, any other value in the program. */

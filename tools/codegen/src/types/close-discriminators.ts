@@ -111,7 +111,9 @@ function standForHeirs(
   document: OpenApiDocument,
   heirs: ReadonlyMap<JsonObject, readonly string[]>,
 ): void {
-  const own = new Map([...tags].map(([schema, each]) => [schema, new Map(each)]));
+  const own = new Map(
+    [...tags].map(([schema, each]) => [schema, new Map(each)]),
+  );
   for (const [schema, refs] of heirs) {
     for (const field of own.get(schema)?.keys() ?? []) {
       for (const $ref of refs) {

@@ -4,7 +4,7 @@ import {
   type OpenApiDocument,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { membersOf } from "./members.ts";
+import { membersOf, unionOf } from "./members.ts";
 
 /** The values that a schema lists for a field, itself or through `allOf`; undefined where it lists none. */
 export function declaredValues(
@@ -48,7 +48,7 @@ export function propertiesOf(schema: JsonObject): JsonObject {
   return isObject(schema["properties"]) ? schema["properties"] : {};
 }
 
-/** Whether a schema has a field, itself or through `allOf`. */
+/** Whether a schema has a field, itself, through `allOf`, or in an alternative. */
 export function declares(
   document: OpenApiDocument,
   schema: JsonObject,
@@ -58,7 +58,7 @@ export function declares(
   return (
     field in propertiesOf(schema) ||
     (!seen.has(schema) &&
-      membersOf(schema["allOf"]).some((member) =>
+      [...membersOf(schema["allOf"]), ...unionOf(schema)].some((member) =>
         declares(
           document,
           resolveRef(document, member),
@@ -68,4 +68,3 @@ export function declares(
       ))
   );
 }
-

@@ -25,7 +25,8 @@ export function hide(
       ...hiddenFields(original, schema, direction),
     ]);
     if (gone.size === 0) return;
-    for (const member of membersOf(schema["allOf"])) inherited.set(member, gone);
+    for (const member of membersOf(schema["allOf"]))
+      inherited.set(member, gone);
     const { properties, required } = schema;
     if (isObject(properties)) {
       schema["properties"] = Object.fromEntries(

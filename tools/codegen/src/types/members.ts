@@ -11,4 +11,3 @@ export function unionOf(schema: JsonObject): JsonObject[] {
     ({ type }) => type !== "null",
   );
 }
-

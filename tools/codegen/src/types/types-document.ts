@@ -8,6 +8,7 @@ import { closeDiscriminators } from "./close-discriminators.ts";
 import { findResponseEnums } from "./find-response-enums.ts";
 import { nameDeepRefs } from "./name-deep-refs.ts";
 import { plainSchemas } from "./plain-schemas.ts";
+import { requireInherited } from "./require-inherited.ts";
 import { splitDirections } from "./split-directions.ts";
 import { typeBinaryBodies } from "./type-binary-bodies.ts";
 
@@ -36,5 +37,6 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
     schema["type"] ??= "string";
     delete schema["enum"];
   }
+  requireInherited(copy);
   return copy;
 }
