@@ -68,11 +68,11 @@ export async function generateX(
 
 /** What the compiler finds in the package, and in a program that uses it from its folder `test`. */
 export function typeErrors({ files }: XPackage, program = ""): string[] {
-  const texts = new Map([
-    ...[...Object.entries(written), ...files, ["test/use.ts", program] as const]
+  const texts = new Map(
+    [...Object.entries(written), ...files, ["test/use.ts", program] as const]
       .filter(([file]) => file.endsWith(".ts"))
       .map(([file, text]) => [path.join(folder, file), text] as const),
-  ]);
+  );
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,

@@ -12,8 +12,10 @@ export function markCircularRefs(document: OpenApiDocument): void {
     if (typeof node !== "object" || node === null) return;
     for (const child of Object.values(node)) visit(child);
     if (!isObject(node) || typeof node["$ref"] !== "string") return;
-    const target = resolveRef(document, node);
-    if (typeof target["$ref"] === "string" && target["$ref"].startsWith("#")) {
+    const { $ref } = resolveRef(document, node);
+    // One that leads nowhere is resolved to itself.
+    const last = { $ref };
+    if ($ref !== undefined && resolveRef(document, last) !== last) {
       circular.push(node);
     }
   };

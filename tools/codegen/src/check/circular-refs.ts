@@ -5,12 +5,12 @@ import { pointersOf } from "./pointers.ts";
 /** The references that lead back to themselves and that nothing in the overlay has replaced. */
 export function circularRefs(document: OpenApiDocument): Problem[] {
   return [...pointersOf(document)].flatMap(([node, pointer]) => {
-    const ref = "x-circular-ref" in node ? node["x-circular-ref"] : undefined;
-    if (ref === undefined || Object.keys(node).length > 1) return [];
+    const { "x-circular-ref": ref } = node;
+    if (typeof ref !== "string" || Object.keys(node).length > 1) return [];
     return {
       pointer,
       onKey: true,
-      message: `${pointer} is nothing but a reference that leads back to itself, by ${String(ref)}: give it a type in overlay.yaml, or take it out`,
+      message: `${pointer} is nothing but a reference that leads back to itself, by ${ref}: give it a type in overlay.yaml, or take it out`,
     };
   });
 }

@@ -35,8 +35,8 @@ export function breakCircles(
   heirs: ReadonlyMap<JsonObject, readonly string[]>,
 ): void {
   for (const [parent, refs] of heirs) {
-    const members = unionOf(parent).map(({ $ref }) => $ref);
-    for (const $ref of refs.filter((each) => members.includes(each))) {
+    const members = new Set(unionOf(parent).map(({ $ref }) => $ref));
+    for (const $ref of refs.filter((each) => members.has(each))) {
       const heir = resolveRef(document, { $ref });
       heir["allOf"] = membersOf(heir["allOf"]).map((each) => {
         if (resolveRef(document, each) !== parent) return each;

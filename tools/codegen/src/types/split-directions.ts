@@ -3,7 +3,6 @@ import {
   type JsonObject,
   type NodeKind,
   type OpenApiDocument,
-  resolveRef,
   walkDocument,
 } from "@fintech-clients/openapi";
 import { freeName } from "./name-deep-refs.ts";
