@@ -2,7 +2,7 @@ import path from "node:path";
 import { checkDocument, refuse } from "./check/check-document.ts";
 import { checkTypes } from "./check/check-types.ts";
 import { largeIntegers } from "./check/large-integers.ts";
-import { applyOverlay } from "./merge/apply-overlay.ts";
+import { completeGiven } from "./merge/complete-given.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
 import { locateMerged } from "./merge/merged-document.ts";
 import { sortDocument } from "./merge/sort-document.ts";
@@ -18,15 +18,16 @@ import { formatText, outlineJson } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 import { typesDocument } from "./types/types-document.ts";
 
-/** The generated files of a provider: path from the root -> text. What a person should know of them is noted, a line each. */
+/** The generated files of a provider: path from the root -> text. `warn` gets what a person should know of them, a line each. */
 export async function generateProvider(
   root: string,
   provider: string,
-  note: (line: string) => void = () => {},
+  warn: (line: string) => void = () => {},
 ): Promise<Map<string, string>> {
   const merged = mergeSources(await loadSources(root, provider));
   const { document } = merged;
-  await applyOverlay(root, provider, document);
+  await completeGiven(merged);
+  for (const line of merged.warnings) warn(line);
   sortDocument(document);
   await checkDocument(merged);
   const seen = typesDocument(document);
@@ -36,10 +37,10 @@ export async function generateProvider(
   refuse(merged, checkTypes(document, { schema, operations }, names));
   for (const [name, renamed] of names) {
     if (name === renamed) continue;
-    note(`the type of the schema ${name} is called ${renamed}`);
+    warn(`the type of the schema ${name} is called ${renamed}`);
   }
   const locate = (place: string): string => locateMerged(merged, place, false);
-  for (const line of largeIntegers(document, locate)) note(line);
+  for (const line of largeIntegers(document, locate)) warn(line);
   const folder = `packages/${provider}`;
   const readme = `${folder}/README.md`;
   const present = await readIfPresent(path.join(root, readme));

@@ -41,9 +41,9 @@ async function runProvider(
   { root, check, print }: RunOptions,
 ): Promise<boolean> {
   const start = performance.now();
-  const files = await generateProvider(root, provider, (note) => {
-    if (!check) print(`${provider}: ${note}`);
-  });
+  const files = await generateProvider(root, provider, (line) =>
+    print(`${provider}: ${line}`),
+  );
   const drifted = await driftedFiles(root, files);
   const time = `${Math.round(performance.now() - start)} ms`;
   if (check) {

@@ -8,7 +8,7 @@ import {
 import { locate } from "./source.ts";
 import { SpecError } from "./spec-error.ts";
 
-interface LintProblem {
+export interface LintProblem {
   pointer: string;
   onKey: boolean;
   message: string;
