@@ -1,4 +1,7 @@
-import type { OpenApiDocument } from "@fintech-clients/openapi";
+import {
+  errorCodeSchema,
+  type OpenApiDocument,
+} from "@fintech-clients/openapi";
 import { operationTypeNames } from "./render-operations.ts";
 import { header } from "./text.ts";
 
@@ -27,7 +30,8 @@ export function renderClientTypes(
   document: OpenApiDocument,
 ): string {
   const prefix = typePrefix(provider, document);
-  const hasCodes = "ErrorCode" in (document.components?.["schemas"] ?? {});
+  // A published document may have a schema of that name that is no list of texts.
+  const hasCodes = errorCodeSchema(document)["type"] === "string";
   const code = hasCodes ? "ErrorCode" : "string";
   return `${header(provider)}
 import type {
