@@ -119,8 +119,17 @@ test("documents as a provider publishes them drop in: generated, built, called",
   await writeFile(path.join(inside, "use.ts"), program);
   await execute(
     "tsc",
-    ...["--strict", "--noEmit", "--skipLibCheck", "--module", "nodenext"],
-    ...["--target", "es2022", "--types", "node", "--ignoreConfig", "use.ts"],
+    "--ignoreConfig",
+    "--strict",
+    "--noEmit",
+    "--skipLibCheck",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--types",
+    "node",
+    "use.ts",
   );
   const requests: unknown[] = [];
   const server = http.createServer((request, response) => {

@@ -32,7 +32,9 @@ export async function completeGiven(merged: MergedDocument): Promise<void> {
     only.paths![path] = { ...only.paths![path], [method]: operation };
   }
   const source = new Text("openapi.json", JSON.stringify(only));
-  const problems = await lint({ source, parsed: only }, rules);
+  // A field that no schema declares contradicts none.
+  const options = { allowAdditionalProperties: true };
+  const problems = await lint({ source, parsed: only }, rules, options);
   const examples = new Map(
     problems.flatMap(({ pointer: at, message }) => {
       const place = exampleOf(segmentsOf(at));

@@ -1,5 +1,6 @@
 import {
   isObject,
+  type JsonObject,
   type NodeKind,
   walkDocument,
 } from "@fintech-clients/openapi";
@@ -21,12 +22,13 @@ const kinds: Readonly<Record<string, NodeKind>> = {
 export function meaningOf(section: string, component: unknown): string {
   const copy: unknown = structuredClone(component);
   const kind = kinds[section];
-  const strip = (node: Record<string, unknown>): void => {
-    for (const field of prose) delete node[field];
-  };
-  if (kind) walkDocument(copy, kind, strip);
+  if (kind) walkDocument(copy, kind, withoutProse);
   else if (isObject(copy)) delete copy["description"];
   return sortedJson(copy);
+}
+
+function withoutProse(node: JsonObject): void {
+  for (const field of prose) delete node[field];
 }
 
 /** JSON whose keys are in order. */

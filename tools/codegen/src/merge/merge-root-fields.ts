@@ -61,15 +61,19 @@ function largestUnion(stated: readonly Stated[]): JsonObject[] {
     );
     unions = [...far!, [...near!.flat(), each]];
   }
-  const count = (union: Stated[]): number =>
-    union.flatMap(({ source }) => pathOperations(source.document)).length;
-  const [largest = []] = unions.toSorted((a, b) => count(b) - count(a));
+  const [largest = []] = unions.toSorted(
+    (a, b) => operationsOf(b) - operationsOf(a),
+  );
   const union = new Map<string, JsonObject>();
   for (const server of largest.flatMap(({ servers }) => servers)) {
     const address = addressOf(server);
     if (!union.has(address)) union.set(address, server);
   }
   return [...union.values()];
+}
+
+function operationsOf(union: readonly { source: Source }[]): number {
+  return union.flatMap(({ source }) => pathOperations(source.document)).length;
 }
 
 /** What two spellings of one server share. */
@@ -93,12 +97,8 @@ export function mergeSecurity(
   const groups = Map.groupBy(stated, ({ document }) =>
     sortedJson(document.security),
   );
-  const count = (group: Source[]): number =>
-    group.some(({ handWritten }) => handWritten)
-      ? Infinity
-      : group.flatMap(({ document }) => pathOperations(document)).length;
   const [common = []] = [...groups.values()].toSorted(
-    (a, b) => count(b) - count(a),
+    (a, b) => weightOf(b) - weightOf(a),
   );
   const security = common[0]?.document.security;
   if (security) merged.security = security;
@@ -108,6 +108,12 @@ export function mergeSecurity(
       operation.security ??= source.document.security!;
     }
   }
+}
+
+function weightOf(group: readonly Source[]): number {
+  return group.some(({ handWritten }) => handWritten)
+    ? Infinity
+    : operationsOf(group.map((source) => ({ source })));
 }
 
 /** One list of tags: those of openapi.yaml first, and of two with one name the first, completed by the second. */

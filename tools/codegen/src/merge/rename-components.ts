@@ -36,7 +36,8 @@ export function renameComponents(
   if (!schemes) return;
   const operations = pathOperations(document).map(({ operation }) => operation);
   for (const holder of [document, ...operations]) {
-    holder.security = holder.security?.map((requirement) =>
+    if (!holder.security) continue;
+    holder.security = holder.security.map((requirement) =>
       Object.fromEntries(
         Object.entries(requirement).map(([name, scopes]) => [
           schemes.get(name) ?? name,
@@ -44,7 +45,6 @@ export function renameComponents(
         ]),
       ),
     );
-    if (!holder.security) delete holder.security;
   }
 }
 

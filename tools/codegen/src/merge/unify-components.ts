@@ -29,8 +29,7 @@ export function unifyComponents(sources: readonly Source[]): FormerNames {
     const sections = Object.entries(source.document.components ?? {}).filter(
       ([, entries]) => isObject(entries),
     );
-    for (const name of conflicts(source, sections, taken)) {
-      const [section = "", own = ""] = name;
+    for (const [section, own] of conflicts(source, sections, taken)) {
       rename(renames, section, own, freeName(source, section, own, taken));
       const first = taken.get(section)?.get(own);
       if (!first) continue;
@@ -75,7 +74,6 @@ function conflicts(
   taken: Taken,
 ): [section: string, name: string][] {
   const found = new Map<string, [string, string]>();
-  const key = (section: string, name: string): string => `${section}/${name}`;
   const shared = sections.flatMap(([section, entries]) =>
     Object.entries(entries).flatMap(([name, component]) => {
       const other = taken.get(section)?.get(name);
@@ -97,6 +95,10 @@ function conflicts(
     }
   }
   return [...found.values()];
+}
+
+function key(section: string, name: string): string {
+  return `${section}/${name}`;
 }
 
 function refsOf(section: string, component: unknown): [string, string][] {

@@ -58,7 +58,9 @@ function renameParameters(
   operation: Operation,
   renames: ReadonlyMap<string, string>,
 ): void {
-  operation.parameters = operation.parameters?.map((parameter) => {
+  const { parameters } = operation;
+  if (!parameters) return;
+  operation.parameters = parameters.map((parameter) => {
     const resolved = resolveRef(document, parameter);
     const name = renames.get(String(resolved["name"]));
     return resolved["in"] === "path" && name !== undefined

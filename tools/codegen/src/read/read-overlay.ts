@@ -53,7 +53,7 @@ export async function readOverlay(
     const documents =
       named === undefined
         ? files
-        : [named].flat().map((name) => `${folder}/${String(name)}`);
+        : [named].flat().map((name: unknown) => `${folder}/${String(name)}`);
     for (const each of documents) {
       if (files.includes(each)) continue;
       const known = files.map((name) => name.slice(folder.length + 1));

@@ -41,12 +41,13 @@ function operationsTable(document: OpenApiDocument): string {
     const success = Object.keys(responses).filter((status) =>
       status.startsWith("2"),
     );
-    const page = url
-      ? `[${String(url).split("/").at(-1)}](${String(url)})`
-      : "the provider's document";
+    const page =
+      typeof url === "string"
+        ? `[${url.split("/").at(-1)}](${url})`
+        : "the provider's document";
     const cells = [
       `\`${name}\``,
-      String(summary ?? ""),
+      typeof summary === "string" ? summary : "",
       success.join(", "),
       String(verified),
       page,
