@@ -19,15 +19,28 @@ export function declare(entries: readonly string[]): void {
   for (const name of entries) {
     addReachable(`${name}.d.ts`, needed);
   }
+  const shown = new Set<string>();
+  for (const name of entries.filter(isForUsers)) {
+    addReachable(`${name}.d.ts`, shown);
+  }
   for (const file of globSync("**/*.d.ts", { cwd: folder })) {
     const path = join(folder, file);
     if (needed.has(file)) {
       const text = readFileSync(path, "utf8");
-      writeFileSync(path, text.replaceAll(/^(?: {4})+/gm, toTabs));
+      const documented =
+        shown.size === 0 || shown.has(file)
+          ? text
+          : text.replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "");
+      writeFileSync(path, documented.replaceAll(/^(?: {4})+/gm, toTabs));
     } else {
       rmSync(path);
     }
   }
+}
+
+/** Where a package has an entry for its users, what only other packages of ours see is declared without comments. */
+function isForUsers(entry: string): boolean {
+  return entry.endsWith("public-api");
 }
 
 /** A quarter of what tsc writes of a large document's types is indentation. */

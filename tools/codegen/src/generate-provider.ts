@@ -7,6 +7,9 @@ import { mergeSources } from "./merge/merge-sources.ts";
 import { locateMerged } from "./merge/merged-document.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
+import { renderCredentials } from "./render/render-credentials.ts";
+import { renderSteps } from "./render/render-steps.ts";
+import { wireModules } from "./render/wire-modules.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderReadme } from "./render/render-readme.ts";
@@ -34,7 +37,7 @@ export async function generateProvider(
   const names = schemaNames(provider, seen);
   const schema = await renderSchema(provider, document, seen, names);
   const operations = renderOperations(provider, document);
-  refuse(merged, checkTypes(document, { schema, operations }, names));
+  refuse(merged, checkTypes(document, schema, names));
   for (const [name, renamed] of names) {
     if (name === renamed) continue;
     warn(`the type of the schema ${name} is called ${renamed}`);
@@ -53,6 +56,15 @@ export async function generateProvider(
     [`${folder}/src/generated/schema.ts`, schema],
     ...(await shippedPages(root, folder)),
   ];
+  const { modules } = renderSteps(document);
+  const credentials = renderCredentials(provider, document);
+  if (credentials !== undefined) {
+    texts.push([`${folder}/src/generated/credentials.ts`, credentials]);
+    modules.add("credentials");
+  }
+  for (const [file, text] of await wireModules(provider, modules)) {
+    texts.push([`${folder}/${file}`, text]);
+  }
   const webhooks = renderWebhooks(provider, document);
   if (webhooks !== undefined) {
     texts.push([`${folder}/src/generated/webhooks.ts`, webhooks]);

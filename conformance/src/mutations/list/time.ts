@@ -148,7 +148,7 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "A year of two digits is always of this century.",
-    find: "isPast ? full - 100 : full",
+    find: "full > present + 50 ? full - 100 : full",
     replace: "full",
   },
   {

@@ -30,7 +30,7 @@ export type CallResult<Name extends Gu1KycOperation> = ResultOf<
   ErrorCode
 >;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBody<Name extends Gu1KycOperation> = RequestBodyOf<
   Operations,
   Name

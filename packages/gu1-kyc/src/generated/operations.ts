@@ -231,12 +231,10 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-  "POST /api/kyc/biometric": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "POST /api/kyc/biometric": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
   "POST /api/kyc/biometric/sessions": { json: [201] },
   "GET /api/kyc/biometric/sessions/{id}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
   "GET /api/kyc/face-match/verifications/{verificationId}/document-image": {
     json: [],
@@ -251,19 +249,15 @@ export const operations: OperationTable = {
   "GET /api/kyc/id-verification/verifications/{verificationId}/document-front-image":
     { json: [], binary: [200] },
   "POST /api/kyc/validations": { json: [201] },
-  "GET /entities": { json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226] },
-  "POST /entities": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "GET /entities": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
+  "POST /entities": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
   "GET /entities/by-external-id/{externalId}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
   "GET /entities/by-tax-id/{taxId}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
-  "GET /entities/{id}": {
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
-  },
+  "GET /entities/{id}": { json: [200, 201, 202, 203, 206, 207, 208, 226] },
 };
 
 /** Error codes that say more of a write than their status does. */

@@ -24,7 +24,8 @@ export async function exchange(
   openapiFetch: OpenapiFetch,
   call: PreparedCall,
 ): Promise<CompletedAttempt> {
-  const { method, template, params, url, query, body, middleware } = call;
+  const { method, template, params, url, query, middleware } = call;
+  const body = await (call.readBody?.(call as never) ?? call.body);
   // Each answer that openapi-fetch is handed, and what was read of it.
   const answers: Map<Response, CompletedAttempt> = new Map();
   const handOver = (answer: CompletedAttempt): Response => {
@@ -50,6 +51,7 @@ export async function exchange(
     }
   };
   let unchanged: unknown;
+  let given: CompletedAttempt | undefined;
   const outermost: Middleware = {
     onRequest: ({ request }) => {
       unchanged = request;
@@ -69,10 +71,10 @@ export async function exchange(
       bodySerializer: (written) => written,
       headers: call.headers,
       parseAs: "stream",
-      baseUrl: undefined,
-      Request: middleware.length === 0 ? LightRequest : Request,
+      baseUrl: call.baseUrl,
+      Request: middleware.length > 0 ? Request : LightRequest,
       middleware: [
-        ...(middleware.length === 0 ? [] : [outermost]),
+        ...(middleware.length > 0 ? [outermost] : []),
         ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
       ],
       fetch: async (request) => {
@@ -106,18 +108,14 @@ export async function exchange(
         }
       },
     });
-    const answer = answers.get(response)!;
-    for (const { response: other } of answers.values()) {
-      if (other.body !== answer.response.body) {
-        void discard(other);
+    given = answers.get(response)!;
+    return given;
+  } finally {
+    for (const { response } of answers.values()) {
+      if (response.body !== given?.response.body) {
+        void discard(response);
       }
     }
-    return answer;
-  } catch (reason) {
-    for (const { response } of answers.values()) {
-      void discard(response);
-    }
-    throw reason;
   }
 }
 

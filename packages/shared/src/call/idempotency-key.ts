@@ -1,6 +1,6 @@
 import type { Fail } from "../errors/configuration-error.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
-import type { OperationMetadata } from "../types/operations.js";
+import type { OperationMetadata } from "../types/provider-definition.js";
 
 /** What every provider takes as a key. */
 const usable: RegExp = /^[!-~]{1,255}$/;

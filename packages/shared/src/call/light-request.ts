@@ -1,7 +1,7 @@
 interface LightRequestInit {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | ArrayBuffer | undefined;
 }
 
 /**
@@ -10,15 +10,12 @@ interface LightRequestInit {
  * and only middleware looks at it.
  */
 export class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: string | ArrayBuffer | undefined;
 
-  constructor(url: string, { method, headers, body }: LightRequestInit) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.body = body;
+  constructor(url: string, init: LightRequestInit) {
+    Object.assign(this, init, { url });
   }
 }

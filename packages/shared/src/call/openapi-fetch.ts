@@ -8,13 +8,13 @@ import type { LightRequest } from "./light-request.js";
 
 /** Those of openapi-fetch's documented options that a call uses. */
 export interface OpenapiFetchInit {
-  /** The client's; named, as one from `Object.prototype` would count otherwise. */
-  readonly baseUrl: undefined;
+  /** Of the operation's server. */
+  readonly baseUrl: string;
   readonly params: MiddlewareContext["params"];
   readonly pathSerializer: () => string;
   readonly querySerializer: () => string;
-  readonly body: string | undefined;
-  readonly bodySerializer: (body: string) => string;
+  readonly body: string | ArrayBuffer | undefined;
+  readonly bodySerializer: <Body>(body: Body) => Body;
   readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
   /** Leaves the body of a success unread: the attempt has read it. */
@@ -31,11 +31,8 @@ export type OpenapiFetch = (
 ) => Promise<{ readonly response: Response }>;
 
 /** The openapi-fetch client of a factory: every call goes through it. */
-export function createOpenapiFetch(
-  baseUrl: string,
-  headers: ExtraHeaders,
-): OpenapiFetch {
-  return createClient({ baseUrl, headers }).request as unknown as OpenapiFetch;
+export function createOpenapiFetch(headers: ExtraHeaders): OpenapiFetch {
+  return createClient({ headers }).request as unknown as OpenapiFetch;
 }
 
 /** Writes a query where the caller has no serializer of its own. */

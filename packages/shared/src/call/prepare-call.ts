@@ -3,17 +3,14 @@ import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor } from "../errors/configuration-error.js";
-import type {
-  Call,
-  CallMetadata,
-  CredentialSource,
-  SendingState,
-} from "../sending/call.js";
+import type { Call, CallMetadata, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
-import { methods, type Method } from "../types/operations.js";
+import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
+import type { Draft } from "../types/provider-definition.js";
+import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
 import { buildUrl } from "./url.js";
@@ -70,12 +67,14 @@ export interface CallInit extends CallOptions, KeyOptions {
 /** A call whose options were checked, and what is sent unless a middleware changes it. */
 export interface PreparedCall extends Call {
   readonly template: string;
+  readonly baseUrl: string;
   readonly params: CallParams;
   /** With the path parameters, without the query. */
   readonly url: string;
   /** With its question mark, or nothing at all. */
   readonly query: string;
   readonly body: string | undefined;
+  readonly readBody?: Draft["readBody"];
   readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
 }
@@ -84,7 +83,7 @@ export interface PreparedCall extends Call {
 export interface CallingState extends SendingState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  readonly idempotencyKeys: IdempotencyKeys | undefined;
+  readonly idempotencyKeys?: IdempotencyKeys | undefined;
 }
 
 /**
@@ -107,17 +106,27 @@ export function prepareCall(
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = Object.assign(
+  const metadata: CallMetadata = Object.assign(
     Object.create(null) as CallMetadata,
     defaultMetadata,
     undocumented && { json: [] },
-    Object.hasOwn(operations, operation) && operations[operation],
+    operations["*"],
+    operations[operation],
   );
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
-  const init = checkOptions(given, types, fail);
-  const { parseAs = "json" } = init;
-  const params = checkOptions(init.params ?? {}, paramTypes, fail, "params.");
-  const headers = checkHeaders(init.headers, "headers", keyHeaders, fail);
+  const draft = Object.assign(
+    Object.create(null) as CallingState &
+      CallInit &
+      Draft &
+      Pick<Call, "signal">,
+    client,
+    checkOptions(given, types, fail),
+    { method, template },
+  );
+  metadata.steps?.forEach((step) => step(draft, fail));
+  const { parseAs = "json", text, bodyHeaders, path = template } = draft;
+  const params = checkOptions(draft.params ?? {}, paramTypes, fail, "params.");
+  const headers = checkHeaders(draft.headers, "headers", keyHeaders, fail);
   const header = checkHeaders(
     params.header as ExtraHeaders | undefined,
     "params.header",
@@ -127,44 +136,36 @@ export function prepareCall(
   if (!modes.includes(parseAs)) {
     fail(`parseAs must be one of ${modes.join(", ")}`);
   }
-  const middleware = checkMiddleware(init.middleware ?? [], fail);
-  const limits = mergeLimits(init, fail, client.limits);
-  const body = serializeBody(init.body, method, fail);
-  return {
-    ...client,
+  const middleware = checkMiddleware(draft.middleware ?? [], fail);
+  const limits = mergeLimits(draft, fail, client.limits);
+  const body = text ?? serializeBody(draft.body, method, fail);
+  return Object.assign(draft, {
     ...(metadata.anonymous && {
-      credentials: { headers: {}, secrets: secretsOf(client.credentials) },
+      // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.
+      credentials: { secrets: [], ...client.credentials, headers: {} },
     }),
-    method,
-    template,
     operation,
     metadata,
     limits,
-    fetch: init.fetch ?? client.fetch,
-    signal: init.signal,
+    fetch: draft.fetch ?? client.fetch,
     idempotencyKey: chooseKey(
-      init.idempotencyKey,
+      draft.idempotencyKey,
       body,
       metadata,
       client.idempotencyKeys,
       fail,
     ),
     parseAs,
-    params: { ...params, header },
-    url: buildUrl(client.baseUrl, template, params.path ?? {}, fail),
-    query: serializeQuery(params.query ?? {}, init.querySerializer, fail),
+    params: { ...params, header: { ...header, ...bodyHeaders } },
+    url: buildUrl(draft.baseUrl, path, params.path ?? {}, fail),
+    query: serializeQuery(params.query ?? {}, draft.querySerializer, fail),
     body,
     headers,
     middleware: [...installed, ...middleware],
     deadline: client.runtime.now() + limits.totalMs,
     deadlineDate: client.runtime.date() + limits.totalMs,
     attempts: 0,
-    outcome: "not-sent",
+    outcome: "not-sent" as const,
     secrets: [],
-  };
-}
-
-/** An operation without credentials may echo them all the same: the token request holds a secret in its body. */
-function secretsOf(credentials: CredentialSource): readonly string[] {
-  return typeof credentials === "function" ? [] : credentials.secrets;
+  });
 }

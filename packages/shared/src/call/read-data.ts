@@ -1,7 +1,8 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import { ApiError } from "../errors/api-error.js";
 import { ResponseError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
-import { errorContext, remainingMs, type Call } from "../sending/call.js";
+import { errorContext, type Call } from "../sending/call.js";
 import { judge } from "../sending/judge.js";
 import { discard, readBlob, tooLarge } from "../sending/read-body.js";
 import { readProblem } from "../sending/read-problem.js";

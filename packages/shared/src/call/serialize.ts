@@ -2,6 +2,7 @@ import { toPlain } from "../checks/to-plain.js";
 import { guard } from "../checks/values.js";
 import type { Fail } from "../errors/configuration-error.js";
 import type { QuerySerializer } from "../types/call-options.js";
+import { isRead } from "../sending/call.js";
 import type { Method } from "../types/operations.js";
 import { defaultQuerySerializer } from "./openapi-fetch.js";
 
@@ -18,7 +19,7 @@ export function serializeBody(
   if (body === undefined) {
     return undefined;
   }
-  return method === "GET" || method === "HEAD"
+  return isRead({ method })
     ? fail(`a ${method} has no body`)
     : guard("body", fail, () =>
         JSON.stringify(toPlain(body, "body", false, fail)),

@@ -2,11 +2,7 @@ import type { Fail } from "../errors/configuration-error.js";
 import type { Middleware } from "../types/middleware.js";
 import { guard, kindOf, readMember } from "./values.js";
 
-const hooks: ReadonlySet<string> = new Set([
-  "onRequest",
-  "onResponse",
-  "onError",
-]);
+const hooks: RegExp = /^on(Request|Response|Error)$/;
 
 /**
  * The middleware of a list, less its falsy values: `use(condition && middleware)`.
@@ -26,7 +22,7 @@ export function checkMiddleware(
         : [];
     const odd = found.find(
       (name) =>
-        !hooks.has(name) ||
+        !hooks.test(name) ||
         !/^(function|undefined)$/.test(
           typeof readMember(each, name, `middleware.${name}`, fail),
         ),

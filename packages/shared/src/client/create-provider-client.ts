@@ -6,11 +6,8 @@ import { failFor } from "../errors/configuration-error.js";
 import type { Client } from "../types/client.js";
 import type { CommonOptions } from "../types/client-options.js";
 import type { Middleware } from "../types/middleware.js";
-import {
-  methods,
-  type Method,
-  type OperationMaps,
-} from "../types/operations.js";
+import { methods } from "../call/methods.js";
+import type { Method, OperationMaps } from "../types/operations.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import { prepareClient } from "./prepare-client.js";
 
@@ -32,7 +29,7 @@ export function createProviderClient<
     definition as ProviderDefinition<never>,
     options,
   );
-  const openapiFetch = createOpenapiFetch(state.baseUrl, headers);
+  const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
   // Async, so that a ConfigurationError rejects instead of being thrown.

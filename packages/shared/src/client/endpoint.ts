@@ -1,27 +1,11 @@
 import type { Fail } from "../errors/configuration-error.js";
+import type { Endpoint, EndpointChoice } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 
 const secure: RegExp =
   /^(https:\/\/|http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])[:/])[^?#@]*$/;
 
 const plainHttp: RegExp = /^http:[^?#@]*$/;
-
-/** Where requests go. */
-export interface Endpoint {
-  /** Without a slash at its end. */
-  readonly baseUrl: string;
-  /** Credentials go to this origin only. */
-  readonly origin: string;
-  /** The name of a documented environment; undefined for any other base URL. Plain HTTP counts as the sandbox: no production key may go there. */
-  readonly environment: string | undefined;
-}
-
-/** The options that say where requests go. */
-export interface EndpointChoice {
-  readonly environment?: string | undefined;
-  readonly baseUrl?: string | undefined;
-  readonly dangerouslyAllowHttp?: boolean | undefined;
-}
 
 /**
  * The endpoint of the `environment` or `baseUrl` option.

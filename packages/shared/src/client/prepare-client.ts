@@ -8,6 +8,7 @@ import type { CredentialSource } from "../sending/call.js";
 import { readCredentials } from "../sending/credentials.js";
 import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
 import type { CommonOptions } from "../types/client-options.js";
+import type { OperationTable } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { isBrowser } from "./is-browser.js";
@@ -15,7 +16,7 @@ import { isBrowser } from "./is-browser.js";
 const types: OptionTypes = {
   credentials: "",
   environment: "string",
-  baseUrl: "string",
+  baseUrl: "",
   fetch: "function",
   headers: "",
   timeout: "Object",
@@ -34,7 +35,7 @@ export interface ClientState extends CallingState {
 
 interface FactoryOptions extends CommonOptions<unknown> {
   readonly environment?: string;
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | Readonly<Record<string, string>>;
   readonly [runtimeOption]?: Runtime;
 }
 
@@ -51,6 +52,12 @@ export function prepareClient(
   const definition = Object.assign(
     Object.create(null) as typeof provider,
     provider,
+    {
+      operations: Object.assign(
+        Object.create(null) as OperationTable,
+        provider.operations,
+      ),
+    },
   );
   const fail = failFor(definition.name);
   const own = Object.keys(definition.headerOptions ?? {});
@@ -79,8 +86,13 @@ export function prepareClient(
     ),
     fail,
   );
-  const endpoint = resolveEndpoint(definition, options, fail);
+  const endpoint = (definition.operations["*"]?.endpoint ?? resolveEndpoint)(
+    definition,
+    options,
+    fail,
+  );
   return {
+    ...options,
     definition,
     ...endpoint,
     credentials:
@@ -89,9 +101,6 @@ export function prepareClient(
         : readCredentials(definition, credentials, endpoint.environment, fail),
     limits: mergeLimits(options, fail),
     headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
-    fetch: options.fetch,
-    onAttempt: options.onAttempt,
-    idempotencyKeys,
     runtime: { ...globalRuntime, ...given[runtimeOption] },
   };
 }

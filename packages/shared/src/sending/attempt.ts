@@ -1,14 +1,9 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import type { Outcome } from "../errors/client-error.js";
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { withTimeout } from "../time/with-timeout.js";
 import type { Attempt } from "./attempt-result.js";
-import {
-  errorContext,
-  isRead,
-  remainingMs,
-  type Call,
-  type Credentials,
-} from "./call.js";
+import { errorContext, isRead, type Call, type Credentials } from "./call.js";
 import { findMistake, isControlFlow, readFailure } from "./fetch-failure.js";
 import { judge } from "./judge.js";
 import { readBody } from "./read-body.js";
@@ -48,10 +43,8 @@ export async function attempt(
       call.attempts += 1;
       // Until more is known, and whatever fails in finding out.
       call.outcome = worst(before, "unknown");
-      const { url } = request;
-      const answer = await (fetch
-        ? fetch(url, init)
-        : globalThis.fetch(url, init));
+      const url = call.target?.(request.url) ?? request.url;
+      const answer = await (fetch ?? globalThis.fetch)(url, init);
       result.reason = findMistake(answer);
       // An answer with a URL came from a network: by a bare GET, without our method, headers and body.
       isDropped = !isInitRead && Boolean(answer?.url);

@@ -1,12 +1,14 @@
 import type { Limits } from "../checks/limits.js";
 import type { ErrorContext, Outcome } from "../errors/client-error.js";
+import type { Deadline } from "../time/remaining-ms.js";
 import type { Runtime } from "../time/runtime.js";
 import type { Fetch } from "../types/call-options.js";
 import type {
   CommonOptions,
   CredentialsRequest,
 } from "../types/client-options.js";
-import type { Method, OperationMetadata } from "../types/operations.js";
+import type { Method } from "../types/operations.js";
+import type { OperationMetadata } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import type { ParseAs } from "../types/result.js";
 
@@ -32,8 +34,8 @@ export interface SendingState {
   readonly credentials: CredentialSource;
   readonly limits: Limits;
   /** Undefined for the global one, which is looked up at each attempt. */
-  readonly fetch: Fetch | undefined;
-  readonly onAttempt: CommonOptions<unknown>["onAttempt"];
+  readonly fetch?: Fetch | undefined;
+  readonly onAttempt?: CommonOptions<unknown>["onAttempt"];
   readonly runtime: Runtime;
 }
 
@@ -53,17 +55,15 @@ export type CallMetadata = OperationMetadata &
   >;
 
 /** One call, from its options to its end: the client's state with the call's own over it. */
-export interface Call extends SendingState {
+export interface Call extends SendingState, Deadline {
   readonly method: Method;
   readonly operation: string;
   readonly metadata: CallMetadata;
   readonly signal: AbortSignal | undefined;
   readonly idempotencyKey: string | undefined;
   readonly parseAs: ParseAs;
-  /** When the total time-out passes, on the runtime's clock. */
-  readonly deadline: number;
-  /** The same by the date: the runtime's clock stands still while a machine sleeps. */
-  readonly deadlineDate: number;
+  /** The URL with what only sending may see of it. */
+  readonly target?: ((url: string) => string) | undefined;
   attempts: number;
   outcome: Outcome;
   /** What the credentials function gave last. */
@@ -73,7 +73,7 @@ export interface Call extends SendingState {
 }
 
 /** A read changes nothing on the provider's side. */
-export function isRead({ method }: Call): boolean {
+export function isRead({ method }: Pick<Call, "method">): boolean {
   return method === "GET" || method === "HEAD";
 }
 
@@ -95,11 +95,6 @@ export function errorContext(call: Call, transient: boolean): ErrorContext {
       (isRepeatable(call) || outcome === "not-sent" || outcome === "rejected"),
     outcome,
   };
-}
-
-/** The time left of the call's total, in milliseconds; 0 or less when it is over. */
-export function remainingMs({ deadline, deadlineDate, runtime }: Call): number {
-  return Math.min(deadline - runtime.now(), deadlineDate - runtime.date());
 }
 
 /** A text less the values of the call's credentials; those under 4 characters would take half of it. */

@@ -1,3 +1,4 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import { isPrintable, readMember } from "../checks/values.js";
 import { ClientError } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
@@ -8,12 +9,7 @@ import type {
   ProviderDefinition,
   ReadCredential,
 } from "../types/provider-definition.js";
-import {
-  errorContext,
-  remainingMs,
-  type Call,
-  type Credentials,
-} from "./call.js";
+import { errorContext, type Call, type Credentials } from "./call.js";
 
 /** Checks credentials and turns them into headers; an unusable value fails by the name of its field, never with the value. */
 export function readCredentials(
@@ -37,13 +33,16 @@ export function readCredentials(
         value.startsWith(prefix) &&
         !fits.includes(environment)
       ) {
-        fail(`credentials.${field} is for environment ${fits.join(" or ")}`);
+        fail(`${path} is for environment ${fits.join(" or ")}`);
       }
     }
     secrets.push(value);
     return value;
   };
-  return { headers: definition.credentialHeaders(read), secrets };
+  return {
+    headers: definition.credentialHeaders(read, credentials, secrets),
+    secrets,
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ const mistakes: RegExp = /^(Reference|Syntax|Range)Error$/;
 
 /** How runtimes' own TypeErrors speak of a connection. */
 const connection: RegExp =
-  /network|connection|connect|fetch failed|failed to fetch|load failed|error (sending|reading)|stream|socket|terminated|closed|reset|time/i;
+  /network|connect|(fetch|load) failed|failed to fetch|error (sending|reading)|stream|socket|terminated|closed|reset|time/i;
 
 /** Node refuses some ports before it connects, and gives that no code. */
 const badPort: RegExp = /^: bad port$/;

@@ -1,7 +1,4 @@
-import type {
-  ErrorEnvelope,
-  JsonObject,
-} from "../types/provider-definition.js";
+import type { ErrorEnvelope, JsonObject } from "../types/error-envelope.js";
 import { redact, type Call } from "./call.js";
 import type { Body } from "./read-body.js";
 import { parseRetryAfter } from "./retry-after.js";

@@ -35,11 +35,10 @@ function parseDate(text: string, now: number): number {
   const [, day, month, year, time] = rfc850.exec(text) ?? [];
   if (day) {
     // RFC 9110: a two-digit year more than 50 years ahead is of the last century.
-    const century = Math.floor(new Date(now).getUTCFullYear() / 100) * 100;
-    const full = century + Number(year);
-    const isPast = full > new Date(now).getUTCFullYear() + 50;
+    const present = new Date(now).getUTCFullYear();
+    const full = present - (present % 100) + Number(year);
     return Date.parse(
-      `${day} ${month} ${isPast ? full - 100 : full} ${time} GMT`,
+      `${day} ${month} ${full > present + 50 ? full - 100 : full} ${time} GMT`,
     );
   }
   const old = text.replace(asctime, "$2 $1 $4 $3 GMT");

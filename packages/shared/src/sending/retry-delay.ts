@@ -1,6 +1,7 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import { aborted } from "../time/with-timeout.js";
 import type { Attempt } from "./attempt-result.js";
-import { isRepeatable, remainingMs, type Call } from "./call.js";
+import { isRepeatable, type Call } from "./call.js";
 
 /** The shortest wait between two looks at a request that is still in process. */
 const inProcessWaitMs = 2_000;

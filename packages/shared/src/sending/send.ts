@@ -1,7 +1,8 @@
+import { remainingMs } from "../time/remaining-ms.js";
 import { aborted, sleep, timedOut } from "../time/with-timeout.js";
 import type { Attempt, CompletedAttempt } from "./attempt-result.js";
 import { attempt } from "./attempt.js";
-import { remainingMs, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import { callCredentials } from "./credentials.js";
 import { readRequestId } from "./read-problem.js";
 import type { PreparedRequest } from "./request-init.js";

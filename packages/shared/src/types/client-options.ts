@@ -71,7 +71,10 @@ export interface CommonOptions<Credentials> extends BodyOptions {
 }
 
 /** Where requests go: a documented environment, or any other base URL, never both. */
-export type EndpointOptions<Environment extends string> =
+export type EndpointOptions<
+  Environment extends string,
+  Server extends string = never,
+> =
   | {
       /** One of the provider's documented environments. */
       readonly environment: Environment;
@@ -80,21 +83,28 @@ export type EndpointOptions<Environment extends string> =
   | {
       readonly environment?: undefined;
       /** HTTPS, or HTTP on loopback or with `dangerouslyAllowHttp`; with the path part that the spec's server URL has. */
-      readonly baseUrl: string;
+      readonly baseUrl: string | Servers<Server>;
     };
+
+/** A base URL for each server of the spec, where some operations have servers of their own; a text counts for all. */
+type Servers<Server extends string> = [Server] extends [never]
+  ? never
+  : Readonly<Partial<Record<Server, string>>>;
 
 /** Options of a factory whose provider has no default environment. */
 export type ClientOptions<
   Credentials,
   Environment extends string,
-> = CommonOptions<Credentials> & EndpointOptions<Environment>;
+  Server extends string = never,
+> = CommonOptions<Credentials> & EndpointOptions<Environment, Server>;
 
 /** Options of a factory whose provider has one environment, which is the default. */
 export type ClientOptionsWithDefault<
   Credentials,
   Environment extends string,
+  Server extends string = never,
 > = CommonOptions<Credentials> &
   (
-    | EndpointOptions<Environment>
+    | EndpointOptions<Environment, Server>
     | { readonly environment?: undefined; readonly baseUrl?: undefined }
   );

@@ -13,14 +13,10 @@ type Params<Op> = Op extends { parameters: infer P }
     : { readonly params: P }
   : unknown;
 
-type JsonBody<Content> = Content extends { "application/json": infer Json }
-  ? Json
-  : Content[keyof Content];
-
 type BodyOption<Op> = Op extends { requestBody: { content: infer Content } }
-  ? { readonly body: JsonBody<Content> }
+  ? { readonly body: Content[keyof Content] }
   : Op extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: JsonBody<Content> | undefined }
+    ? { readonly body?: Content[keyof Content] | undefined }
     : unknown;
 
 type KeyOption<Op> = Op extends { idempotent: true } ? KeyOptions : unknown;

@@ -22,11 +22,11 @@ export type ResultOf<
   Code extends string,
 > = Result<OperationOf<Maps, Name>, "json", Code>;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBodyOf<Maps extends OperationMaps, Name> =
   OperationOf<Maps, Name> extends { requestBody?: infer Given }
-    ? Given extends { content: { "application/json": infer Body } }
-      ? Body
+    ? Given extends { content: infer Content }
+      ? Content[keyof Content]
       : never
     : never;
 

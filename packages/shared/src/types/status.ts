@@ -49,11 +49,16 @@ export type ErrorStatus =
 export type StatusOf<Key, Responses> = Key extends SuccessStatus | ErrorStatus
   ? Key
   : Key extends "2XX"
-    ? Exclude<SuccessStatus, keyof Responses>
+    ? Exclude<SuccessStatus, keyof Responses | 204 | 205>
     : Key extends "4XX"
       ? Exclude<ClientErrorStatus, keyof Responses>
       : Key extends "5XX"
         ? Exclude<ServerErrorStatus, keyof Responses>
         : Key extends "default"
-          ? Exclude<ErrorStatus, keyof Responses>
+          ? Exclude<
+              ErrorStatus,
+              | keyof Responses
+              | ("4XX" extends keyof Responses ? ClientErrorStatus : never)
+              | ("5XX" extends keyof Responses ? ServerErrorStatus : never)
+            >
           : never;

@@ -30,7 +30,7 @@ export type CallResult<Name extends YouHodlerOperation> = ResultOf<
   ErrorCode
 >;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBody<Name extends YouHodlerOperation> = RequestBodyOf<
   Operations,
   Name

@@ -584,7 +584,7 @@ export const operations: OperationTable = {
     repeatable: true,
     duplicated: ["idempotency_conflict"],
     conflictStatuses: [409],
-    json: [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
   "POST /on-ramp-sessions/{session_id}/cancel": {
     notExecuted: [503],

@@ -31,7 +31,7 @@ export type CallResult<Name extends YunoBankingOperation> = ResultOf<
   ErrorCode
 >;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBody<Name extends YunoBankingOperation> = RequestBodyOf<
   Operations,
   Name

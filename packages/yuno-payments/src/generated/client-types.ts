@@ -31,7 +31,7 @@ export type CallResult<Name extends YunoPaymentsOperation> = ResultOf<
   ErrorCode
 >;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBody<Name extends YunoPaymentsOperation> = RequestBodyOf<
   Operations,
   Name

@@ -6,6 +6,22 @@ import type {
   OperationTable,
 } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
+import { server, servers } from "./wire/server.js";
+
+const roots: readonly string[] = [
+  "https://api-sandbox.y.uno/v1",
+  "https://api.y.uno/v1",
+  "https://api.eu.y.uno/v1",
+];
+
+/** The servers of the spec, each of which the option `baseUrl` can give another URL. */
+export type Server =
+  | "https://api-sandbox.y.uno/v1"
+  | "https://api.y.uno/v1"
+  | "https://api.eu.y.uno/v1"
+  | "https://api-sandbox.y.uno/v2"
+  | "https://api.y.uno/v2"
+  | "https://api.eu.y.uno/v2";
 
 export interface GetOperations {
   /**
@@ -625,6 +641,13 @@ export interface Operations {
  * and no idempotency key.
  */
 export const operations: OperationTable = {
+  "*": {
+    endpoint: servers(roots, [
+      "https://api-sandbox.y.uno/v2",
+      "https://api.y.uno/v2",
+      "https://api.eu.y.uno/v2",
+    ]),
+  },
   "POST /checkout/sessions/{checkout_session}/token": { json: [201] },
   "POST /customers": { json: [201] },
   "POST /customers/sessions": { json: [201] },
@@ -721,6 +744,15 @@ export const operations: OperationTable = {
   },
   "POST /payouts": { json: [201] },
   "POST /reports": { json: [201] },
+  "GET /reports/{report_id}/download": {
+    steps: [
+      server(roots, [
+        "https://api-sandbox.y.uno/v2",
+        "https://api.y.uno/v2",
+        "https://api.eu.y.uno/v2",
+      ]),
+    ],
+  },
   "POST /subscriptions": {
     idempotencyHeader: "x-idempotency-key",
     inProcess: ["REQUEST_IN_PROCESS"],

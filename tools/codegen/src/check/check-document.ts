@@ -9,6 +9,9 @@ import {
   pointer,
   SpecError,
 } from "@fintech-clients/openapi";
+import { operationSteps } from "../wire/operation-steps.ts";
+import { securityProblems } from "../wire/security-steps.ts";
+import { writtenPointer } from "./written-pointer.ts";
 import { locateMerged, type MergedDocument } from "../merge/merged-document.ts";
 
 const rules = [
@@ -31,7 +34,21 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
     for (const message of extensionProblems(document, operation)) {
       problems.push({ pointer: place, onKey: true, message });
     }
+    const wire = operationSteps(document, path, method, operation);
+    for (const { pointer: at, parameter, message } of wire.problems) {
+      problems.push({
+        pointer: writtenPointer(merged, place, at, parameter),
+        onKey: true,
+        message: `${method.toUpperCase()} ${path}: ${message}`,
+      });
+    }
   }
+  problems.push(
+    ...securityProblems(document).map((problem) => ({
+      onKey: true,
+      ...problem,
+    })),
+  );
   for (const message of errorCodeProblems(errorCodeSchema(document))) {
     problems.push({
       pointer: pointer("components", "schemas", "ErrorCode"),

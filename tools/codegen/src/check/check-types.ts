@@ -8,22 +8,18 @@ const surroundings = `
 interface Blob { readonly size: number; readonly type: string }
 interface File extends Blob { readonly name: string }
 interface ReadableStream<Chunk = unknown> { readonly locked: boolean }
-declare module "@fintech-clients/shared" {
-  export type Idempotent<Operation> = Operation & { readonly idempotent: true };
-  export type OperationTable = Readonly<Record<string, unknown>>;
-  export type ErrorCodeMeanings = object;
-}
+interface FormData { has(name: string): boolean }
+interface URLSearchParams { has(name: string): boolean }
 `;
 
 /** What the compiler finds in the generated types, each with the schema or operation that it was made from. */
 export function checkTypes(
   document: OpenApiDocument,
-  texts: { readonly schema: string; readonly operations: string },
+  text: string,
   names: ReadonlyMap<string, string>,
 ): Problem[] {
   const files = new Map([
-    ["/schema.ts", texts.schema],
-    ["/operations.ts", texts.operations],
+    ["/schema.ts", text],
     ["/surroundings.d.ts", surroundings],
   ]);
   const library = path.dirname(ts.getDefaultLibFilePath({}));
@@ -50,14 +46,13 @@ export function checkTypes(
   };
   const program = ts.createProgram([...files.keys()], options, host);
   const schemas = new Map([...names].map(([schema, name]) => [name, schema]));
-  const problems = ts
+  return ts
     .getPreEmitDiagnostics(program)
     .map(({ file, start, messageText }) => {
       const text = ts.flattenDiagnosticMessageText(messageText, " ");
       const made = file && start !== undefined && madeFrom(file, start);
       return problem(document, schemas, made || [], text);
     });
-  return problems;
 }
 
 /** The names of what a place in a generated file belongs to, from the outside in: `paths`, `/x`, `get`. */

@@ -54,7 +54,7 @@ export type ${prefix}Operation = OperationName<Operations>;
 /** What a call of an operation gives: for the functions that you wrap around calls. */
 export type CallResult<Name extends ${prefix}Operation> = ResultOf<Operations, Name, ${code}>;
 
-/** The JSON body that an operation takes. */
+/** The body that an operation takes. */
 export type RequestBody<Name extends ${prefix}Operation> = RequestBodyOf<Operations, Name>;
 
 /** The JSON body that an operation answers with one status. */

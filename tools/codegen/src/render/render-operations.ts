@@ -6,6 +6,7 @@ import {
 } from "@fintech-clients/openapi";
 import { operationDoc } from "./operation-doc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
+import { renderSteps } from "./render-steps.ts";
 
 /** The types of src/generated/operations.ts, which declarations of a user's own have to name. */
 export function operationTypeNames(document: OpenApiDocument): string[] {
@@ -34,11 +35,17 @@ export function renderOperations(
         return `${operationDoc(method, operation)}${key}: ${isIdempotent ? `Idempotent<${type}>` : type};\n`;
       }),
   }));
+  const { imports, constants, common, steps } = renderSteps(document);
   const table = operations.flatMap(({ path, method, operation }) => {
-    const entry = operationMetadata(document, operation);
-    if (Object.keys(entry).length === 0) return [];
-    const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
-    return `  ${key}: ${JSON.stringify(entry)},\n`;
+    const entry = Object.entries(operationMetadata(document, operation)).map(
+      ([field, value]) => `${field}: ${JSON.stringify(value)}`,
+    );
+    const name = `${method.toUpperCase()} ${path}`;
+    const own = steps.get(name);
+    if (own) entry.push(`steps: [${own.join(", ")}]`);
+    return entry.length === 0
+      ? []
+      : `  ${JSON.stringify(name)}: { ${entry.join(", ")} },\n`;
   });
   const keyed = operations.some(
     ({ operation }) => "x-idempotency-header" in operation,
@@ -46,15 +53,15 @@ export function renderOperations(
   return `${header(provider)}
 import type { ErrorCodeMeanings, ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
-
-${interfaces
-  .filter(({ paths }) => paths.length > 0)
-  .map(
-    ({ name, paths }) => `export interface ${name} {
+${imports}
+${constants}${interfaces
+    .filter(({ paths }) => paths.length > 0)
+    .map(
+      ({ name, paths }) => `export interface ${name} {
 ${paths.join("")}}
 `,
-  )
-  .join("\n")}
+    )
+    .join("\n")}
 /** Path -> operation, for each method: looking up a call's types touches that method only. */
 export interface Operations {
 ${interfaces
@@ -69,7 +76,7 @@ ${interfaces
  * and no idempotency key.
  */
 export const operations: OperationTable = {
-${table.join("")}};
+${common}${table.join("")}};
 
 /** Error codes that say more of a write than their status does. */
 export const errorCodes: ErrorCodeMeanings = ${JSON.stringify(errorCodeMeanings(document))};

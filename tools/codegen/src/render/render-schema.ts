@@ -1,10 +1,9 @@
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { indexedType } from "./indexed-type.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { schemaNames } from "./schema-names.ts";
-import { schemaType } from "./schema-type.ts";
+import { indexedType, schemaType } from "./schema-type.ts";
 import { header } from "./text.ts";
 import { typesDocument } from "../types/types-document.ts";
 

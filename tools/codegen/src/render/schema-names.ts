@@ -13,6 +13,8 @@ const used = [
   "operations",
   "$defs",
   "Array",
+  "ArrayBuffer",
+  "ArrayBufferView",
   "Blob",
   "File",
   "FormData",

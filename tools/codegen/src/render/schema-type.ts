@@ -9,6 +9,8 @@ import {
   transformSchemaObject,
   tsLiteral,
   tsUnion,
+  UNDEFINED,
+  UNKNOWN,
 } from "openapi-typescript";
 import { isObject, type JsonObject } from "@fintech-clients/openapi";
 import ts from "typescript";
@@ -23,6 +25,8 @@ export function schemaType(
   options: TransformNodeOptions,
 ): ts.TypeNode | undefined {
   if (!isObject(schema)) return undefined;
+  const { "x-global": name } = schema;
+  if (typeof name === "string") return globalType(name);
   return "x-blob" in schema
     ? ts.factory.createTypeReferenceNode("Blob")
     : (requiredPart(schema) ??
@@ -58,6 +62,15 @@ function requiredPart(schema: JsonObject): ts.TypeNode | undefined {
         tsUnion(part.required.map(tsLiteral)),
       ])
     : undefined;
+}
+
+/** One of the runtime's classes, such as `ReadableStream<Uint8Array>`. */
+function globalType(name: string): ts.TypeNode {
+  const [outer = "", inner] = name.split(/[<>]/);
+  return ts.factory.createTypeReferenceNode(
+    outer,
+    inner === undefined ? undefined : [globalType(inner)],
+  );
 }
 
 /** `"A" | "B" | (string & {})`: the known values in the editor, any other value in the program. */
@@ -119,4 +132,42 @@ function template(collection: string): ts.TypeNode {
       ),
     ],
   );
+}
+
+/**
+ * `{ id: string; count?: number } & { [key: string]: string }`, which no value fits, with the types of the fields that
+ * are listed added to those of the others; of any other type undefined.
+ */
+export function indexedType(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIntersectionTypeNode(type)) return undefined;
+  const [listed, rest] = type.types.filter(ts.isTypeLiteralNode);
+  const [index] = rest?.members ?? [];
+  if (!listed || !index || !ts.isIndexSignatureDeclaration(index)) {
+    return undefined;
+  }
+  const fields = listed.members.filter(ts.isPropertySignature);
+  if (index.type === UNKNOWN || fields.length < listed.members.length) {
+    return undefined;
+  }
+  const values = tsUnion([
+    index.type,
+    ...fields.map((field) => field.type ?? UNKNOWN),
+    ...(fields.some((field) => field.questionToken) ? [UNDEFINED] : []),
+  ]);
+  const [key] = index.parameters;
+  const parameter =
+    key ??
+    ts.factory.createParameterDeclaration(
+      undefined,
+      undefined,
+      "key",
+      undefined,
+      STRING,
+    );
+  return ts.factory.createIntersectionTypeNode([
+    ...type.types.filter((each) => each !== rest),
+    ts.factory.createTypeLiteralNode([
+      ts.factory.createIndexSignature(undefined, [parameter], values),
+    ]),
+  ]);
 }

@@ -4,6 +4,7 @@ import {
   pathOperations,
   resolveRef,
 } from "@fintech-clients/openapi";
+import { typeMedia } from "../wire/type-media.ts";
 import { closeDiscriminators } from "./close-discriminators.ts";
 import { findResponseEnums } from "./find-response-enums.ts";
 import { nameDeepRefs } from "./name-deep-refs.ts";
@@ -30,6 +31,7 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
   plainSchemas(copy);
   closeDiscriminators(copy);
   splitDirections(copy);
+  typeMedia(copy);
   typeBinaryBodies(copy);
   for (const schema of findResponseEnums(copy)) {
     schema["x-open-enum"] = schema["enum"];

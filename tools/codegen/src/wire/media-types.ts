@@ -1,0 +1,50 @@
+import {
+  isJson,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  type Operation,
+  resolveRef,
+} from "@fintech-clients/openapi";
+
+/** HTTP: an answer of such a status has no body, whatever is documented. */
+export function isBodiless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+/** Whether what is documented under a media type is read as JSON: a range, too, that has a schema of something else than bytes. */
+export function isJsonContent(
+  document: OpenApiDocument,
+  type: string,
+  media: unknown,
+): boolean {
+  if (isJson(type)) return true;
+  if (!/^(\*|application)\/\*/.test(type) || !isObject(media)) return false;
+  const { schema } = media;
+  return isObject(schema) && !isBytes(document, schema);
+}
+
+/** Whether a schema is that of a file. */
+export function isBytes(document: OpenApiDocument, given: JsonObject): boolean {
+  const schema = resolveRef(document, given);
+  return (
+    Object.keys(schema).length === 0 ||
+    schema["format"] === "binary" ||
+    ("contentMediaType" in schema && !("contentEncoding" in schema))
+  );
+}
+
+/** The answers of an operation: ranges in capitals; `default` is a success too where no other is documented. */
+export function responsesOf({
+  responses = {},
+}: Operation): Record<string, JsonObject> {
+  const found = Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status.replace(/xx$/, "XX"),
+      response,
+    ]),
+  );
+  const { default: rest } = found;
+  const hasSuccess = Object.keys(found).some((status) => /^[23]/.test(status));
+  return rest && !hasSuccess ? { ...found, "2XX": rest } : found;
+}

@@ -1,0 +1,26 @@
+import { kindOf, remainingMs, withTimeout } from "@fintech-clients/shared";
+import type { WriteBody } from "./body.js";
+
+/** Writes a body that is sent as it is: text, a `Blob`, bytes, or a stream, which is read to its end first. */
+export const raw: WriteBody = (draft, type, fail) => {
+  const { body } = draft;
+  const kind = kindOf(body);
+  const own = kind === "Blob" || kind === "File" ? (body as Blob).type : "";
+  const sent = type.includes("*") ? own || "application/octet-stream" : type;
+  draft.bodyHeaders = { "content-type": sent };
+  if (typeof body === "string") {
+    draft.text = body;
+  } else if (
+    /^(Blob|File|ArrayBuffer|ReadableStream)$/.test(kind) ||
+    ArrayBuffer.isView(body)
+  ) {
+    draft.body = undefined;
+    const read = new Response(body as BodyInit);
+    draft.readBody = (
+      call: Parameters<typeof remainingMs>[0] &
+        Parameters<typeof withTimeout>[0],
+    ) => withTimeout(call, remainingMs(call), () => read.arrayBuffer());
+  } else {
+    fail("body must be text, a Blob, bytes or a stream");
+  }
+};
