@@ -8,19 +8,19 @@ const documents = path.join(import.meta.dirname, "documents");
 /** Answers every request, and prints it. */
 const stub = `
 globalThis.fetch = async (url, init) => {
-  console.log(JSON.stringify({ url, method: init.method, authorization: new Headers(init.headers).get(process.env.CREDENTIAL) }));
+  console.log(JSON.stringify({ url, method: init.method, credential: new Headers(init.headers).get(process.env.CREDENTIAL) }));
   return Response.json({});
 };`;
 
 const made = [
   {
     name: "vela-checkout",
-    env: { VELA_CHECKOUT_USERNAME: "u", VELA_CHECKOUT_PASSWORD: "p" },
-    credential: "authorization",
+    env: { VELA_CHECKOUT_API_KEY: "key-1" },
+    credential: "x-api-key",
     sent: {
       url: "https://checkout-test.vela.example/v71/storedPaymentMethods",
       method: "GET",
-      authorization: "Basic dTpw",
+      credential: "key-1",
     },
   },
   {
@@ -30,7 +30,7 @@ const made = [
     sent: {
       url: "https://sandbox.tern.example/v1/cards",
       method: "GET",
-      authorization: "key-1",
+      credential: "key-1",
     },
   },
   {
@@ -40,7 +40,7 @@ const made = [
     sent: {
       url: "https://app.harbour.example/api/ping",
       method: "GET",
-      authorization: "Basic dTpw",
+      credential: "Basic dTpw",
     },
   },
 ];

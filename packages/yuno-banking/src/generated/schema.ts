@@ -2736,5 +2736,5 @@ export type UpdatedOnboarding = {
   updated_at?: string;
 };
 type WithRequired<T, K extends PropertyKey> = T extends object
-  ? T & { [P in K & keyof T]-?: T[P] }
+  ? T & { [P in keyof T as P & K]-?: T[P] }
   : T;

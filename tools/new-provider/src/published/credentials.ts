@@ -23,11 +23,21 @@ export function credentialsOf(
     Object.values(item).filter(isObject),
   );
   const lists = [security, ...operations.map((each) => each["security"])];
-  const requirement = lists
+  const requirements = lists
     .flatMap((list) => (Array.isArray(list) ? (list as object[]) : []))
-    .find((each) => Object.keys(each).length > 0);
+    .filter((each) => Object.keys(each).length > 0);
+  const schemeOf = (name: string): unknown =>
+    components?.["securitySchemes"]?.[name];
+  const isBasic = (name: string): boolean => {
+    const scheme = schemeOf(name);
+    return isObject(scheme) && /^basic$/i.test(String(scheme["scheme"]));
+  };
+  // Of alternatives a key is simpler than a name and a password.
+  const requirement =
+    requirements.find((each) => !Object.keys(each).some(isBasic)) ??
+    requirements[0];
   const schemes = Object.keys(requirement ?? {}).map((name) => {
-    const scheme = components?.["securitySchemes"]?.[name];
+    const scheme = schemeOf(name);
     return { name, scheme: isObject(scheme) ? scheme : {} };
   });
   if (schemes.length === 0) {
@@ -50,7 +60,7 @@ export function credentialsOf(
       fields.push(key);
       headers[String(scheme["name"]).toLowerCase()] = `<${key}>`;
       expressions[String(scheme["name"]).toLowerCase()] = `read("${key}")`;
-    } else if (String(scheme["scheme"]).toLowerCase() === "basic") {
+    } else if (isBasic(name)) {
       fields.push("username", "password");
       headers["authorization"] = "Basic <username>:<password>";
       expressions["authorization"] =

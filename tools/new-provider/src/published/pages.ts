@@ -51,7 +51,7 @@ if (result.error) {
       `specs/${folder}/sources.json`,
       JSON.stringify({
         documents: [],
-        reason: `${file} was given as a file: name the URL where ${title} publishes it.`,
+        pages: `${file} was given as a file: name the URL where ${title} publishes it.`,
       }),
     ],
   ];
