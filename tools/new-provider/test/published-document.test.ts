@@ -92,4 +92,6 @@ test.each(made)(
     expect(JSON.parse(request)).toEqual(sent);
     expect(status).toBe("200");
   },
+  // Three commands of each are whole builds.
+  600_000,
 );

@@ -11605,5 +11605,5 @@ export type WithdrawalWalletRequest = {
   phone?: Phone;
 };
 type WithRequired<T, K extends PropertyKey> = T extends object
-  ? T & { [P in K & keyof T]-?: T[P] }
+  ? T & { [P in keyof T as P & K]-?: T[P] }
   : T;

@@ -48,7 +48,7 @@ const environments: Readonly<Record<${identifier}Environment, string>> = ${JSON.
  * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
 export function create${identifier}Client(options: ${identifier}ClientOptions): ${identifier}Client {
-  return createProviderClient<Operations, ${code}, keyof ${identifier}Credentials>(
+  return createProviderClient<Operations, ${code}, ${expressions === undefined ? "string" : `keyof ${identifier}Credentials`}>(
     {
       name: ${JSON.stringify(folder)},
       environments,
