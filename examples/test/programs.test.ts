@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { startMock, type Mock } from "@fintech-clients/mock";
 import {
   afterAll,
@@ -6,6 +8,7 @@ import {
   describe,
   expect,
   test,
+  vi,
 } from "vitest";
 
 import { runProgram, toMock } from "./run-program.ts";
@@ -142,6 +145,27 @@ describe("the programs that the READMEs show run", () => {
     expect(await runProgram(file, mock, send)).toEqual([
       "Look it up. POST /api/kyc/validations: 502",
     ]);
+  });
+
+  test("gu1-kyc: upload a picture", async () => {
+    const file = fileURLToPath(new URL("programs.test.ts", import.meta.url));
+    vi.stubEnv("PICTURE", file);
+    const sent: FormData[] = [];
+    const send = toMock(mock, "gu1-kyc");
+    const recording: typeof fetch = async (input, init) => {
+      const copy = new Request(input, init);
+      sent.push(await copy.clone().formData());
+      return send(copy.url, { ...init, body: await copy.arrayBuffer() });
+    };
+    const program = "recipes/gu1-kyc/upload-picture.ts";
+    expect(await runProgram(program, mock, recording)).toEqual([
+      "200 verified",
+    ]);
+    const [form] = sent;
+    const picture = form?.get("documentFront") as File;
+    expect([picture.name, picture.type]).toEqual(["front.jpg", "image/jpeg"]);
+    expect(await picture.text()).toBe(await readFile(file, "utf8"));
+    expect(form?.get("performDocumentLiveness")).toBe("true");
   });
 
   test("unwrap, both ways", async () => {

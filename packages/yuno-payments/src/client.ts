@@ -9,6 +9,7 @@ import {
   errorCodes,
   operations,
   type Operations,
+  type Server,
 } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
 
@@ -27,7 +28,8 @@ export type YunoPaymentsEnvironment =
 /** What {@link createYunoPaymentsClient} takes. */
 export type YunoPaymentsClientOptions = ClientOptions<
   YunoPaymentsCredentials,
-  YunoPaymentsEnvironment
+  YunoPaymentsEnvironment,
+  Server
 >;
 
 const environments: Readonly<Record<YunoPaymentsEnvironment, string>> = {

@@ -15,9 +15,13 @@ export type Encode = (text: string) => string;
  * @throws ConfigurationError for a list or an object: no style says how it is nested.
  */
 export function scalar(value: unknown, path: string, fail: Fail): string {
-  return typeof value === "object"
-    ? fail(`${path} is nested deeper than its style can write`)
-    : String(value);
+  return typeof value === "string"
+    ? value
+    : typeof value === "number" || typeof value === "boolean"
+      ? `${value}`
+      : typeof value === "bigint"
+        ? value.toString()
+        : fail(`${path} is nested deeper than its style can write`);
 }
 
 /** Percent-encoded. */

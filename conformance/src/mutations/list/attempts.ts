@@ -17,8 +17,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-2",
     breaks: "A 504 is not repeated.",
-    find: "[ 408, 500, 502, 503, 504 ]",
-    replace: "[408, 500, 502, 503]",
+    find: "new Set([ 408, 500, 502, 503, 504 ])",
+    replace: "new Set([408, 500, 502, 503])",
   },
   {
     rule: "ATTEMPT-3",

@@ -5,6 +5,8 @@ import type {
   OperationTable,
 } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
+import { body } from "./wire/body.js";
+import { multipart } from "./wire/multipart.js";
 
 export interface GetOperations {
   /**
@@ -163,6 +165,22 @@ export interface PostOperations {
    */
   "/api/kyc/biometric/sessions": paths["/api/kyc/biometric/sessions"]["post"];
   /**
+   * Face Match. Compares the face of a document with a selfie. Runs once, and costs credits. Older copies of the page take JSON, newer ones `multipart/form-data` alone.
+   *
+   * A write without an idempotency key: repeated only after a 429.
+   *
+   * @see https://docs.gu1.ai/en/use-cases/kyc/face-match
+   */
+  "/api/kyc/face-match": paths["/api/kyc/face-match"]["post"];
+  /**
+   * ID Verification. Reads and checks the pictures of an identity document. Runs once, and costs credits.
+   *
+   * A write without an idempotency key: repeated only after a 429.
+   *
+   * @see https://docs.gu1.ai/en/use-cases/kyc/id-verification
+   */
+  "/api/kyc/id-verification": paths["/api/kyc/id-verification"]["post"];
+  /**
    * Create KYC Validation. Opens a validation for a person entity that exists. Give `providerSessionUrl` to the person. An earlier validation of the entity is no longer the current one.
    *
    * A write without an idempotency key: repeated only after a 429.
@@ -236,6 +254,10 @@ export const operations: OperationTable = {
   "GET /api/kyc/biometric/sessions/{id}": {
     json: [200, 201, 202, 203, 206, 207, 208, 226],
   },
+  "POST /api/kyc/face-match": {
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
+    steps: [body({ "multipart/form-data": multipart({}) })],
+  },
   "GET /api/kyc/face-match/verifications/{verificationId}/document-image": {
     json: [],
     binary: [200],
@@ -243,6 +265,10 @@ export const operations: OperationTable = {
   "GET /api/kyc/face-match/verifications/{verificationId}/selfie-image": {
     json: [],
     binary: [200],
+  },
+  "POST /api/kyc/id-verification": {
+    json: [200, 201, 202, 203, 206, 207, 208, 226],
+    steps: [body({ "multipart/form-data": multipart({}) })],
   },
   "GET /api/kyc/id-verification/verifications/{verificationId}/document-back-image":
     { json: [], binary: [200] },

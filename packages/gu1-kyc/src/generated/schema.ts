@@ -141,6 +141,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/kyc/face-match": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Face Match
+     * @description Compares the face of a document with a selfie. Runs once, and costs credits. Older copies of the page take JSON, newer ones `multipart/form-data` alone.
+     */
+    post: operations["match-faces"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/kyc/face-match/verifications/{id}": {
     parameters: {
       query?: never;
@@ -195,6 +215,26 @@ export interface paths {
     get: operations["get-face-match-selfie-image"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/kyc/id-verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * ID Verification
+     * @description Reads and checks the pictures of an identity document. Runs once, and costs credits.
+     */
+    post: operations["verify-id"];
     delete?: never;
     options?: never;
     head?: never;
@@ -834,15 +874,18 @@ export interface components {
     ErrorCode: ErrorCode;
     ErrorResponse: ErrorResponse;
     Evaluation: Evaluation;
+    FaceMatchRequest: FaceMatchRequest;
     FaceMatchStatus: FaceMatchStatus;
     FaceMatchVerification: FaceMatchVerification;
     IdVerification: IdVerification;
     IdVerificationList: IdVerificationList;
+    IdVerificationRequest: IdVerificationRequest;
     IdVerificationStatus: IdVerificationStatus;
     Person: Person;
     PersonData: PersonData;
     PersonList: PersonList;
     PersonStatus: PersonStatus;
+    PictureUpload: PictureUpload;
     RejectValidationRequest: RejectValidationRequest;
     ResponseDoubleChecks: ResponseDoubleChecks;
     RiskFactor: RiskFactor;
@@ -1238,6 +1281,75 @@ export interface operations {
       };
     };
   };
+  "match-faces": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": FaceMatchRequest | FormData;
+      };
+    };
+    responses: {
+      /** @description The pictures or the identifiers are missing or not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The API key is missing or wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The integration has no credentials, is not active, or has no credits left. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The comparison failed; it may be tried again. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service is down for a while. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description What the comparison found; its fields are not documented whole. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+    };
+  };
   "get-face-match-verification": {
     parameters: {
       query?: never;
@@ -1320,6 +1432,39 @@ export interface operations {
     responses: {
       200: components["responses"]["Picture"];
       404: components["responses"]["NoPicture"];
+    };
+  };
+  "verify-id": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": IdVerificationRequest | FormData;
+      };
+    };
+    responses: {
+      /** @description The front picture is missing. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description What was read; its fields are not documented. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
     };
   };
   "list-id-verifications": {
@@ -2478,6 +2623,16 @@ export type Evaluation = {
   confidence?: number;
   evaluatedAt?: unknown;
 };
+export type FaceMatchRequest = {
+  /** @description JPEG, PNG, WebP or TIFF, at most 5 MB. */
+  documentImage?: PictureUpload;
+  /** @description JPEG, PNG, WebP or TIFF, at most 5 MB. */
+  selfieImage?: PictureUpload;
+  entityId?: string;
+  scoreThreshold?: number;
+  /** @description Comes back in the record. */
+  vendorData?: string;
+};
 export type FaceMatchStatus =
   "approved" | "declined" | "in_review" | "failed" | (string & {});
 export type FaceMatchVerification = {
@@ -2529,6 +2684,18 @@ export type IdVerificationList = {
     offset?: number;
     total?: number;
   };
+};
+export type IdVerificationRequest = {
+  documentFront: PictureUpload;
+  documentBack?: PictureUpload;
+  entityId?: string;
+  /** @description Comes back in the record. */
+  vendorData?: string;
+  performDocumentLiveness?: boolean;
+  minimumAge?: number;
+  expirationDateNotDetectedAction?: string;
+  invalidMrzAction?: string;
+  inconsistentDataAction?: string;
 };
 export type IdVerificationStatus =
   "approved" | "declined" | "failed" | (string & {});
@@ -2583,6 +2750,8 @@ export type PersonStatus =
   | "rejected"
   | "suspended"
   | (string & {});
+/** @description A picture: a file, or its bytes as Base64, with or without a data URI's beginning. */
+export type PictureUpload = Blob | string;
 export type RejectValidationRequest = {
   /** @description Why the validation is rejected. gu1 keeps it in the validation's metadata and in its audit log. */
   reason: string;

@@ -41,7 +41,6 @@ function addProvider(app: App, provider: Provider, options: AppOptions): void {
   const { simulation, msPerRequest, slowMs } = options;
   const all = operations(provider.document);
   const documented = new DocumentedIds(all);
-  const bases = basePaths(provider.name, provider.document);
   for (const located of all) {
     const handler = handlers[provider.name][located.name];
     const serve = serveOperation(
@@ -49,6 +48,11 @@ function addProvider(app: App, provider: Provider, options: AppOptions): void {
       options,
     );
     const path = located.template.replaceAll(/\{(\w+)\}/g, ":$1");
+    const bases = basePaths(
+      provider.name,
+      provider.document,
+      located.operation,
+    );
     for (const base of bases) {
       app.on(located.method, base + path, async (context) => {
         const text = await context.req.text();

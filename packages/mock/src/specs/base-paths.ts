@@ -1,10 +1,12 @@
-import type { Document } from "./document.js";
+import type { Document, Operation } from "./document.js";
 
-/** Where the simulator serves a provider: its name, then the path of each of its own servers. */
+/** Where the simulator serves an operation: the provider's name, then the path of each of its own servers and of those of the operation. */
 export function basePaths(
   name: string,
-  { servers }: Document,
+  document: Document,
+  operation?: Operation,
 ): readonly string[] {
+  const servers = [...document.servers, ...(operation?.servers ?? [])];
   const paths = servers.map(
     ({ url }) => `/${name}${new URL(url).pathname.replace(/\/$/, "")}`,
   );

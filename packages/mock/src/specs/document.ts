@@ -25,6 +25,8 @@ export interface Operation {
     readonly content: Content;
   };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  /** Instead of the document's. */
+  readonly servers?: Document["servers"];
   /** Instead of the document's; empty where no credentials are taken. */
   readonly security?: Document["security"];
 }

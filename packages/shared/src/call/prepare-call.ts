@@ -3,7 +3,12 @@ import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor } from "../errors/configuration-error.js";
-import type { Call, CallMetadata, SendingState } from "../sending/call.js";
+import type {
+  Call,
+  CallMetadata,
+  Credentials,
+  SendingState,
+} from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
@@ -142,7 +147,11 @@ export function prepareCall(
   return Object.assign(draft, {
     ...(metadata.anonymous && {
       // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.
-      credentials: { secrets: [], ...client.credentials, headers: {} },
+      credentials: {
+        secrets: [],
+        ...(client.credentials as Partial<Credentials>),
+        headers: {},
+      },
     }),
     operation,
     metadata,

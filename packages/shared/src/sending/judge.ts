@@ -12,7 +12,7 @@ export interface Verdict {
 const unsent: RegExp =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|BAD_PORT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE))$/;
 
-const transient: readonly number[] = [408, 500, 502, 503, 504];
+const transient: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** Judges one attempt by itself; docs/contract.md has the table. */
 export function judge(call: Call, attempt: Attempt): Verdict {
@@ -41,7 +41,7 @@ function judgeAnswer(
   const code = problem?.code ?? "";
   const isInner = innerFailure.includes(code);
   const again =
-    reason !== undefined || isInner || transient.includes(status)
+    reason !== undefined || isInner || transient.has(status)
       ? "repeatable"
       : "no";
   if (status >= 200 && status < 300) {

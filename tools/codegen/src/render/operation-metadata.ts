@@ -101,10 +101,11 @@ export function successStatuses(
   };
 }
 
+// prettier-ignore
 const errors: readonly number[] = [
-  ...[400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413],
-  ...[414, 415, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431],
-  ...[451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511],
+  400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418,
+  421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508,
+  510, 511,
 ];
 
 /** The error statuses that are documented with a text, or with JSON that is no object. */
@@ -113,7 +114,7 @@ function plainErrorStatuses(
   operation: Operation,
 ): number[] {
   const responses = responsesOf(operation);
-  const plain = errors.filter((status) => {
+  return errors.filter((status) => {
     const response =
       responses[status] ??
       responses[`${Math.floor(status / 100)}XX`] ??
@@ -129,7 +130,6 @@ function plainErrorStatuses(
       })
     );
   });
-  return plain;
 }
 
 function ascending(a: number, b: number): number {

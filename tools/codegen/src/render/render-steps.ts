@@ -54,7 +54,7 @@ export type Server = ${[...roots, ...others].map((url) => JSON.stringify(url)).j
   const byModule = Map.groupBy(imports, ([, module]) => module);
   return {
     imports: [...byModule]
-      .toSorted()
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([module, names]) =>
           `import { ${names.map(([name]) => name).join(", ")} } from "./wire/${module}.js";\n`,

@@ -64,8 +64,6 @@ export function addBodySteps(
 
 /** JSON goes first: it is what a body is sent as unless the caller or the value asks for another type. */
 export function sendingOrder(content: JsonObject): [string, JsonObject][] {
-  const rank = (type: string): number =>
-    type === "application/json" ? 0 : isJson(type) ? 1 : 2;
   return Object.entries(content)
     .map(([type, media]): [string, JsonObject] => [
       type,
@@ -118,10 +116,11 @@ function formStyles(
       explode === undefined &&
       contentType !== undefined
     ) {
-      if (isJson(String(contentType))) styles[name] = "json";
+      if (typeof contentType === "string" && isJson(contentType))
+        styles[name] = "json";
       else if (contentType !== "text/plain") {
         refuse(
-          `the part ${name} can be JSON or text, not ${String(contentType)}`,
+          `the part ${name} can be JSON or text, not ${JSON.stringify(contentType)}`,
           "encoding",
           name,
         );
@@ -137,7 +136,7 @@ function formStyles(
     } else {
       const chosen = flatStyle(
         kinds,
-        String(style ?? "form"),
+        typeof style === "string" ? style : "form",
         (explode ?? (style ?? "form") === "form") === true,
         "query",
       );
@@ -175,4 +174,8 @@ function partTypes(media: JsonObject, refuse: Refuse): Record<string, string> {
     if (typeof contentType === "string") types[name] = contentType;
   }
   return types;
+}
+
+function rank(type: string): number {
+  return type === "application/json" ? 0 : isJson(type) ? 1 : 2;
 }

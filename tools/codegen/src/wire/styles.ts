@@ -40,12 +40,12 @@ export function parameterStyle(
             "of parameters with content only JSON is written, and not in a cookie",
         };
   }
-  const given = parameter["style"];
-  const style =
-    given ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  if (!styles[place]?.includes(String(style))) {
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const { style: given = usual } = parameter;
+  const style = typeof given === "string" ? given : usual;
+  if (!styles[place]?.includes(style)) {
     return {
-      refused: `style ${String(style)} is not one of ${place}: ${styles[place]?.join(", ")}`,
+      refused: `style ${style} is not one of ${place}: ${styles[place]?.join(", ")}`,
     };
   }
   const kinds = kindsOf(document, schema);
@@ -55,7 +55,7 @@ export function parameterStyle(
       ? {}
       : { refused: "of cookies only texts, numbers and booleans are written" };
   }
-  return flatStyle(kinds, String(style), explode === true, place);
+  return flatStyle(kinds, style, explode === true, place);
 }
 
 /** The style of lists and objects, which hold texts and numbers only. */

@@ -46,12 +46,12 @@ function typeRequest(document: OpenApiDocument, operation: Operation): void {
     if (!isObject(media) || isJson(type) || "x-typed" in media) continue;
     media["x-typed"] = true;
     const { schema } = media;
-    if (/^multipart\/form-data/.test(type)) {
+    if (type.startsWith("multipart/form-data")) {
       for (const property of propertiesOf(document, schema).values()) {
         typeFiles(document, property);
       }
       media["schema"] = anyOf(schema, "FormData");
-    } else if (/^application\/x-www-form-urlencoded/.test(type)) {
+    } else if (type.startsWith("application/x-www-form-urlencoded")) {
       media["schema"] = anyOf(schema, "URLSearchParams");
     } else if (isObject(schema) && !isBytes(document, schema)) {
       media["schema"] = anyOf({ type: "string" }, "Blob");
@@ -108,7 +108,7 @@ function typeResponses(document: OpenApiDocument, operation: Operation): void {
       const json = types.find(([type, media]) =>
         isJsonContent(document, type, media),
       );
-      const isError = !/^2/.test(status);
+      const isError = !status.startsWith("2");
       if (json && (types.length > 1 || !isJson(json[0]))) {
         return [status, { ...rest, content: { "application/json": json[1] } }];
       }
