@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generateProvider } from "@fintech-clients/codegen";
-import { isObject, type OpenApiDocument } from "@fintech-clients/openapi";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
 import type { Names } from "./names.ts";
 import { publishedClient } from "./published/client.ts";
 import { credentialsOf } from "./published/credentials.ts";
@@ -92,19 +92,4 @@ actions:
     update:
       x-type-prefix: ${identifier}
 ${servers}`;
-}
-
-/** What the files of a package are written from. */
-export interface Facts {
-  readonly names: Names;
-  readonly document: OpenApiDocument;
-  /** Base URL by name. */
-  readonly environments: ReadonlyMap<string, string>;
-  readonly credentials: ReturnType<typeof credentialsOf>;
-  readonly call: ReturnType<typeof firstCall>;
-}
-
-export function hasErrorCodes({ components }: OpenApiDocument): boolean {
-  const schema = components?.["schemas"]?.["ErrorCode"];
-  return isObject(schema) && schema["type"] === "string";
 }

@@ -15,11 +15,11 @@ interface URLSearchParams { has(name: string): boolean }
 /** What the compiler finds in the generated types, each with the schema or operation that it was made from. */
 export function checkTypes(
   document: OpenApiDocument,
-  text: string,
+  types: string,
   names: ReadonlyMap<string, string>,
 ): Problem[] {
   const files = new Map([
-    ["/schema.ts", text],
+    ["/schema.ts", types],
     ["/surroundings.d.ts", surroundings],
   ]);
   const library = path.dirname(ts.getDefaultLibFilePath({}));

@@ -1,4 +1,4 @@
-import { hasErrorCodes, type Facts } from "../write-published.ts";
+import { hasErrorCodes, type Facts } from "./facts.ts";
 
 /** The hand-written half of the package, with nothing in it that the document does not say. */
 export function publishedClient({

@@ -1,4 +1,4 @@
-import type { Facts } from "../write-published.ts";
+import type { Facts } from "./facts.ts";
 import { callText } from "./tests.ts";
 
 /** The pages and the example, around the call of the tests. */

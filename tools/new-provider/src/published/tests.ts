@@ -1,4 +1,4 @@
-import type { Facts } from "../write-published.ts";
+import type { Facts } from "./facts.ts";
 
 /** The package's tests: the suites that every provider runs, on a call that the document describes. */
 export function publishedTests({
@@ -9,6 +9,7 @@ export function publishedTests({
   call,
 }: Facts): [file: string, text: string][] {
   const { folder, identifier } = names;
+  const { title } = document.info ?? {};
   const tests = `packages/${folder}/test`;
   const basePath = new URL([...environments.values()][0] ?? "").pathname;
   const base = basePath === "/" ? "" : basePath;
@@ -20,7 +21,7 @@ export function publishedTests({
     encodeURIComponent(call.parameters[name] ?? ""),
   );
   const fixture = {
-    source: String(document.info?.["title"] ?? "The provider's document"),
+    source: typeof title === "string" ? title : "The provider's document",
     operation,
     request: {
       params: call.parameters,
