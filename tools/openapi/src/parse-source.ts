@@ -1,10 +1,10 @@
 import path from "node:path";
-import { markCircularRefs } from "./circular-refs.ts";
+import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
-import { nameMappings } from "./name-mappings.ts";
+import { nameMappings } from "./references/name-mappings.ts";
 import { parseText } from "./parse-text.ts";
 import { repair } from "./repair.ts";
 import { SpecError } from "./spec-error.ts";

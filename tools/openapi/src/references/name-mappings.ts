@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from "./document.ts";
-import { isObject } from "./json.ts";
-import { pointer } from "./pointers.ts";
-import { walkDocument } from "./walk.ts";
+import type { OpenApiDocument } from "../document.ts";
+import { isObject } from "../json.ts";
+import { pointer } from "../pointers.ts";
+import { walkDocument } from "../walk.ts";
 
 /** Writes the names of schemas in a discriminator's `mapping` as the references that they stand for, in place. */
 export function nameMappings(document: OpenApiDocument): void {

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from "./json.ts";
-import { resolveRef } from "./refs.ts";
-import type { OpenApiDocument } from "./document.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { resolveRef } from "../refs.ts";
+import type { OpenApiDocument } from "../document.ts";
 
 /**
  * Replaces each `$ref` that leads back to itself by the extension `x-circular-ref`, in place: such a reference says
