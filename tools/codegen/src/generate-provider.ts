@@ -1,7 +1,10 @@
 import path from "node:path";
-import { checkDocument } from "./check/check-document.ts";
+import { checkDocument, refuse } from "./check/check-document.ts";
+import { checkTypes } from "./check/check-types.ts";
+import { largeIntegers } from "./check/large-integers.ts";
 import { completeGiven } from "./merge/complete-given.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
+import { locateMerged } from "./merge/merged-document.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
 import { renderCredentials } from "./render/render-credentials.ts";
@@ -13,12 +16,14 @@ import { renderOperations } from "./render/render-operations.ts";
 import { renderPagination } from "./render/render-pagination.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
+import { schemaNames } from "./render/schema-names.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
 import { shippedPages } from "./render/shipped-pages.ts";
 import { formatText, outlineJson } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
+import { typesDocument } from "./types/types-document.ts";
 
-/** The generated files of a provider: path from the root -> text. `warn` gets what was read otherwise than it is written. */
+/** The generated files of a provider: path from the root -> text. `warn` gets what a person should know of them, a line each. */
 export async function generateProvider(
   root: string,
   provider: string,
@@ -30,6 +35,17 @@ export async function generateProvider(
   for (const line of merged.warnings) warn(line);
   sortDocument(document);
   await checkDocument(merged);
+  const seen = typesDocument(document);
+  const names = schemaNames(provider, seen);
+  const schema = await renderSchema(provider, document, seen, names);
+  const operations = renderOperations(provider, document);
+  refuse(merged, checkTypes(document, schema, names));
+  for (const [name, renamed] of names) {
+    if (name === renamed) continue;
+    warn(`the type of the schema ${name} is called ${renamed}`);
+  }
+  const locate = (place: string): string => locateMerged(merged, place, false);
+  for (const line of largeIntegers(document, locate)) warn(line);
   const folder = `packages/${provider}`;
   const readme = `${folder}/README.md`;
   const present = await readIfPresent(path.join(root, readme));
@@ -43,14 +59,8 @@ export async function generateProvider(
       `${folder}/src/generated/pagination.ts`,
       renderPagination(provider, document),
     ],
-    [
-      `${folder}/src/generated/operations.ts`,
-      renderOperations(provider, document),
-    ],
-    [
-      `${folder}/src/generated/schema.ts`,
-      await renderSchema(provider, document),
-    ],
+    [`${folder}/src/generated/operations.ts`, operations],
+    [`${folder}/src/generated/schema.ts`, schema],
     ...(await shippedPages(root, folder)),
   ];
   const { modules } = renderSteps(document);

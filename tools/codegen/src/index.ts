@@ -5,6 +5,6 @@ export { sortDocument } from "./merge/sort-document.ts";
 export { findProviders, loadSources } from "./read/load-sources.ts";
 export { renderSchema } from "./render/render-schema.ts";
 export { formatText } from "./render/text.ts";
-export { typesDocument } from "./render/types-document.ts";
+export { typesDocument } from "./types/types-document.ts";
 export { run } from "./run.ts";
 export { writeFileDeep } from "./text-files.ts";

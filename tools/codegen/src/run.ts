@@ -42,7 +42,7 @@ async function runProvider(
 ): Promise<boolean> {
   const start = performance.now();
   const files = await generateProvider(root, provider, (line) =>
-    print(`  warning: ${line}`),
+    print(`${provider}: ${line}`),
   );
   const drifted = await driftedFiles(root, files);
   const time = `${Math.round(performance.now() - start)} ms`;

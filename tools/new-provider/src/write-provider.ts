@@ -4,21 +4,28 @@ import path from "node:path";
 import { format } from "prettier";
 import type { Names } from "./names.ts";
 import { renderTemplate } from "./template.ts";
+import { type Published, publishedFiles } from "./write-published.ts";
 
 /** Writes a new provider into the repository at `root`; the paths of what was written. */
 export async function writeProvider(
   root: string,
   names: Names,
+  published?: Published,
 ): Promise<string[]> {
   const { folder } = names;
-  for (const taken of [`packages/${folder}`, `specs/${folder}`]) {
+  const places = [`packages/${folder}`, `specs/${folder}`];
+  // What an overlay has corrected meanwhile is tried again.
+  for (const taken of published ? places.slice(0, 1) : places) {
     if (existsSync(path.join(root, taken))) {
       throw new Error(`${taken} is there already: choose another name`);
     }
   }
   const read = (file: string): Promise<string> =>
     readFile(path.join(root, file), "utf8");
-  const files = renderTemplate(names)
+  const own = published
+    ? await publishedFiles(root, names, published)
+    : renderTemplate(names);
+  const files = own
     .set(`packages/${folder}/LICENSE`, await read("LICENSE"))
     .set("README.md", listed(await read("README.md"), names))
     .set(

@@ -1,8 +1,10 @@
 import path from "node:path";
+import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { nameMappings } from "./references/name-mappings.ts";
 import { parseText } from "./parse-text.ts";
 import { repair } from "./repair.ts";
 import { SpecError } from "./spec-error.ts";
@@ -33,6 +35,8 @@ export async function parseSource(
     throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
   }
   const document = convertTo31(parsed);
+  markCircularRefs(document);
+  nameMappings(document);
   const [folder, name] = file.split("/").slice(-2);
   const handWritten =
     path.basename(file) === "openapi.yaml" && !(name && folder === "given");

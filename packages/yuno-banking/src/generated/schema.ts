@@ -2,38 +2,220 @@
 
 export interface paths {
   "/banking/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Account
+     * @description Opens a bank account for an onboarding that has `SUCCEEDED`. The provider documents an empty 200 beside the 201.
+     */
     post: operations["post_v1-banking-connectivity-accounts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/accounts/{account_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Account Details
+     * @description Reads a bank account and its balance.
+     */
     get: operations["get_v1-banking-connectivity-accounts-account-id"];
+    put?: never;
+    post?: never;
+    /**
+     * Close Account
+     * @description Closes a bank account. Its balance has to be zero; otherwise the answer is 400.
+     */
     delete: operations["delete_v1-banking-connectivity-accounts-account-id"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Account
+     * @description Changes the type of a bank account. The body's `account_id` is the merchant's own account, the path's is the bank account.
+     */
     patch: operations["patch_v1-banking-connectivity-accounts-account-id"];
+    trace?: never;
   };
   "/banking/accounts/{account_id}/transfers/{transfer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Transfer Status
+     * @description Reads a transfer of a bank account.
+     */
     get: operations["get_v1-banking-connectivity-accounts-account-id-transfers-transfer-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/accounts/{account_id}/transfers/{transfer_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Entity Transfer
+     * @description Cancels a transfer whose status is `PENDING`. The answer is documented without a body: read the transfer for its status.
+     */
     post: operations["post_v1-banking-connectivity-accounts-account-id-transfers-transfer-id-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/entities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Entity
+     * @description Registers a person (`INDIVIDUAL`) or a company (`ENTITY`), the first step towards an account. A `merchant_entity_id` that exists already is answered with 409.
+     */
     post: operations["post_v1-banking-connectivity-entities"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/entities/{entity_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Details
+     * @description Reads an entity. The page calls tax and document numbers masked; its schema and its example have them in full.
+     */
     get: operations["get_v1-banking-connectivity-entities-entity-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Entity
+     * @description Changes the fields that are sent. `national_entity` cannot be changed.
+     */
     patch: operations["patch_v1-banking-connectivity-entities-entity-id"];
+    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Entity Onboarding
+     * @description Hands an entity to the bank behind a connection. `ONE_STEP` needs the `compliance_declaration`, which the schema leaves optional; without it the answer is 400. The provider documents an empty 200 beside the 201.
+     */
     post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Entity Onboarding Status
+     * @description Reads an onboarding. An account can be created once its `status` is `SUCCEEDED`.
+     */
     get: operations["get_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Entity Onboarding
+     * @description Adds what an onboarding lacks, while its status is not final; afterwards the answer is 400. Of a documentation item the schema declares only its `type`, but the page's example sends the sub-object too, so items have the form they have at creation. `pep_level` is a plain string in this schema; the values listed at creation complete, and any other is taken.
+     */
     patch: operations["patch_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
+    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Entity Onboarding
+     * @description Ends an onboarding that has not reached a final status yet; one that has is answered with 400. The provider documents 200 and 202 with the same body and does not say when to expect which.
+     */
     post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/banking/transfers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Initiate Entity Transfer
+     * @description Sends money from a bank account, in that account's currency, to an account elsewhere (`destination_account`) or to another one at Yuno (`destination_account_id`, a book transfer). The schema requires `destination_account`; the page's own error asks for one of the two, so neither is required here. The 202 says that it was accepted, not that the money has arrived: read the transfer for that.
+     */
     post: operations["post_v1-banking-connectivity-transfers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export interface webhooks {
@@ -439,7 +621,7 @@ export interface webhooks {
     put?: never;
     /**
      * Banking transfer incoming
-     * Sent to `{merchant_base_URL}/v1/banking/transfers`. The page names no proof of its sender, and nothing in the body names the event.
+     * @description Sent to `{merchant_base_URL}/v1/banking/transfers`. The page names no proof of its sender, and nothing in the body names the event.
      */
     post: operations["on-banking-transfer-incoming"];
     delete?: never;
@@ -450,57 +632,151 @@ export interface webhooks {
   };
 }
 export interface components {
+  schemas: {
+    Account: Account;
+    AccountStatus: AccountStatus;
+    AccountType: AccountType;
+    Address: Address;
+    Agreement: Agreement;
+    AgreementUpdate: AgreementUpdate;
+    AnnualIncome: AnnualIncome;
+    BankDetails: BankDetails;
+    BankStatement: BankStatement;
+    BankingWebhook: BankingWebhook;
+    BeneficialOwner: BeneficialOwner;
+    BiometricVerification: BiometricVerification;
+    BusinessDocument: BusinessDocument;
+    ComplianceDeclaration: ComplianceDeclaration;
+    ComplianceDeclarationUpdate: ComplianceDeclarationUpdate;
+    CreateAccountRequest: CreateAccountRequest;
+    CreateEntityOnboardingRequest: CreateEntityOnboardingRequest;
+    CreateEntityRequest: CreateEntityRequest;
+    DestinationAccount: DestinationAccount;
+    DocumentFile: DocumentFile;
+    Documentation: Documentation;
+    EmploymentInformation: EmploymentInformation;
+    Entity: Entity;
+    EntityDetails: EntityDetails;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    FinancialDocument: FinancialDocument;
+    IdDocument: IdDocument;
+    IdentityDocument: IdentityDocument;
+    IncomingTransferWebhook: IncomingTransferWebhook;
+    Individual: Individual;
+    IndividualDetails: IndividualDetails;
+    InitiateEntityTransferRequest: InitiateEntityTransferRequest;
+    LegalEntity: LegalEntity;
+    MaskedDestinationAccount: MaskedDestinationAccount;
+    MaskedIdDocument: MaskedIdDocument;
+    MaskedTaxInformation: MaskedTaxInformation;
+    NationalEntity: NationalEntity;
+    NewBeneficialOwner: NewBeneficialOwner;
+    NewIndividual: NewIndividual;
+    NewLegalEntity: NewLegalEntity;
+    NewPerson: NewPerson;
+    Onboarding: Onboarding;
+    OnboardingStatus: OnboardingStatus;
+    PaymentRail: PaymentRail;
+    Person: Person;
+    Phone: Phone;
+    ProofOfAddress: ProofOfAddress;
+    RcaStatus: RcaStatus;
+    Requirements: Requirements;
+    RiskAssessment: RiskAssessment;
+    RiskAssessmentUpdate: RiskAssessmentUpdate;
+    SanctionsScreening: SanctionsScreening;
+    SourceOfFunds: SourceOfFunds;
+    TaxDocument: TaxDocument;
+    TaxIdType: TaxIdType;
+    TaxInformation: TaxInformation;
+    TaxInformationDetails: TaxInformationDetails;
+    TaxRecord: TaxRecord;
+    Transfer: Transfer;
+    TransferStatus: TransferStatus;
+    UpdateAccountRequest: UpdateAccountRequest;
+    UpdateEntityOnboardingRequest: UpdateEntityOnboardingRequest;
+    UpdateEntityRequest: UpdateEntityRequest;
+    UpdatedOnboarding: UpdatedOnboarding;
+  };
   responses: {
-    /** There is no such account, or no such transfer of it. */
+    /** @description There is no such account, or no such transfer of it. */
     AccountNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The request was refused. */
+    /** @description The request was refused. */
     BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** There is no such entity. */
+    /** @description There is no such entity. */
     EntityNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** Something failed at Yuno. */
+    /** @description Something failed at Yuno. */
     InternalError: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The keys are missing or wrong. */
+    /** @description The keys are missing or wrong. */
     NotAuthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** There is no such onboarding. */
+    /** @description There is no such onboarding. */
     OnboardingNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** Something failed at the bank behind Yuno. */
+    /** @description Something failed at the bank behind Yuno. */
     ProviderError: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The bank behind Yuno did not answer in time. */
+    /** @description The bank behind Yuno did not answer in time. */
     ProviderTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** Too many requests. No limit is documented in numbers. */
+    /** @description Too many requests. No limit is documented in numbers. */
     TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
@@ -508,27 +784,27 @@ export interface components {
   };
   parameters: {
     /**
-     * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+     * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
      * @example acct_aa0e8400-e29b-41d4-a716-446655440000
      */
     AccountId: string;
     /**
-     * The entity's `id`, as answered when it was created.
+     * @description The entity's `id`, as answered when it was created.
      * @example ent_660e8400-e29b-41d4-a716-446655440000
      */
     EntityId: string;
     /**
-     * A UUID of your choice. What a repeated one does is not documented.
+     * @description A UUID of your choice. What a repeated one does is not documented.
      * @example 3f1d8a52-6c1e-4f0b-9a77-2b8f0e6d4c15
      */
     IdempotencyKey: string;
     /**
-     * The onboarding's `id`, as answered when it was created.
+     * @description The onboarding's `id`, as answered when it was created.
      * @example onb_990e8400-e29b-41d4-a716-446655440000
      */
     OnboardingId: string;
     /**
-     * The transfer's `id`, as answered when it was initiated.
+     * @description The transfer's `id`, as answered when it was initiated.
      * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
      */
     TransferId: string;
@@ -551,18 +827,27 @@ export interface operations {
       };
     };
     responses: {
-      /** Documented without a body. */
+      /** @description Documented without a body. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
-      /** The account. */
+      /** @description The account. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Account;
         };
       };
-      /** The request was refused, because the onboarding has not succeeded for example. */
+      /** @description The request was refused, because the onboarding has not succeeded for example. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -581,7 +866,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
@@ -590,8 +875,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The account as it is now. */
+      /** @description The account as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Account;
         };
@@ -609,15 +897,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno. */
+        /** @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno. */
         account_id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** The call succeeded. */
+      /** @description The call succeeded. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example acct_aa0e8400-e29b-41d4-a716-446655440000 */
@@ -671,8 +962,11 @@ export interface operations {
           };
         };
       };
-      /** Bad Request */
+      /** @description Bad Request */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
@@ -684,8 +978,11 @@ export interface operations {
         };
       };
       401: components["responses"]["NotAuthenticated"];
-      /** Not Found */
+      /** @description Not Found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example ACCOUNT_NOT_FOUND */
@@ -708,7 +1005,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
@@ -721,8 +1018,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The account as it is now. */
+      /** @description The account as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Account;
         };
@@ -742,12 +1042,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
         /**
-         * The transfer's `id`, as answered when it was initiated.
+         * @description The transfer's `id`, as answered when it was initiated.
          * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
          */
         transfer_id: components["parameters"]["TransferId"];
@@ -756,8 +1056,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The transfer as it is now. */
+      /** @description The transfer as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Transfer;
         };
@@ -776,12 +1079,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
         /**
-         * The transfer's `id`, as answered when it was initiated.
+         * @description The transfer's `id`, as answered when it was initiated.
          * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
          */
         transfer_id: components["parameters"]["TransferId"];
@@ -790,12 +1093,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Documented without a body. */
+      /** @description Documented without a body. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
-      /** The request was refused, because the transfer is not pending any more for example. */
+      /** @description The request was refused, because the transfer is not pending any more for example. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -821,16 +1130,22 @@ export interface operations {
       };
     };
     responses: {
-      /** The entity, its tax and document numbers cut to their last four characters. */
+      /** @description The entity, its tax and document numbers cut to their last four characters. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Entity;
         };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["NotAuthenticated"];
-      /** An entity with this `merchant_entity_id` exists already. */
+      /** @description An entity with this `merchant_entity_id` exists already. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -847,7 +1162,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`, as answered when it was created.
+         * @description The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -856,8 +1171,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The entity, without its `id` and its timestamps. */
+      /** @description The entity, without its `id` and its timestamps. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EntityDetails;
         };
@@ -876,7 +1194,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`, as answered when it was created.
+         * @description The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -889,8 +1207,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The entity as it is now. */
+      /** @description The entity as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Entity;
         };
@@ -910,7 +1231,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`, as answered when it was created.
+         * @description The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -923,18 +1244,27 @@ export interface operations {
       };
     };
     responses: {
-      /** Documented without a body. */
+      /** @description Documented without a body. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
-      /** The onboarding. */
+      /** @description The onboarding. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Onboarding;
         };
       };
-      /** The request was refused, because of a missing `compliance_declaration` for example. */
+      /** @description The request was refused, because of a missing `compliance_declaration` for example. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -953,12 +1283,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`, as answered when it was created.
+         * @description The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
         /**
-         * The onboarding's `id`, as answered when it was created.
+         * @description The onboarding's `id`, as answered when it was created.
          * @example onb_990e8400-e29b-41d4-a716-446655440000
          */
         onboarding_id: components["parameters"]["OnboardingId"];
@@ -967,8 +1297,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The onboarding as it is now. */
+      /** @description The onboarding as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Onboarding;
         };
@@ -987,12 +1320,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The entity's `id`, as answered when it was created.
+         * @description The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
         /**
-         * The onboarding's `id`, as answered when it was created.
+         * @description The onboarding's `id`, as answered when it was created.
          * @example onb_990e8400-e29b-41d4-a716-446655440000
          */
         onboarding_id: components["parameters"]["OnboardingId"];
@@ -1005,14 +1338,20 @@ export interface operations {
       };
     };
     responses: {
-      /** What changed of the onboarding. */
+      /** @description What changed of the onboarding. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": UpdatedOnboarding;
         };
       };
-      /** The request was refused, because the onboarding's status is final for example. */
+      /** @description The request was refused, because the onboarding's status is final for example. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1030,17 +1369,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** The entity's `id`, as answered when it was created. */
+        /** @description The entity's `id`, as answered when it was created. */
         entity_id: string;
-        /** The onboarding's `id`, as answered when it was created. */
+        /** @description The onboarding's `id`, as answered when it was created. */
         onboarding_id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** The call succeeded. */
+      /** @description The call succeeded. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
@@ -1071,8 +1413,11 @@ export interface operations {
           };
         };
       };
-      /** Accepted */
+      /** @description Accepted */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
@@ -1103,8 +1448,11 @@ export interface operations {
           };
         };
       };
-      /** Bad Request */
+      /** @description Bad Request */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
@@ -1116,8 +1464,11 @@ export interface operations {
         };
       };
       401: components["responses"]["NotAuthenticated"];
-      /** Not Found */
+      /** @description Not Found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": {
             /** @example ONBOARDING_NOT_FOUND */
@@ -1147,22 +1498,31 @@ export interface operations {
       };
     };
     responses: {
-      /** The transfer was accepted. */
+      /** @description The transfer was accepted. */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Transfer;
         };
       };
-      /** The request was refused, because it names no destination for example. */
+      /** @description The request was refused, because it names no destination for example. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
       404: components["responses"]["AccountNotFound"];
-      /** The account cannot pay this amount. The table of banking errors names this status; the page does not. */
+      /** @description The account cannot pay this amount. The table of banking errors names this status; the page does not. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1186,8 +1546,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1205,8 +1568,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1224,8 +1590,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1243,8 +1612,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1262,8 +1634,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1281,8 +1656,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1300,8 +1678,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1319,8 +1700,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1338,8 +1722,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1357,8 +1744,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1376,8 +1766,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1395,8 +1788,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1414,8 +1810,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1433,8 +1832,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1452,8 +1854,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1471,8 +1876,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1490,8 +1898,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1509,8 +1920,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1528,8 +1942,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1547,8 +1964,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1566,8 +1986,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1585,8 +2008,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1604,8 +2030,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -1623,24 +2052,24 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
-/** A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
+/** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
 export type Account = {
   id?: string;
   entity_id?: string;
   onboarding_id?: string;
-  /** The merchant's own account at Yuno; the bank account is `id`. */
+  /** @description The merchant's own account at Yuno; the bank account is `id`. */
   account_id?: string;
-  /** What the bank calls the account. */
+  /** @description What the bank calls the account. */
   provider?: {
     account_id?: string;
   };
@@ -1650,7 +2079,7 @@ export type Account = {
   routing_number?: string | null;
   iban?: string | null;
   currency?: string;
-  /** Numbers, although the provider's reads say integer, since money has decimals. */
+  /** @description Numbers, although the provider's reads say integer, since money has decimals. */
   balance?: {
     available?: number;
     current?: number;
@@ -1662,7 +2091,7 @@ export type Account = {
     bsb?: string | null;
     swift?: string | null;
   };
-  /** Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
+  /** @description Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
   payment_rails?: {
     incoming?: string[];
     outgoing?: string[];
@@ -1671,7 +2100,7 @@ export type Account = {
   created_at?: string;
   updated_at?: string;
 };
-/** The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
+/** @description The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
 export type AccountStatus =
   "ACTIVE" | "PENDING" | "INACTIVE" | "CLOSED" | (string & {});
 export type AccountType = "CHECKING" | "SAVINGS" | "INVESTMENT" | (string & {});
@@ -1683,7 +2112,7 @@ export type Address = {
   city?: string;
   state?: string;
   zip_code?: string;
-  /** Two letters, ISO 3166-1 alpha-2. */
+  /** @description Two letters, ISO 3166-1 alpha-2. */
   country?: string;
 };
 export type Agreement = WithRequired<
@@ -1700,7 +2129,7 @@ export type AnnualIncome = {
   amount?: number;
   currency?: string;
 };
-/** Where an account is. Which numbers there are depends on the region. */
+/** @description Where an account is. Which numbers there are depends on the region. */
 export type BankDetails = {
   routing_number?: string | null;
   iban?: string | null;
@@ -1717,7 +2146,7 @@ export type BankStatement = {
   statement_period_end?: string;
   file?: DocumentFile;
 };
-/** No sample is published; the envelope is that of every event of Yuno. */
+/** @description No sample is published; the envelope is that of every event of Yuno. */
 export type BankingWebhook = {
   type?: string;
   type_event?: string;
@@ -1727,7 +2156,7 @@ export type BankingWebhook = {
   data?: Record<string, unknown>;
 };
 export type BeneficialOwner = Individual & {
-  /** The provider's answer says integer, its request number. */
+  /** @description The provider's answer says integer, its request number. */
   ownership_percentage?: number;
   title?: string;
   address?: Address;
@@ -1759,7 +2188,7 @@ export type BusinessDocument = {
   issuing_authority?: string;
   file?: DocumentFile;
 };
-/** What the entity agreed to, and when. */
+/** @description What the entity agreed to, and when. */
 export type ComplianceDeclaration = {
   terms_of_service?: Agreement;
   privacy_policy?: Agreement;
@@ -1769,17 +2198,17 @@ export type ComplianceDeclarationUpdate = {
   privacy_policy?: AgreementUpdate;
 };
 export type CreateAccountRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** An onboarding that has `SUCCEEDED`. */
+  /** @description An onboarding that has `SUCCEEDED`. */
   onboarding_id: string;
   account_type: AccountType;
   currency: string;
 };
 export type CreateEntityOnboardingRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** The connection to the bank. */
+  /** @description The connection to the bank. */
   yuno_connection_id: string;
   /** @enum {string} */
   onboarding_type: "ONE_STEP" | "PREVIOUSLY_ONBOARDED";
@@ -1789,9 +2218,9 @@ export type CreateEntityOnboardingRequest = {
   documentation?: Documentation[];
 };
 export type CreateEntityRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** Your own id for this entity; taken once. */
+  /** @description Your own id for this entity; taken once. */
   merchant_entity_id: string;
   national_entity: NationalEntity;
   phone: WithRequired<Phone, "country_code" | "number">;
@@ -1799,7 +2228,7 @@ export type CreateEntityRequest = {
     Address,
     "address_line_1" | "city" | "state" | "zip_code" | "country"
   >;
-  /** `individual` for a person, `entity` for a company. */
+  /** @description `individual` for a person, `entity` for a company. */
   entity_detail: {
     individual?: NewIndividual | null;
     entity?: NewLegalEntity | null;
@@ -1811,10 +2240,10 @@ export type DestinationAccount = BankDetails & {
 export type DocumentFile = {
   file_name?: string;
   content_type?: string;
-  /** The file in base64. */
+  /** @description The file in base64. */
   content?: string;
 };
-/** A `type`, and beside it the one object that has its name in lower case. */
+/** @description A `type`, and beside it the one object that has its name in lower case. */
 export type Documentation = {
   /** @enum {string} */
   type:
@@ -1845,10 +2274,10 @@ export type EmploymentInformation = {
   annual_income?: AnnualIncome;
   verification_document?: DocumentFile;
 };
-/** A person or a company, as creating and updating it answers. The provider promises none of its fields. */
+/** @description A person or a company, as creating and updating it answers. The provider promises none of its fields. */
 export type Entity = {
   id?: string;
-  /** The merchant's own account at Yuno. */
+  /** @description The merchant's own account at Yuno. */
   account_id?: string;
   merchant_entity_id?: string;
   national_entity?: NationalEntity;
@@ -1861,9 +2290,9 @@ export type Entity = {
   created_at?: string;
   updated_at?: string;
 };
-/** A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
+/** @description A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
 export type EntityDetails = {
-  /** The merchant's own account at Yuno. */
+  /** @description The merchant's own account at Yuno. */
   account_id?: string;
   merchant_entity_id?: string;
   national_entity?: NationalEntity;
@@ -1871,13 +2300,13 @@ export type EntityDetails = {
   address?: Address;
   entity_detail?: {
     individual?: IndividualDetails | null;
-    /** Null for a person. What it holds for a company is not documented. */
+    /** @description Null for a person. What it holds for a company is not documented. */
     entity?: {
       [key: string]: unknown;
     } | null;
   };
 };
-/** The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
+/** @description The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
 export type ErrorCode =
   | "BadRequest"
   | "VALIDATION_ERROR"
@@ -1894,7 +2323,7 @@ export type ErrorCode =
   | "PROVIDER_ERROR"
   | "PROVIDER_TIMEOUT"
   | (string & {});
-/** One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
+/** @description One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
 export type ErrorResponse = {
   code?: ErrorCode;
   messages?: string[];
@@ -1918,9 +2347,9 @@ export type IdDocument = {
   document_type?: string;
   document_number?: string;
   issuing_country?: string;
-  /** As `YYYY-MM-DD`. */
+  /** @description As `YYYY-MM-DD`. */
   issued_at?: string | null;
-  /** As `YYYY-MM-DD`. */
+  /** @description As `YYYY-MM-DD`. */
   expires_at?: string | null;
 };
 export type IdentityDocument = {
@@ -1934,7 +2363,7 @@ export type IdentityDocument = {
   front_image?: DocumentFile;
   back_image?: DocumentFile;
 };
-/** An incoming transfer, as its page shows it, without an envelope. */
+/** @description An incoming transfer, as its page shows it, without an envelope. */
 export type IncomingTransferWebhook = {
   id?: string;
   destination_account_id?: string;
@@ -1969,23 +2398,23 @@ export type IndividualDetails = Person & {
   document?: IdDocument;
 };
 export type InitiateEntityTransferRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** The `id` of the bank account that pays. */
+  /** @description The `id` of the bank account that pays. */
   source_account_id: string;
-  /** The `id` of a bank account at Yuno, for a book transfer. */
+  /** @description The `id` of a bank account at Yuno, for a book transfer. */
   destination_account_id?: string | null;
   /** @enum {string} */
   direction: "OUTGOING";
   amount: {
-    /** At most 9,999,999,999, and at most four decimals. */
+    /** @description At most 9,999,999,999, and at most four decimals. */
     value: number;
-    /** That of the source account. */
+    /** @description That of the source account. */
     currency: string;
   };
   payment_rail: PaymentRail;
   description?: string;
-  /** Your own id for this transfer. */
+  /** @description Your own id for this transfer. */
   merchant_transfer_id?: string;
   destination_account?: DestinationAccount;
 };
@@ -2012,7 +2441,7 @@ export type MaskedTaxInformation = {
   tax_id_type?: string;
   is_primary?: boolean;
 };
-/** Whether an entity is a person or a company. It never changes. */
+/** @description Whether an entity is a person or a company. It never changes. */
 export type NationalEntity = "INDIVIDUAL" | "ENTITY" | (string & {});
 export type NewBeneficialOwner = WithRequired<
   NewPerson,
@@ -2028,7 +2457,7 @@ export type NewBeneficialOwner = WithRequired<
   title?: string;
   address?: Address;
 };
-/** A person. The provider requires none of these fields by schema. */
+/** @description A person. The provider requires none of these fields by schema. */
 export type NewIndividual = NewPerson & {
   tax_information?: TaxInformation[];
   document?: WithRequired<
@@ -2036,7 +2465,7 @@ export type NewIndividual = NewPerson & {
     "document_type" | "document_number" | "issuing_country"
   >;
 };
-/** A company. The provider requires none of these fields by schema. */
+/** @description A company. The provider requires none of these fields by schema. */
 export type NewLegalEntity = {
   name?: string;
   country?: string;
@@ -2049,19 +2478,19 @@ export type NewPerson = {
   first_name?: string;
   last_name?: string;
   email?: string;
-  /** As `YYYY-MM-DD`. */
+  /** @description As `YYYY-MM-DD`. */
   date_of_birth?: string;
   /** @enum {string} */
   gender?: "M" | "F";
   country_of_residence?: string;
 };
-/** The provider promises none of its fields. */
+/** @description The provider promises none of its fields. */
 export type Onboarding = {
   id?: string;
   entity_id?: string;
-  /** The merchant's own account at Yuno, `account_id` elsewhere. */
+  /** @description The merchant's own account at Yuno, `account_id` elsewhere. */
   yuno_account_id?: string;
-  /** What the bank calls the entity, and the bank's own status. */
+  /** @description What the bank calls the entity, and the bank's own status. */
   provider?: {
     entity_id?: string;
     status?: string;
@@ -2073,7 +2502,7 @@ export type Onboarding = {
   updated_at?: string;
   expires_at?: string;
 };
-/** Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
+/** @description Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
 export type OnboardingStatus =
   | "CREATED"
   | "PENDING"
@@ -2086,7 +2515,7 @@ export type OnboardingStatus =
   | "EXPIRED"
   | (string & {});
 /**
- * US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
+ * @description US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
  * @enum {string}
  */
 export type PaymentRail =
@@ -2104,13 +2533,13 @@ export type Person = {
   first_name?: string;
   last_name?: string;
   email?: string;
-  /** As `YYYY-MM-DD`. */
+  /** @description As `YYYY-MM-DD`. */
   date_of_birth?: string;
   gender?: string;
   country_of_residence?: string;
 };
 export type Phone = {
-  /** `+1` for example. */
+  /** @description `+1` for example. */
   country_code?: string;
   number?: string;
 };
@@ -2141,13 +2570,13 @@ export type RcaStatus = {
   classified_at?: string;
   assessed_by?: string;
 };
-/** What the bank still asks for. What an item holds is documented nowhere. */
+/** @description What the bank still asks for. What an item holds is documented nowhere. */
 export type Requirements = {
   [key: string]: unknown;
 }[];
 export type RiskAssessment = {
   assessed_at?: string;
-  /** Whether this is a politically exposed person. */
+  /** @description Whether this is a politically exposed person. */
   pep_status?: {
     is_pep?: boolean;
     /** @enum {string|null} */
@@ -2160,7 +2589,7 @@ export type RiskAssessment = {
 };
 export type RiskAssessmentUpdate = {
   assessed_at?: string;
-  /** Whether this is a politically exposed person. */
+  /** @description Whether this is a politically exposed person. */
   pep_status?: {
     is_pep?: boolean;
     pep_level?:
@@ -2215,7 +2644,7 @@ export type TaxDocument = {
 /** @enum {string} */
 export type TaxIdType =
   "SSN" | "EIN" | "ITIN" | "VAT" | "ABN" | "NIF" | "TIN" | "OTHER";
-/** A tax record with nothing left out. */
+/** @description A tax record with nothing left out. */
 export type TaxInformation = WithRequired<
   TaxRecord,
   "country" | "tax_id" | "tax_id_type" | "is_primary"
@@ -2232,15 +2661,15 @@ export type TaxRecord = {
   tax_id_type?: TaxIdType;
   is_primary?: boolean;
 };
-/** The provider promises none of its fields. */
+/** @description The provider promises none of its fields. */
 export type Transfer = {
   id?: string;
   source_account_id?: string;
   destination_account_id?: string | null;
-  /** The merchant's own account at Yuno. */
+  /** @description The merchant's own account at Yuno. */
   account_id?: string;
   merchant_transfer_id?: string;
-  /** What the bank calls the account and the transfer. */
+  /** @description What the bank calls the account and the transfer. */
   provider?: {
     account_id?: string;
     transfer_id?: string;
@@ -2249,7 +2678,7 @@ export type Transfer = {
   direction?: string;
   destination_account?: MaskedDestinationAccount;
   amount?: {
-    /** A number as in the request, although this answer's schema says integer. */
+    /** @description A number as in the request, although this answer's schema says integer. */
     value?: number;
     currency?: string;
   };
@@ -2258,7 +2687,7 @@ export type Transfer = {
   created_at?: string;
   updated_at?: string;
 };
-/** Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
+/** @description Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
 export type TransferStatus =
   | "PENDING"
   | "PROCESSING"
@@ -2268,12 +2697,12 @@ export type TransferStatus =
   | "REVERSED"
   | (string & {});
 export type UpdateAccountRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
   account_type?: AccountType;
 };
 export type UpdateEntityOnboardingRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
   compliance_declaration?: ComplianceDeclarationUpdate;
   risk_assessment?: RiskAssessmentUpdate;
@@ -2281,7 +2710,7 @@ export type UpdateEntityOnboardingRequest = {
   documentation?: Documentation[];
 };
 export type UpdateEntityRequest = {
-  /** The merchant's own account at Yuno, a UUID. */
+  /** @description The merchant's own account at Yuno, a UUID. */
   account_id: string;
   merchant_entity_id?: string;
   phone?: Phone;
@@ -2296,13 +2725,16 @@ export type UpdateEntityRequest = {
     } | null;
   };
 };
-/** The provider promises none of its fields. */
+/** @description The provider promises none of its fields. */
 export type UpdatedOnboarding = {
   id?: string;
   entity_id?: string;
   status?: OnboardingStatus;
-  /** The bank's own status, `provider.status` elsewhere. */
+  /** @description The bank's own status, `provider.status` elsewhere. */
   provider_status?: string;
   requirements?: Requirements;
   updated_at?: string;
 };
+type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in keyof T as P & K]-?: T[P] }
+  : T;

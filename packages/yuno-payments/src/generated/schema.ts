@@ -2,181 +2,1136 @@
 
 export interface paths {
   "/checkout/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods to Enroll
+     * @description Lists what the customer of a session can enroll: methods that are connected, routed and part of your checkout. The path starts with `checkout`, that of enrolling does not.
+     */
     get: operations["retrieve-payment-methods-to-enroll-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/checkout/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Checkout Session
+     * @description Opens the session that the SDK and a payment with the workflow `SDK_CHECKOUT` need. A session serves one payment and expires after some hours. What routing looks at, metadata included, has to be here as well as in the payment. No key is documented.
+     */
     post: operations["create-checkout-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/checkout/sessions/{checkout_session}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Checkout Session
+     * @description Reads a session, and whether it has been used. The answer calls the session `id`, where creating calls it `checkout_session`; the document calls the path parameter `id` too.
+     */
     get: operations["get-checkout-session"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Checkout Session
+     * @description Changes what is sent of a session, and leaves the rest. The file requires the same four fields as creating; the page says that only what is sent changes, so nothing is required here.
+     */
     patch: operations["update-checkout-session"];
+    trace?: never;
   };
   "/checkout/sessions/{checkout_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Methods for Checkout
+     * @description Lists what the payer of a session can choose from: the methods of your checkout, and the stored ones of the session's customer, which have a `vaulted_token`. A bare list, without paging.
+     */
     get: operations["retrieve-payment-methods-for-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/checkout/sessions/{checkout_session}/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token of a Checkout Session
+     * @description For PCI-certified back ends only: makes a one-time token from card data for the payment of this session. In the usual flow the SDK does it in the browser, and card data never reaches your server. The page is not linked from the provider's site.
+     */
     post: operations["create-checkout-session-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer by External ID
+     * @description Finds the one customer that has your `merchant_customer_id`. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
     get: operations["retrieve-customer-by-external-id"];
+    put?: never;
+    /**
+     * Create Customer
+     * @description Keeps a customer at Yuno: payments, stored payment methods and subscriptions hang on the `id` of the answer. Your own `merchant_customer_id` is unique; a second customer with it is refused with `CUSTOMER_ID_DUPLICATED`. No key is documented for creating one.
+     */
     post: operations["create-customer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Session
+     * @description Removes a payment method that was enrolled in a session, so that it can no longer be paid with. No key is documented, unlike for the direct workflow.
+     */
     post: operations["unenroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Customer Session
+     * @description Opens the session in which the SDK enrolls a payment method of a customer. Use a new one for each enrollment. No key is documented.
+     */
     post: operations["create-customer-session"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/sessions/{customer_session}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enroll Payment Method in a Session
+     * @description Starts enrolling the method that the customer chose; the SDK, or a redirect, goes on from there. Listen to webhooks for the end of it. A card that is enrolled again with a new expiry or holder replaces the old one, which becomes `UNENROLLED`.
+     */
     post: operations["enroll-payment-method-checkout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/{customer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Customer
+     * @description Reads one customer. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
+     */
     get: operations["retrieve-customer"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Customer
+     * @description Deletes a customer, or makes it anonymous, at Yuno and at the payment providers it has dealt with. The 202 says that this has begun. The account is named in a header here.
+     */
     delete: operations["delete-customer"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Customer
+     * @description Changes what is sent of a customer. The document calls the path parameter `id`; it is `customer_id` here, as in the two other operations of this path.
+     */
     patch: operations["update-customer"];
+    trace?: never;
   };
   "/customers/{customer_id}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Methods
+     * @description Lists the stored payment methods of a customer. Wallets that a payment stored are left out. There is no paging.
+     */
     get: operations["retrieve-enrolled-payment-methods-api"];
+    put?: never;
+    /**
+     * Enroll Payment Method of a Customer
+     * @description For PCI-certified back ends: stores a card, a bank account, or a token of another provider, for a customer. A card is `ENROLLED` at once; ACH answers `READY_TO_ENROLL` with a `redirect_url`. The same card enrolled twice is stored twice, with two tokens: compare `fingerprint`, which may be null.
+     */
     post: operations["enroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/{customer_id}/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Enrolled Payment Method by ID
+     * @description Reads one stored payment method of a customer. A second page describes the same method and path for PCI-certified merchants, whose answer holds the whole card number and network tokens as well; those fields are left out here.
+     */
     get: operations["retrieve-enrolled-payment-method-by-id-api"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/customers/{customer_id}/payment-methods/{payment_method_id}/unenroll": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unenroll Payment Method of a Customer
+     * @description Removes a stored payment method of a customer, so that it can no longer be paid with. The `payment_method_id` is the `vaulted_token` that enrolling gave. The file requires a key, the page does not speak of one.
+     */
     post: operations["unenroll-payment-method-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/installments-plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plans
+     * @description Lists the plans of an account, or those that fit a card and an amount; with an amount, each choice says what an instalment costs. A bare list, without paging. `amount` is a string.
+     */
     get: operations["get-installments-plan-by-account"];
+    put?: never;
+    /**
+     * Create Installments Plan
+     * @description Defines which instalments, at which rate, are offered for which cards and amounts. Its `id` is `installments.plan_id` of a checkout session. `account_id` is a list. No key is documented.
+     */
     post: operations["create-installments-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/installments-plans/{installment_code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get Installments Plan by ID
+     * @description Reads one plan. The answer is a list all the same.
+     */
     get: operations["get-installments-plan"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete Installments Plan
+     * @description Deletes a plan. The answer has no schema, and a line of text as its example; it has no body here, so that whatever arrives is a success.
+     */
     delete: operations["delete-installments-plan-by-id"];
+    options?: never;
+    head?: never;
+    /**
+     * Update Installments Plan
+     * @description Changes what is sent of a plan. Where `availability` is sent, both of its dates are needed.
+     */
     patch: operations["update-plan"];
+    trace?: never;
   };
   "/issuers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Issuers
+     * @description Lists the issuers, banks for example, that the payer of a payment method can choose from.
+     */
     get: operations["retrieve-issuers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payment-links": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Payment Link
+     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link whose address nobody knows.
+     */
     post: operations["create-payment-link"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payment-links/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Link
+     * @description Reads a link: whether it is still `CREATED`, and how many payments it has led to.
+     */
     get: operations["retrieve-payment-link"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payment-links/{code}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Payment Link
+     * @description Ends a link, so that it can no longer be paid.
+     */
     post: operations["cancel-payment-link"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payment-methods/account-updater": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register Stored Cards for Account Updater
+     * @description Registers up to 100 stored cards, whose data Yuno then keeps up to date. All or none: one wrong id refuses the request. The 200 says that the cards were taken; changes arrive by the enrollment webhook. An account without this service is answered with a 403. The file requires a key, the page does not speak of one.
+     */
     post: operations["register-cards-for-account-updater-api"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment Method by ID
+     * @description Reads a payment method that was enrolled in a session: how far the enrollment is and, of a card, what may be shown of it.
+     */
     get: operations["retrieve-payment-method-by-id-checkout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Reassign Payment Method to Another Customer
+     * @description Moves a stored card to another customer of the same account. The `payment_method_id` is the `vaulted_token` that enrolling gave. Subscriptions and whatever else knows the pair of customer and token are yours to change. No key is documented; the account is named in a header.
+     */
     patch: operations["reassign-payment-method-api"];
+    trace?: never;
   };
   "/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment by Merchant Order ID
+     * @description Finds the payments of one order. The answer is a bare array, without paging.
+     */
     get: operations["retrieve-payment-by-merchant-order-id"];
+    put?: never;
+    /**
+     * Create or Authorize Payment
+     * @description Makes a payment. With `capture: false` in the detail of the card, the amount is only authorized, and captured or canceled later. Yuno describes this request on two pages, one for creating and one for authorizing; a body is taken when it fits one of them.
+     */
     post: operations["create-payment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{id}/transactions/{transaction_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund Payment
+     * @description Refunds a transaction that was captured: all of it or, with `amount`, a part. Wait for one refund to end before the next one of the same payment.
+     */
     post: operations["refund-payment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payment by ID
+     * @description Reads one payment. The answer is wrapped in `payment`. (A hidden older page of the provider shows the same answer without the wrapper.)
+     */
     get: operations["retrieve-payment-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/cancel-or-refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel or Refund a Payment
+     * @description Cancels what is only authorized, and refunds what is captured. Yuno finds the transaction of the payment itself.
+     */
     post: operations["cancel-or-refund-a-payment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/fulfillments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Notify Fulfillment
+     * @description Tells Yuno how far the delivery of an order is. No field of the answer is documented: the schema of the 202 is an object without fields, its example an empty string. It has no body here, so that whatever arrives is a success.
+     */
     post: operations["fulfillments"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Payment
+     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. For a receipt of the cancellation, read the payment by its id afterwards: the receipt's address is `receipt_url` of the transaction. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
+     */
     post: operations["cancel-payment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel or Refund a Payment with Transaction
+     * @description Cancels what is only authorized, and refunds what is captured. It applies to the transaction that is named.
+     */
     post: operations["cancel-or-refund-payment-with-transaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Capture Authorization
+     * @description Captures all or a part of what was authorized. Wait for one capture to end before the next one of the same payment.
+     */
     post: operations["capture-authorization"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/dispute": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Dispute a Chargeback
+     * @description Disputes a chargeback with evidence: PDF files of at most 1 MB each, in English or the language of the country.
+     */
     post: operations["disputes"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Dispute
+     * @description Adds evidence to a dispute. The status of the chargeback stays as it is. Where the payment provider takes no additions, the answer is an error such as `UPDATE_NOT_SUPPORTED`.
+     */
     patch: operations["update-dispute"];
+    trace?: never;
   };
   "/payouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by Merchant Reference
+     * @description Finds the payouts with your reference. A bare list, without paging.
+     */
     get: operations["retrieve-payout-by-merchant-reference"];
+    put?: never;
+    /**
+     * Create Payout
+     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice. The client does not repeat it: look the reference up before you do. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
+     */
     post: operations["create-payout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/payouts/{payout_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Payout by ID
+     * @description Reads one payout, with its transaction.
+     */
     get: operations["retrieve-payout-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/plans": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Plans
+     * @description Lists plans, page by page, as summaries; `subscribers_count` and `countries` are shown here only. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
     get: operations["list-plans"];
+    put?: never;
+    /**
+     * Create Plan
+     * @description Defines a price and an interval that subscriptions can share, with trial phases and prices for single countries. A plan cannot be changed afterwards, only canceled. No key is documented.
+     */
     post: operations["create-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/plans/{plan_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Plan
+     * @description Reads one plan, with its phases and its prices for single countries.
+     */
     get: operations["retrieve-plan"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/plans/{plan_id}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Plan
+     * @description Cancels a plan and, at once, every live subscription on it; `affected_subscriptions` says how many. It may be repeated: the second call is a 200 as well, and cancels what is left.
+     */
     post: operations["cancel-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a Report
+     * @description Orders a report on at most two months. It is made in the background: read it until it is `SUCCEEDED`, then download it within ten minutes. No key is documented.
+     */
     post: operations["create-a-report"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/reports/list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List All Reports
+     * @description Lists reports, newest first: a bare list, at most 99 on a page and 10 pages. A page that is shorter than `page_size` is taken as the last.
+     */
     get: operations["list-all-reports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/reports/{report_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Report
+     * @description Reads how far a report is.
+     */
     get: operations["retrieve-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/reports/{report_id}/download": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a Report
+     * @description Gives a link to the file of a report that is `SUCCEEDED`; the link ends ten minutes after the report was made. Too early is a 400 `REPORT_STATUS_ERROR`. It answers on `/v2`; that of `/v1` is deprecated by the text. The production server is the one of the page about environments, with this path.
+     */
     get: operations["download-a-report"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscriptions
+     * @description Lists subscriptions, page by page. It shows one account, that of the header. Items are summaries: read one for the rest. Newest first, so new ones shift the pages: fix `created_at_to` for a stable sweep. A `merchant_reference` is ignored, not refused. A page that is out of range is a 400 `BAD_REQUEST`.
+     */
     get: operations["list-subscriptions"];
+    put?: never;
+    /**
+     * Create Subscription
+     * @description Starts charging a stored payment method at intervals. Either `amount` or `plan_id`: the two exclude each other by the text, although the file requires `amount`; a subscription on a plan takes amount and frequency from it. It ends with `billing_cycles` or with `availability.finish_at`, whichever comes first. A token that an earlier payment of the customer stored needs `payment_method.card.usage`, or renewals are declined. To charge the first payment in the same step, use `subscription` of `POST /payments`.
+     */
     post: operations["create-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Subscription
+     * @description Reads a subscription, with the ids of its `payments`, what is left of its phases, and who canceled it. An unknown one is a 400 `SUBSCRIPTION_NOT_FOUND`.
+     */
     get: operations["retrieve-subscription"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update Subscription
+     * @description Changes what is sent of a subscription. `availability` is replaced as a whole: sent without `finish_at`, the end date is removed. `plan_change` moves it to another plan at the next renewal; null undoes that. What the plan gives cannot be sent for a subscription on a plan, and those that you execute yourself are refused with `BAD_REQUEST`. The document calls the path parameter `id`.
+     */
     patch: operations["update-subscription"];
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel Subscription
+     * @description Ends a subscription for good. A canceled or completed one is refused with `INVALID_STATE`, a second cancellation too: after an unclear call, that code says that the first one went through.
+     */
     post: operations["cancel-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause Subscription
+     * @description Stops charging a subscription that is `ACTIVE` or `TRIALING`, until it is resumed. Any other state is refused with `INVALID_STATE`; one that you execute yourself with `BAD_REQUEST`.
+     */
     post: operations["pause-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Subscription Payments
+     * @description Lists the payments of a subscription, a part at a time. `offset` has to be a multiple of `limit`: any other is a 400 `BAD_REQUEST`.
+     */
     get: operations["list-subscription-payments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change Subscription Plan
+     * @description Moves a subscription onto a plan from its next renewal on; nothing is charged now. One without a plan keeps its id. One on a plan is canceled and replaced: the answer is the new subscription, with the old id as `previous_subscription_id`, so keep the new one. The plan it is on already changes nothing. Done twice, the second call is a 400 `INVALID_STATE`, as the old one is canceled by then.
+     */
     post: operations["change-subscription-plan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume Subscription
+     * @description Goes on charging a `PAUSED` subscription. Where its availability does not allow it, the answer is `INVALID_DATE`.
+     */
     post: operations["resume-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/subscriptions/{subscription_id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retry Subscription
+     * @description Charges the last payment of a subscription again, now: a new charge each time it is called. Only the last payment, and only while it is `DECLINED`; otherwise the page says `INVALID_REQUEST`, the file `INVALID_STATE`. It ends the automatic retries of that payment. No key is documented, so it is not repeated. The document calls the path parameter `id`.
+     */
     post: operations["retry-subscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/three-d-secure/setups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create 3DS2 Setup
+     * @description For back ends that collect the 3-D Secure data of the browser themselves: registers it, and gives the id that the payment then carries as `payment_method.detail.card.three_d_secure.three_d_secure_setup_id`. No issuer is asked and no card is bound. Within 24 hours, the same key with the same body gives the same id. Errors carry `httpCode` as well.
+     */
     post: operations["create-three-d-secure-setup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create One-Time Token
+     * @description For PCI-certified back ends only: makes a one-time token from card data, to be paid with by `payment_method.token` and the workflow `DIRECT`. The page is not linked from the provider's site.
+     */
     post: operations["create-one-time-use-token"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/unreferenced-refunds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create Unreferenced Refund
+     * @description Credits a payment method without a payment of Yuno's to refer to: charges that were made elsewhere, or goodwill. Exactly one destination: a vaulted token, or one kind of detail. The same key brings back the refund that was made. There is a page and no OpenAPI file.
+     */
     post: operations["create-unreferenced-refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/unreferenced-refunds/{unreferenced_refund_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve Unreferenced Refund by ID
+     * @description Reads how far a refund is. `PENDING` may last days; `SUCCEEDED` and `FAILED` are final.
+     */
     get: operations["retrieve-unreferenced-refund-by-id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List Webhooks
+     * @description Lists the webhooks of an account: a bare list, empty where there are none. Secrets are shown as `***`, or null where there is none.
+     */
     get: operations["list-webhooks"];
+    put?: never;
+    /**
+     * Create a Webhook
+     * @description Tells Yuno where to send which events; it is `ACTIVE` at once. At least one trigger. The name is unique in the account, and so is an address for one event. The account is named in the body here, in the query when reading. No key is documented.
+     */
     post: operations["create-webhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   "/webhooks/{webhook_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve a Webhook
+     * @description Reads one webhook. Secrets are shown as `***`: leave them out when you write it back.
+     */
     get: operations["retrieve-webhook"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a Webhook
+     * @description Deletes a webhook, and shows it once more.
+     */
     delete: operations["delete-webhook"];
+    options?: never;
+    head?: never;
+    /**
+     * Update a Webhook
+     * @description Changes what is sent of a webhook. A secret that is left out stays; `***` is stored as the secret, and an empty one removes it. Triggers are replaced, not merged. `renewal_days` is removed by `clear_renewal_days` alone, and `oauth2_scope` can only be set here.
+     */
     patch: operations["update-webhook"];
+    trace?: never;
   };
 }
 export interface webhooks {
@@ -480,7 +1435,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment purchase
-     * At creation and at each change of status of a purchase, and at each renewal of a subscription.
+     * @description At creation and at each change of status of a purchase, and at each renewal of a subscription.
      */
     post: operations["on-payment-purchase"];
     delete?: never;
@@ -585,7 +1540,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment chargeback
-     * Also a prevented chargeback, which sends no refund event.
+     * @description Also a prevented chargeback, which sends no refund event.
      */
     post: operations["on-payment-chargeback"];
     delete?: never;
@@ -605,7 +1560,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment fraud screening
-     * Fraud screening declined before any transaction: `transactions` is empty.
+     * @description Fraud screening declined before any transaction: `transactions` is empty.
      */
     post: operations["on-payment-fraud-screening"];
     delete?: never;
@@ -1007,21 +1962,395 @@ export interface webhooks {
   };
 }
 export interface components {
+  schemas: {
+    AccountFunding: AccountFunding;
+    AccountFundingParty: AccountFundingParty;
+    AccountFundingPartyRequest: AccountFundingPartyRequest;
+    AccountFundingRequest: AccountFundingRequest;
+    AdditionalData: AdditionalData;
+    AdditionalDataRequest: AdditionalDataRequest;
+    Address: Address;
+    AddressRequest: AddressRequest;
+    Airline: Airline;
+    AirlineLeg: AirlineLeg;
+    AirlineLegRequest: AirlineLegRequest;
+    AirlinePassenger: AirlinePassenger;
+    AirlinePassengerRequest: AirlinePassengerRequest;
+    AirlineRequest: AirlineRequest;
+    AirlineTicket: AirlineTicket;
+    AirlineTicketIssue: AirlineTicketIssue;
+    AirlineTicketIssueRequest: AirlineTicketIssueRequest;
+    AirlineTicketRequest: AirlineTicketRequest;
+    AlternativeAmountRequest: AlternativeAmountRequest;
+    Amount: Amount;
+    AmountRequest: AmountRequest;
+    AuthorizePaymentRequest: AuthorizePaymentRequest;
+    Availability: Availability;
+    BankTransferDetail: BankTransferDetail;
+    BankTransferDetailRequest: BankTransferDetailRequest;
+    BankTransferStoredCredentials: BankTransferStoredCredentials;
+    BillingCycles: BillingCycles;
+    BillingCyclesRequest: BillingCyclesRequest;
+    BillingPhase: BillingPhase;
+    BnplCustomerData: BnplCustomerData;
+    BnplDetail: BnplDetail;
+    BrowserInfo: BrowserInfo;
+    BrowserInfoRequest: BrowserInfoRequest;
+    CancelOrRefundPaymentRequest: CancelOrRefundPaymentRequest;
+    CancelPaymentRequest: CancelPaymentRequest;
+    CancelPlanRequest: CancelPlanRequest;
+    CanceledPlan: CanceledPlan;
+    CaptureAdditionalData: CaptureAdditionalData;
+    CaptureOrder: CaptureOrder;
+    CapturePaymentRequest: CapturePaymentRequest;
+    CardData: CardData;
+    CardDataRequest: CardDataRequest;
+    CardDetail: CardDetail;
+    CardDetailRequest: CardDetailRequest;
+    ChangeSubscriptionPlanRequest: ChangeSubscriptionPlanRequest;
+    Checkout: Checkout;
+    CheckoutConditionRule: CheckoutConditionRule;
+    CheckoutConditionValues: CheckoutConditionValues;
+    CheckoutConditions: CheckoutConditions;
+    CheckoutPaymentMethod: CheckoutPaymentMethod;
+    CheckoutPaymentMethodSession: CheckoutPaymentMethodSession;
+    CheckoutRequest: CheckoutRequest;
+    CheckoutSession: CheckoutSession;
+    CheckoutSessionDetails: CheckoutSessionDetails;
+    CheckoutSessionToken: CheckoutSessionToken;
+    ConnectionData: ConnectionData;
+    CountryCode: CountryCode;
+    CountryPrice: CountryPrice;
+    CountryPriceRequest: CountryPriceRequest;
+    CreateCheckoutSessionRequest: CreateCheckoutSessionRequest;
+    CreateCheckoutSessionTokenRequest: CreateCheckoutSessionTokenRequest;
+    CreateCustomerRequest: CreateCustomerRequest;
+    CreateCustomerSessionRequest: CreateCustomerSessionRequest;
+    CreateInstallmentsPlanRequest: CreateInstallmentsPlanRequest;
+    CreatePaymentLinkRequest: CreatePaymentLinkRequest;
+    CreatePaymentRequest: CreatePaymentRequest;
+    CreatePaymentResponse: CreatePaymentResponse;
+    CreatePayoutRequest: CreatePayoutRequest;
+    CreatePlanRequest: CreatePlanRequest;
+    CreateReportRequest: CreateReportRequest;
+    CreateSubscriptionRequest: CreateSubscriptionRequest;
+    CreateThreeDSecureSetupRequest: CreateThreeDSecureSetupRequest;
+    CreateTokenRequest: CreateTokenRequest;
+    CreateUnreferencedRefundRequest: CreateUnreferencedRefundRequest;
+    CreateWebhookRequest: CreateWebhookRequest;
+    CurrencyConversion: CurrencyConversion;
+    CurrencyConversionProvider: CurrencyConversionProvider;
+    CurrencyConversionRequest: CurrencyConversionRequest;
+    Customer: Customer;
+    CustomerEnrollmentVerificationRequest: CustomerEnrollmentVerificationRequest;
+    CustomerPayer: CustomerPayer;
+    CustomerPayerRequest: CustomerPayerRequest;
+    CustomerSession: CustomerSession;
+    DelayedActionSettings: DelayedActionSettings;
+    DeviceFingerprint: DeviceFingerprint;
+    DeviceFingerprintRequest: DeviceFingerprintRequest;
+    Discount: Discount;
+    DiscountRequest: DiscountRequest;
+    DisputeEvidence: DisputeEvidence;
+    DisputeRequest: DisputeRequest;
+    Document: Document;
+    EnrollCustomerPaymentMethodRequest: EnrollCustomerPaymentMethodRequest;
+    EnrollSessionPaymentMethodRequest: EnrollSessionPaymentMethodRequest;
+    EnrollablePaymentMethod: EnrollablePaymentMethod;
+    EnrollablePaymentMethods: EnrollablePaymentMethods;
+    EnrolledPaymentMethod: EnrolledPaymentMethod;
+    EnrolledPaymentMethods: EnrolledPaymentMethods;
+    Enrollment: Enrollment;
+    EnrollmentBankTransferRequest: EnrollmentBankTransferRequest;
+    EnrollmentBrowserInfoRequest: EnrollmentBrowserInfoRequest;
+    EnrollmentCardDataRequest: EnrollmentCardDataRequest;
+    EnrollmentCustomerPayerRequest: EnrollmentCustomerPayerRequest;
+    EnrollmentPaymentMethodDetailRequest: EnrollmentPaymentMethodDetailRequest;
+    EnrollmentPaymentMethodRequest: EnrollmentPaymentMethodRequest;
+    EnrollmentProvider: EnrollmentProvider;
+    EnrollmentProviderData: EnrollmentProviderData;
+    EnrollmentProviderDataRequest: EnrollmentProviderDataRequest;
+    EnrollmentRecurringBillingRequest: EnrollmentRecurringBillingRequest;
+    EnrollmentRecurringPaymentRequest: EnrollmentRecurringPaymentRequest;
+    EnrollmentStatus: EnrollmentStatus;
+    EnrollmentVerification: EnrollmentVerification;
+    EnrollmentVerificationRequest: EnrollmentVerificationRequest;
+    EnrollmentWebhook: EnrollmentWebhook;
+    ErrorCode: ErrorCode;
+    ErrorResponse: ErrorResponse;
+    EventTicket: EventTicket;
+    EventTicketRequest: EventTicketRequest;
+    ExternalProviderData: ExternalProviderData;
+    FinancialCost: FinancialCost;
+    FinancialCostRequest: FinancialCostRequest;
+    FraudScreening: FraudScreening;
+    FraudScreeningProviderData: FraudScreeningProviderData;
+    FraudScreeningRequest: FraudScreeningRequest;
+    FraudScreeningTransaction: FraudScreeningTransaction;
+    Fulfillment: Fulfillment;
+    FulfillmentCarrier: FulfillmentCarrier;
+    Geolocation: Geolocation;
+    InstallmentAmount: InstallmentAmount;
+    InstallmentChoice: InstallmentChoice;
+    InstallmentChoiceRequest: InstallmentChoiceRequest;
+    InstallmentsAmount: InstallmentsAmount;
+    InstallmentsAmountRequest: InstallmentsAmountRequest;
+    InstallmentsPlan: InstallmentsPlan;
+    Issuer: Issuer;
+    Mandate: Mandate;
+    MerchantCustomerValidations: MerchantCustomerValidations;
+    Metadata: Metadata;
+    MetadataRequest: MetadataRequest;
+    Money: Money;
+    NetworkToken: NetworkToken;
+    NetworkTokenData: NetworkTokenData;
+    NetworkTokenDataRequest: NetworkTokenDataRequest;
+    NetworkTokenRequest: NetworkTokenRequest;
+    NetworkTokenResponse: NetworkTokenResponse;
+    NewPayment: NewPayment;
+    NewSubscription: NewSubscription;
+    NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
+    OffsetPagination: OffsetPagination;
+    OnboardingWebhook: OnboardingWebhook;
+    Order: Order;
+    OrderItem: OrderItem;
+    OrderItemRequest: OrderItemRequest;
+    OrderRequest: OrderRequest;
+    OrderShipping: OrderShipping;
+    OrderShippingRequest: OrderShippingRequest;
+    OtpRequest: OtpRequest;
+    PagePagination: PagePagination;
+    PassengerDocument: PassengerDocument;
+    PayerRiskData: PayerRiskData;
+    PayerRiskDataRequest: PayerRiskDataRequest;
+    Payment: Payment;
+    PaymentAmountRequest: PaymentAmountRequest;
+    PaymentLink: PaymentLink;
+    PaymentLinkAdditionalData: PaymentLinkAdditionalData;
+    PaymentLinkAdditionalDataRequest: PaymentLinkAdditionalDataRequest;
+    PaymentLinkAirlineLegRequest: PaymentLinkAirlineLegRequest;
+    PaymentLinkAirlineRequest: PaymentLinkAirlineRequest;
+    PaymentLinkAvailabilityRequest: PaymentLinkAvailabilityRequest;
+    PaymentLinkCustomerPayer: PaymentLinkCustomerPayer;
+    PaymentLinkCustomerPayerRequest: PaymentLinkCustomerPayerRequest;
+    PaymentLinkDetail: PaymentLinkDetail;
+    PaymentLinkDevice: PaymentLinkDevice;
+    PaymentLinkStatus: PaymentLinkStatus;
+    PaymentMethod: PaymentMethod;
+    PaymentMethodDetail: PaymentMethodDetail;
+    PaymentMethodDetailRequest: PaymentMethodDetailRequest;
+    PaymentMethodRequest: PaymentMethodRequest;
+    PaymentStatus: PaymentStatus;
+    PaymentSubStatus: PaymentSubStatus;
+    PaymentWebhook: PaymentWebhook;
+    PaymentWithTransaction: PaymentWithTransaction;
+    Payout: Payout;
+    PayoutBeneficiary: PayoutBeneficiary;
+    PayoutBeneficiaryRequest: PayoutBeneficiaryRequest;
+    PayoutProviderData: PayoutProviderData;
+    PayoutStatus: PayoutStatus;
+    PayoutTransaction: PayoutTransaction;
+    PayoutWebhook: PayoutWebhook;
+    PendingPlanChange: PendingPlanChange;
+    PhaseRecurrenceRequest: PhaseRecurrenceRequest;
+    PhaseType: PhaseType;
+    Phone: Phone;
+    Plan: Plan;
+    PlanChangeRequest: PlanChangeRequest;
+    PlanPage: PlanPage;
+    PlanPhaseRequest: PlanPhaseRequest;
+    PlanStatus: PlanStatus;
+    PlanSummary: PlanSummary;
+    ProviderData: ProviderData;
+    ReassignPaymentMethodRequest: ReassignPaymentMethodRequest;
+    ReceiptOptions: ReceiptOptions;
+    Recurrence: Recurrence;
+    RecurrenceRequest: RecurrenceRequest;
+    RefundAddress: RefundAddress;
+    RefundBankAccountRequest: RefundBankAccountRequest;
+    RefundBankTransfer: RefundBankTransfer;
+    RefundCard: RefundCard;
+    RefundCardData: RefundCardData;
+    RefundCardDataRequest: RefundCardDataRequest;
+    RefundCardRequest: RefundCardRequest;
+    RefundCustomerPayer: RefundCustomerPayer;
+    RefundDestination: RefundDestination;
+    RefundDestinationDetail: RefundDestinationDetail;
+    RefundDestinationDetailRequest: RefundDestinationDetailRequest;
+    RefundDestinationRequest: RefundDestinationRequest;
+    RefundPaymentCustomerPayer: RefundPaymentCustomerPayer;
+    RefundPaymentDocument: RefundPaymentDocument;
+    RefundPaymentMethod: RefundPaymentMethod;
+    RefundPaymentMethodDetail: RefundPaymentMethodDetail;
+    RefundPaymentRequest: RefundPaymentRequest;
+    RefundPhoneRequest: RefundPhoneRequest;
+    RefundProvider: RefundProvider;
+    RefundProviderDataRequest: RefundProviderDataRequest;
+    RefundRecipient: RefundRecipient;
+    RefundRecipientRequest: RefundRecipientRequest;
+    RefundRequest: RefundRequest;
+    RefundWalletRequest: RefundWalletRequest;
+    RegisterCardsRequest: RegisterCardsRequest;
+    RegisteredCards: RegisteredCards;
+    Report: Report;
+    ReportDownload: ReportDownload;
+    ReportStatus: ReportStatus;
+    ResponseAdditionalData: ResponseAdditionalData;
+    RetrieveIssuersResponse: RetrieveIssuersResponse;
+    RetrievePaymentResponse: RetrievePaymentResponse;
+    RetrievedCheckoutSession: RetrievedCheckoutSession;
+    RetrievedPayment: RetrievedPayment;
+    RoutingCondition: RoutingCondition;
+    RoutingRules: RoutingRules;
+    SellerAddressRequest: SellerAddressRequest;
+    SellerDetails: SellerDetails;
+    SellerDetailsRequest: SellerDetailsRequest;
+    ServicePeriod: ServicePeriod;
+    SessionInstallment: SessionInstallment;
+    SessionInstallmentRequest: SessionInstallmentRequest;
+    SessionInstallments: SessionInstallments;
+    SessionInstallmentsRequest: SessionInstallmentsRequest;
+    SessionRecurringBillingRequest: SessionRecurringBillingRequest;
+    SessionRecurringPaymentRequest: SessionRecurringPaymentRequest;
+    SplitMarketplace: SplitMarketplace;
+    SplitMarketplaceAmount: SplitMarketplaceAmount;
+    SplitMarketplaceLiability: SplitMarketplaceLiability;
+    SplitMarketplaceRequest: SplitMarketplaceRequest;
+    SplitTransferWebhook: SplitTransferWebhook;
+    StoredCardData: StoredCardData;
+    StoredCredentialUsage: StoredCredentialUsage;
+    StoredCredentials: StoredCredentials;
+    StoredCredentialsAdditionalData: StoredCredentialsAdditionalData;
+    StoredCredentialsBillingCycles: StoredCredentialsBillingCycles;
+    StoredCredentialsFrequency: StoredCredentialsFrequency;
+    StoredCredentialsRequest: StoredCredentialsRequest;
+    Subscription: Subscription;
+    SubscriptionAdditionalData: SubscriptionAdditionalData;
+    SubscriptionAdditionalDataRequest: SubscriptionAdditionalDataRequest;
+    SubscriptionAmount: SubscriptionAmount;
+    SubscriptionAvailability: SubscriptionAvailability;
+    SubscriptionAvailabilityRequest: SubscriptionAvailabilityRequest;
+    SubscriptionBillingCycles: SubscriptionBillingCycles;
+    SubscriptionBillingDate: SubscriptionBillingDate;
+    SubscriptionBillingDay: SubscriptionBillingDay;
+    SubscriptionBillingDayRequest: SubscriptionBillingDayRequest;
+    SubscriptionCard: SubscriptionCard;
+    SubscriptionCardData: SubscriptionCardData;
+    SubscriptionCardDataRequest: SubscriptionCardDataRequest;
+    SubscriptionCardRequest: SubscriptionCardRequest;
+    SubscriptionCustomerPayer: SubscriptionCustomerPayer;
+    SubscriptionFrequency: SubscriptionFrequency;
+    SubscriptionLineItem: SubscriptionLineItem;
+    SubscriptionOnPlanRequest: SubscriptionOnPlanRequest;
+    SubscriptionOrderItemRequest: SubscriptionOrderItemRequest;
+    SubscriptionOrderRequest: SubscriptionOrderRequest;
+    SubscriptionPage: SubscriptionPage;
+    SubscriptionPayment: SubscriptionPayment;
+    SubscriptionPaymentMethod: SubscriptionPaymentMethod;
+    SubscriptionPaymentMethodRequest: SubscriptionPaymentMethodRequest;
+    SubscriptionPaymentMethodType: SubscriptionPaymentMethodType;
+    SubscriptionPaymentPaymentMethod: SubscriptionPaymentPaymentMethod;
+    SubscriptionPaymentPhase: SubscriptionPaymentPhase;
+    SubscriptionPaymentRetry: SubscriptionPaymentRetry;
+    SubscriptionPayments: SubscriptionPayments;
+    SubscriptionPhase: SubscriptionPhase;
+    SubscriptionPlanErrorResponse: SubscriptionPlanErrorResponse;
+    SubscriptionRequest: SubscriptionRequest;
+    SubscriptionRetries: SubscriptionRetries;
+    SubscriptionRetriesRequest: SubscriptionRetriesRequest;
+    SubscriptionRetry: SubscriptionRetry;
+    SubscriptionRetryRequest: SubscriptionRetryRequest;
+    SubscriptionStateResponse: SubscriptionStateResponse;
+    SubscriptionStatus: SubscriptionStatus;
+    SubscriptionSummary: SubscriptionSummary;
+    SubscriptionWebhook: SubscriptionWebhook;
+    SubscriptionWithAmountRequest: SubscriptionWithAmountRequest;
+    Tax: Tax;
+    TaxRequest: TaxRequest;
+    ThreeDSecure: ThreeDSecure;
+    ThreeDSecureDeviceFingerprintRequest: ThreeDSecureDeviceFingerprintRequest;
+    ThreeDSecureRequest: ThreeDSecureRequest;
+    ThreeDSecureSetup: ThreeDSecureSetup;
+    ThreeDSecureSetupErrorResponse: ThreeDSecureSetupErrorResponse;
+    TicketDetail: TicketDetail;
+    TicketDetailRequest: TicketDetailRequest;
+    TicketEvent: TicketEvent;
+    TicketEventRequest: TicketEventRequest;
+    Token: Token;
+    TokenCardDataRequest: TokenCardDataRequest;
+    TokenCustomerPayer: TokenCustomerPayer;
+    TokenCustomerPayerRequest: TokenCustomerPayerRequest;
+    TokenDocument: TokenDocument;
+    TokenStoredCredentialsRequest: TokenStoredCredentialsRequest;
+    Transaction: Transaction;
+    TransactionPayment: TransactionPayment;
+    TransactionPaymentMethod: TransactionPaymentMethod;
+    TransactionResponse: TransactionResponse;
+    TransactionType: TransactionType;
+    TransportRequest: TransportRequest;
+    Transportation: Transportation;
+    TransportationLeg: TransportationLeg;
+    TransportationLegRequest: TransportationLegRequest;
+    TransportationLegTransport: TransportationLegTransport;
+    TransportationPassenger: TransportationPassenger;
+    TransportationPassengerRequest: TransportationPassengerRequest;
+    TransportationRequest: TransportationRequest;
+    TransportationTicket: TransportationTicket;
+    TransportationTicketRequest: TransportationTicketRequest;
+    TrialPeriod: TrialPeriod;
+    TrialPeriodRequest: TrialPeriodRequest;
+    UnreferencedRefund: UnreferencedRefund;
+    UnreferencedRefundStatus: UnreferencedRefundStatus;
+    UnreferencedRefundSubStatus: UnreferencedRefundSubStatus;
+    UnreferencedRefundWebhook: UnreferencedRefundWebhook;
+    UpdateCheckoutSessionRequest: UpdateCheckoutSessionRequest;
+    UpdateCustomerRequest: UpdateCustomerRequest;
+    UpdateInstallmentsPlanRequest: UpdateInstallmentsPlanRequest;
+    UpdateRecurrenceRequest: UpdateRecurrenceRequest;
+    UpdateSubscriptionCardRequest: UpdateSubscriptionCardRequest;
+    UpdateSubscriptionPaymentMethodRequest: UpdateSubscriptionPaymentMethodRequest;
+    UpdateSubscriptionRequest: UpdateSubscriptionRequest;
+    UpdateSubscriptionRetriesRequest: UpdateSubscriptionRetriesRequest;
+    UpdateWebhookRequest: UpdateWebhookRequest;
+    WalletCardData: WalletCardData;
+    WalletDetail: WalletDetail;
+    WalletDetailRequest: WalletDetailRequest;
+    Webhook: Webhook;
+    WithdrawalAccount: WithdrawalAccount;
+    WithdrawalAccountRequest: WithdrawalAccountRequest;
+    WithdrawalBankTransfer: WithdrawalBankTransfer;
+    WithdrawalBankTransferRequest: WithdrawalBankTransferRequest;
+    WithdrawalMethod: WithdrawalMethod;
+    WithdrawalMethodDetail: WithdrawalMethodDetail;
+    WithdrawalMethodDetailRequest: WithdrawalMethodDetailRequest;
+    WithdrawalMethodRequest: WithdrawalMethodRequest;
+    WithdrawalWallet: WithdrawalWallet;
+    WithdrawalWalletRequest: WithdrawalWalletRequest;
+  };
   responses: {
-    /** The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
+    /** @description The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
     BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The merchant may not use this API. */
+    /** @description The merchant may not use this API. */
     Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** The keys are missing or wrong. */
+    /** @description The keys are missing or wrong. */
     Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
       content: {
         "application/json": ErrorResponse;
       };
@@ -1029,79 +2358,79 @@ export interface components {
   };
   parameters: {
     /**
-     * The `checkout_session` that creating it gave.
+     * @description The `checkout_session` that creating it gave.
      * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
      */
     CheckoutSession: string;
     /**
-     * The customer's `id`, which Yuno gave.
+     * @description The customer's `id`, which Yuno gave.
      * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
      */
     CustomerId: string;
     /**
-     * The `customer_session` that creating it gave.
+     * @description The `customer_session` that creating it gave.
      * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
      */
     CustomerSession: string;
-    /** A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
+    /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
-     * The plan's `id`.
+     * @description The plan's `id`.
      * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
      */
     InstallmentCode: string;
     /**
-     * Your organization. Where the dashboard shows the code is not documented.
+     * @description Your organization. Where the dashboard shows the code is not documented.
      * @example org-7f3a
      */
     OrganizationCode: string;
     /**
-     * The payment's `id`, a UUID of 36 characters.
+     * @description The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
     /**
-     * The code of the link: the `id` that creating it gave.
+     * @description The code of the link: the `id` that creating it gave.
      * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
      */
     PaymentLinkCode: string;
     /**
-     * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+     * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
      * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
      */
     PaymentMethodId: string;
     /**
-     * The payout's `id`.
+     * @description The payout's `id`.
      * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
      */
     PayoutId: string;
     /**
-     * The plan's `id`.
+     * @description The plan's `id`.
      * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
      */
     PlanId: string;
     /**
-     * The report's `id`.
+     * @description The report's `id`.
      * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
      */
     ReportId: string;
     /**
-     * The subscription's `id`.
+     * @description The subscription's `id`.
      * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
      */
     SubscriptionId: string;
     /**
-     * The transaction's `id`, a UUID of 36 characters.
+     * @description The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
     /**
-     * Your account, a UUID.
+     * @description Your account, a UUID.
      * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
      */
     WebhookAccountId: string;
     /**
-     * The webhook's `id`.
+     * @description The webhook's `id`.
      * @example 493e9374-510a-4201-9e09-de669d75f2ff
      */
     WebhookId: string;
@@ -1117,7 +2446,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `customer_session` that creating it gave.
+         * @description The `customer_session` that creating it gave.
          * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
          */
         customer_session: components["parameters"]["CustomerSession"];
@@ -1126,8 +2455,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment methods. */
+      /** @description The payment methods. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrollablePaymentMethods;
         };
@@ -1150,8 +2482,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The session. */
+      /** @description The session. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CheckoutSession;
         };
@@ -1167,7 +2502,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `checkout_session` that creating it gave.
+         * @description The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -1176,14 +2511,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The session. */
+      /** @description The session. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": RetrievedCheckoutSession;
         };
       };
-      /** The request was refused, or there is no such session any more. */
+      /** @description The request was refused, or there is no such session any more. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1198,7 +2539,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `checkout_session` that creating it gave.
+         * @description The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -1211,8 +2552,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The session as it is now. */
+      /** @description The session as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CheckoutSession;
         };
@@ -1226,7 +2570,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only methods of this category.
+         * @description Only methods of this category.
          * @example CARD
          */
         category?: string;
@@ -1234,7 +2578,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `checkout_session` that creating it gave.
+         * @description The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -1243,8 +2587,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment methods. */
+      /** @description The payment methods. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CheckoutPaymentMethod[];
         };
@@ -1260,7 +2607,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `checkout_session` that creating it gave.
+         * @description The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -1273,8 +2620,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The token. */
+      /** @description The token. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CheckoutSessionToken;
         };
@@ -1288,7 +2638,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Your own id of the customer.
+         * @description Your own id of the customer.
          * @example customer-77
          */
         merchant_customer_id?: string;
@@ -1299,22 +2649,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The customer. */
+      /** @description The customer. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Customer;
         };
       };
-      /** The request was refused, or there is no such customer. */
+      /** @description The request was refused, or there is no such customer. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** There is no such customer. */
+      /** @description There is no such customer. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1334,14 +2693,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new customer. */
+      /** @description The new customer. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Customer;
         };
       };
-      /** The request was refused. */
+      /** @description The request was refused. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1356,7 +2721,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -1365,8 +2730,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment method as it is now. */
+      /** @description The payment method as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -1389,14 +2757,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The session. */
+      /** @description The session. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CustomerSession;
         };
       };
-      /** The request was refused. */
+      /** @description The request was refused. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1411,7 +2785,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `customer_session` that creating it gave.
+         * @description The `customer_session` that creating it gave.
          * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
          */
         customer_session: components["parameters"]["CustomerSession"];
@@ -1424,8 +2798,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment method, not enrolled yet. */
+      /** @description The payment method, not enrolled yet. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -1441,7 +2818,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -1450,22 +2827,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The customer. */
+      /** @description The customer. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Customer;
         };
       };
-      /** The request was refused, or there is no such customer. */
+      /** @description The request was refused, or there is no such customer. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** There is no such customer. */
+      /** @description There is no such customer. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1477,14 +2863,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Your account, a UUID of 36 characters.
+         * @description Your account, a UUID of 36 characters.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code": string;
       };
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -1493,12 +2879,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The deletion has begun. */
+      /** @description The deletion has begun. */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
-      /** The request was refused, or there is no such customer. */
+      /** @description The request was refused, or there is no such customer. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1511,7 +2903,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -1524,8 +2916,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The customer as it is now. */
+      /** @description The customer as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Customer;
         };
@@ -1541,7 +2936,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -1550,8 +2945,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment methods. */
+      /** @description The payment methods. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethods;
         };
@@ -1567,7 +2965,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -1580,8 +2978,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment method. */
+      /** @description The payment method. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -1597,12 +2998,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
         /**
-         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -1611,14 +3012,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment method. */
+      /** @description The payment method. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
       };
-      /** The request was refused, or there is no such customer. */
+      /** @description The request was refused, or there is no such customer. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1633,12 +3040,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The customer's `id`, which Yuno gave.
+         * @description The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
         /**
-         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -1647,8 +3054,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment method as it is now. */
+      /** @description The payment method as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -1662,27 +3072,27 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: string;
         /**
-         * ISO 4217.
+         * @description ISO 4217.
          * @example ARS
          */
         currency?: string;
         /**
-         * The first 6 to 8 digits of the card number.
+         * @description The first 6 to 8 digits of the card number.
          * @example 411111
          */
         iin?: string;
         /**
-         * The amount to pay, as a string.
+         * @description The amount to pay, as a string.
          * @example 1000
          */
         amount?: string;
         /**
-         * Only for this type.
+         * @description Only for this type.
          * @example CARD
          */
         payment_method_type?: string;
@@ -1693,14 +3103,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The plans. */
+      /** @description The plans. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": InstallmentsPlan[];
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1720,14 +3136,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new plan. */
+      /** @description The new plan. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": InstallmentsPlan;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1740,7 +3162,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The plan's `id`.
+         * @description The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -1749,14 +3171,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The plan, in a list. */
+      /** @description The plan, in a list. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": InstallmentsPlan[];
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1769,7 +3197,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The plan's `id`.
+         * @description The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -1778,12 +3206,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The plan is deleted. */
+      /** @description The plan is deleted. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1796,7 +3230,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The plan's `id`.
+         * @description The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -1809,14 +3243,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan as it is now. */
+      /** @description The plan as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": InstallmentsPlan;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1827,17 +3267,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * The checkout session to list for.
+         * @description The checkout session to list for.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session?: string;
         /**
-         * The country to list for.
+         * @description The country to list for.
          * @example CO
          */
         country_code?: string;
         /**
-         * The payment method to list for.
+         * @description The payment method to list for.
          * @example PSE
          */
         payment_method?: string;
@@ -1848,8 +3288,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The issuers. */
+      /** @description The issuers. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": RetrieveIssuersResponse;
         };
@@ -1870,14 +3313,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new link. */
+      /** @description The new link. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1890,7 +3339,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The code of the link: the `id` that creating it gave.
+         * @description The code of the link: the `id` that creating it gave.
          * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
          */
         code: components["parameters"]["PaymentLinkCode"];
@@ -1899,14 +3348,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** @description The link. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1919,7 +3374,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The code of the link: the `id` that creating it gave.
+         * @description The code of the link: the `id` that creating it gave.
          * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
          */
         code: components["parameters"]["PaymentLinkCode"];
@@ -1928,14 +3383,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The canceled link. */
+      /** @description The canceled link. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1955,8 +3416,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The cards were taken. */
+      /** @description The cards were taken. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": RegisteredCards;
         };
@@ -1972,7 +3436,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -1981,8 +3445,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment method. */
+      /** @description The payment method. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -1997,14 +3464,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "X-account-code": string;
       };
       path: {
         /**
-         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -2017,26 +3484,38 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment method, with its new owner. */
+      /** @description The payment method, with its new owner. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such payment method. */
+      /** @description There is no such payment method. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The payment method belongs to a customer that has data. */
+      /** @description The payment method belongs to a customer that has data. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2047,7 +3526,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your own id of the order.
+         * @description Your own id of the order.
          * @example order-2041
          */
         merchant_order_id: string;
@@ -2058,8 +3537,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payments of the order. */
+      /** @description The payments of the order. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": RetrievedPayment[];
         };
@@ -2082,14 +3564,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment, and the transaction that was made for it. */
+      /** @description The payment, and the transaction that was made for it. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CreatePaymentResponse;
         };
       };
-      /** The request was refused, or another one with the same key is still in process. */
+      /** @description The request was refused, or another one with the same key is still in process. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2104,12 +3592,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID. Only here is it not called `payment_id`.
+         * @description The payment's `id`, a UUID. Only here is it not called `payment_id`.
          * @example 8f0c6c52-6f0e-4b0e-9d5b-0a4b3f5c1a11
          */
         id: string;
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2122,8 +3610,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment and the transaction that refunds it. */
+      /** @description The payment and the transaction that refunds it. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -2137,12 +3628,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Ask for what the payment provider answered.
+         * @description Ask for what the payment provider answered.
          * @example true
          */
         raw_response?: boolean;
         /**
-         * Ask for the earlier transactions of the payment.
+         * @description Ask for the earlier transactions of the payment.
          * @example true
          */
         transactions_history?: boolean;
@@ -2150,7 +3641,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2159,8 +3650,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payment. */
+      /** @description The payment. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": RetrievePaymentResponse;
         };
@@ -2176,7 +3670,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2189,8 +3683,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The transaction that cancels or refunds, with its payment. */
+      /** @description The transaction that cancels or refunds, with its payment. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -2206,7 +3703,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -2219,8 +3716,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Yuno has taken note. */
+      /** @description Yuno has taken note. */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -2232,12 +3732,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2250,8 +3750,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The transaction that cancels, with its payment. */
+      /** @description The transaction that cancels, with its payment. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -2267,12 +3770,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2285,8 +3788,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The transaction that cancels or refunds, with its payment. */
+      /** @description The transaction that cancels or refunds, with its payment. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -2302,12 +3808,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2320,8 +3826,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The transaction that captures, with its payment. */
+      /** @description The transaction that captures, with its payment. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -2337,12 +3846,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2355,8 +3864,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment and the transaction of its chargeback. */
+      /** @description The payment and the transaction of its chargeback. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -2372,12 +3884,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payment's `id`, a UUID of 36 characters.
+         * @description The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * The transaction's `id`, a UUID of 36 characters.
+         * @description The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -2390,8 +3902,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The payment and the transaction of its chargeback. */
+      /** @description The payment and the transaction of its chargeback. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -2399,8 +3914,11 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** The payment provider takes no additions to a dispute. */
+      /** @description The payment provider takes no additions to a dispute. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2411,7 +3929,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your own reference of the payout.
+         * @description Your own reference of the payout.
          * @example payout-501
          */
         merchant_reference: string;
@@ -2422,14 +3940,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payouts. */
+      /** @description The payouts. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Payout[];
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2449,14 +3973,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The payout, whatever its status. */
+      /** @description The payout, whatever its status. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Payout;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2469,7 +3999,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The payout's `id`.
+         * @description The payout's `id`.
          * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
          */
         payout_id: components["parameters"]["PayoutId"];
@@ -2478,14 +4008,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The payout. */
+      /** @description The payout. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Payout;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2496,12 +4032,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * The number of the page.
+         * @description The number of the page.
          * @example 1
          */
         page?: number;
         /**
-         * How many a page has.
+         * @description How many a page has.
          * @example 100
          */
         size?: number;
@@ -2512,14 +4048,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of plans. */
+      /** @description A page of plans. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": PlanPage;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2539,14 +4081,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new plan. */
+      /** @description The new plan. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Plan;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2559,7 +4107,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The plan's `id`.
+         * @description The plan's `id`.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id: components["parameters"]["PlanId"];
@@ -2568,14 +4116,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The plan. */
+      /** @description The plan. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Plan;
         };
       };
-      /** There is no such plan. */
+      /** @description There is no such plan. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2588,7 +4142,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The plan's `id`.
+         * @description The plan's `id`.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id: components["parameters"]["PlanId"];
@@ -2601,14 +4155,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan is canceled. */
+      /** @description The plan is canceled. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": CanceledPlan;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2620,7 +4180,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Your organization. Where the dashboard shows the code is not documented.
+         * @description Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
@@ -2634,14 +4194,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The report, not made yet. */
+      /** @description The report, not made yet. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Report;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2654,34 +4220,34 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only of this account.
+         * @description Only of this account.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id?: string;
         /**
-         * How many a page has, 1 to 99.
+         * @description How many a page has, 1 to 99.
          * @example 99
          */
         page_size?: number;
         /**
-         * The number of the page, 1 to 10.
+         * @description The number of the page, 1 to 10.
          * @example 1
          */
         page_number?: number;
         /**
-         * Only from this moment on.
+         * @description Only from this moment on.
          * @example 2026-02-01T00:00:00.000000Z
          */
         start_date?: string;
         /**
-         * Only until this moment.
+         * @description Only until this moment.
          * @example 2026-02-28T23:59:59.000000Z
          */
         end_date?: string;
       };
       header: {
         /**
-         * Your organization. Where the dashboard shows the code is not documented.
+         * @description Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
@@ -2691,8 +4257,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The reports. */
+      /** @description The reports. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Report[];
         };
@@ -2707,14 +4276,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Your organization. Where the dashboard shows the code is not documented.
+         * @description Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
       };
       path: {
         /**
-         * The report's `id`.
+         * @description The report's `id`.
          * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
          */
         report_id: components["parameters"]["ReportId"];
@@ -2723,14 +4292,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The report. */
+      /** @description The report. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Report;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2744,14 +4319,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Your organization. Where the dashboard shows the code is not documented.
+         * @description Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
       };
       path: {
         /**
-         * The report's `id`.
+         * @description The report's `id`.
          * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
          */
         report_id: components["parameters"]["ReportId"];
@@ -2760,14 +4335,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** @description The link. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ReportDownload;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2780,49 +4361,49 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only of this customer.
+         * @description Only of this customer.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id?: string;
         /**
-         * Only in these states, separated by commas.
+         * @description Only in these states, separated by commas.
          * @example ACTIVE,TRIALING
          */
         status?: string;
         /**
-         * Only on this plan.
+         * @description Only on this plan.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id?: string;
         /**
-         * Only created since.
+         * @description Only created since.
          * @example 2026-01-01T00:00:00Z
          */
         created_at_from?: string;
         /**
-         * Only created until.
+         * @description Only created until.
          * @example 2026-03-31T23:59:59Z
          */
         created_at_to?: string;
         /**
-         * Only charged by this type.
+         * @description Only charged by this type.
          * @example CARD
          */
         payment_method_type?: string;
         /**
-         * The number of the page.
+         * @description The number of the page.
          * @example 1
          */
         page?: number;
         /**
-         * How many a page has.
+         * @description How many a page has.
          * @example 100
          */
         size?: number;
       };
       header: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code": string;
@@ -2832,14 +4413,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of subscriptions. */
+      /** @description A page of subscriptions. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionPage;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2859,14 +4446,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new subscription. */
+      /** @description The new subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2879,7 +4472,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -2888,14 +4481,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The subscription. */
+      /** @description The subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2908,7 +4507,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -2921,32 +4520,47 @@ export interface operations {
       };
     };
     responses: {
-      /** The subscription as it is now. */
+      /** @description The subscription as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such plan on this account. */
+      /** @description There is no such plan on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The plan cannot be changed now; the code says why. */
+      /** @description The plan cannot be changed now; the code says why. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionPlanErrorResponse;
         };
       };
-      /** The subscription is on this plan already. */
+      /** @description The subscription is on this plan already. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionPlanErrorResponse;
         };
@@ -2959,7 +4573,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -2968,14 +4582,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The canceled subscription. */
+      /** @description The canceled subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2988,7 +4608,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -2997,14 +4617,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The paused subscription. */
+      /** @description The paused subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3015,12 +4641,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * How many at a time.
+         * @description How many at a time.
          * @example 100
          */
         limit?: number;
         /**
-         * How many to leave out, a multiple of `limit`.
+         * @description How many to leave out, a multiple of `limit`.
          * @example 0
          */
         offset?: number;
@@ -3028,7 +4654,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -3037,14 +4663,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the payments. */
+      /** @description A part of the payments. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionPayments;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3057,7 +4689,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -3070,20 +4702,29 @@ export interface operations {
       };
     };
     responses: {
-      /** The subscription on the plan; a new one, where it was on a plan before. */
+      /** @description The subscription on the plan; a new one, where it was on a plan before. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such plan on this account. */
+      /** @description There is no such plan on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3096,7 +4737,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -3105,14 +4746,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The resumed subscription. */
+      /** @description The resumed subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3124,14 +4771,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code"?: string;
       };
       path: {
         /**
-         * The subscription's `id`.
+         * @description The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -3140,14 +4787,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The subscription. */
+      /** @description The subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3167,26 +4820,38 @@ export interface operations {
       };
     };
     responses: {
-      /** The registered data, and its id. */
+      /** @description The registered data, and its id. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ThreeDSecureSetup;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
-      /** The merchant may not use this API. */
+      /** @description The merchant may not use this API. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
@@ -3206,8 +4871,11 @@ export interface operations {
       };
     };
     responses: {
-      /** The token. */
+      /** @description The token. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Token;
         };
@@ -3230,22 +4898,31 @@ export interface operations {
       };
     };
     responses: {
-      /** The refund, on its way. */
+      /** @description The refund, on its way. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": UnreferencedRefund;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** No provider takes such a refund. */
+      /** @description No provider takes such a refund. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3256,12 +4933,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Whether the provider's own answer is shown.
+         * @description Whether the provider's own answer is shown.
          * @example true
          */
         include_raw_responses?: boolean;
         /**
-         * Whether the single attempts are shown.
+         * @description Whether the single attempts are shown.
          * @example false
          */
         include_transaction_responses?: boolean;
@@ -3269,7 +4946,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The refund's `id`.
+         * @description The refund's `id`.
          * @example d290f1ee-6c54-4b01-90e6-d701748f0851
          */
         unreferenced_refund_id: string;
@@ -3278,16 +4955,22 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The refund. */
+      /** @description The refund. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": UnreferencedRefund;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** There is no such refund on this account. */
+      /** @description There is no such refund on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3298,12 +4981,12 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
         /**
-         * Only in this state.
+         * @description Only in this state.
          * @example ACTIVE
          */
         state?: "ACTIVE" | "INACTIVE";
@@ -3314,26 +4997,38 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The webhooks. */
+      /** @description The webhooks. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Webhook[];
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** Yuno could not reach its own service. */
+      /** @description Yuno could not reach its own service. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3353,32 +5048,47 @@ export interface operations {
       };
     };
     responses: {
-      /** The new webhook. */
+      /** @description The new webhook. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is such a webhook already: the same name, or the same address and event. */
+      /** @description There is such a webhook already: the same name, or the same address and event. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** Yuno could not reach its own service. */
+      /** @description Yuno could not reach its own service. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3389,7 +5099,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
@@ -3397,7 +5107,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The webhook's `id`.
+         * @description The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -3406,32 +5116,47 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The webhook. */
+      /** @description The webhook. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such webhook on this account. */
+      /** @description There is no such webhook on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** Yuno could not reach its own service. */
+      /** @description Yuno could not reach its own service. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3442,7 +5167,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Your account, a UUID.
+         * @description Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
@@ -3450,7 +5175,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The webhook's `id`.
+         * @description The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -3459,32 +5184,47 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The deleted webhook. */
+      /** @description The deleted webhook. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such webhook on this account. */
+      /** @description There is no such webhook on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** Yuno could not reach its own service. */
+      /** @description Yuno could not reach its own service. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3497,7 +5237,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The webhook's `id`.
+         * @description The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -3510,38 +5250,56 @@ export interface operations {
       };
     };
     responses: {
-      /** The webhook as it is now. */
+      /** @description The webhook as it is now. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** The request was refused; the code says why. */
+      /** @description The request was refused; the code says why. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** The keys are missing or wrong. */
+      /** @description The keys are missing or wrong. */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is no such webhook on this account. */
+      /** @description There is no such webhook on this account. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** There is such a webhook already: the same name, or the same address and event. */
+      /** @description There is such a webhook already: the same name, or the same address and event. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** Yuno could not reach its own service. */
+      /** @description Yuno could not reach its own service. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3561,8 +5319,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3580,8 +5341,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3599,8 +5363,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3618,8 +5385,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3637,8 +5407,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3656,8 +5429,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3675,8 +5451,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3694,8 +5473,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3713,8 +5495,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3732,8 +5517,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3751,8 +5539,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3770,8 +5561,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3789,8 +5583,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3808,8 +5605,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3827,8 +5627,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3846,8 +5649,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3865,8 +5671,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3884,8 +5693,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3903,8 +5715,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3922,8 +5737,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3941,8 +5759,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3960,8 +5781,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3979,8 +5803,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -3998,8 +5825,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4017,8 +5847,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4036,8 +5869,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4055,8 +5891,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4074,8 +5913,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4093,8 +5935,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4112,8 +5957,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4131,8 +5979,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4150,8 +6001,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4169,8 +6023,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4188,8 +6045,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4207,8 +6067,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4226,8 +6089,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4245,8 +6111,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4264,8 +6133,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4283,8 +6155,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4302,8 +6177,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4321,8 +6199,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4340,8 +6221,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4359,8 +6243,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4378,8 +6265,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4397,8 +6287,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4416,8 +6309,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4435,8 +6331,11 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
@@ -4454,22 +6353,22 @@ export interface operations {
       };
     };
     responses: {
-      /** Received; the body is ignored. */
+      /** @description Received; the body is ignored. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content?: never;
       };
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
-/** Who sends and who receives the money when a payment funds an account. */
+/** @description Who sends and who receives the money when a payment funds an account. */
 export type AccountFunding = {
   sender?: AccountFundingParty;
   beneficiary?: AccountFundingParty;
 };
-/** The sender or the beneficiary of account funding. */
+/** @description The sender or the beneficiary of account funding. */
 export type AccountFundingParty = {
   national_entity?: string | null;
   first_name?: string;
@@ -4482,7 +6381,7 @@ export type AccountFundingParty = {
   phone?: Phone | null;
   address?: Address | null;
 };
-/** The sender or the beneficiary of account funding. */
+/** @description The sender or the beneficiary of account funding. */
 export type AccountFundingPartyRequest = {
   first_name: string;
   last_name?: string;
@@ -4496,26 +6395,26 @@ export type AccountFundingPartyRequest = {
   phone?: Phone;
   address?: AddressRequest;
 };
-/** Who sends and who receives the money when a payment funds an account. */
+/** @description Who sends and who receives the money when a payment funds an account. */
 export type AccountFundingRequest = {
   sender?: AccountFundingPartyRequest;
   beneficiary?: AccountFundingPartyRequest;
 };
-/** What was sold, and by whom. */
+/** @description What was sold, and by whom. */
 export type AdditionalData = {
   airline?: Airline | null;
   order?: Order | null;
   seller_details?: SellerDetails | null;
   transportations?: Transportation[] | null;
 };
-/** What is sold, and by whom; some payment methods and fraud checks need it. */
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
 export type AdditionalDataRequest = {
   order?: OrderRequest;
   airline?: WithRequired<AirlineRequest, "pnr"> | null;
   seller_details?: SellerDetailsRequest | null;
   transportations?: TransportationRequest[];
 };
-/** A postal address. */
+/** @description A postal address. */
 export type Address = {
   address_line_1?: string;
   address_line_2?: string | null;
@@ -4525,7 +6424,7 @@ export type Address = {
   zip_code?: string;
   neighborhood?: string | null;
 };
-/** A postal address. */
+/** @description A postal address. */
 export type AddressRequest = {
   address_line_1?: string;
   address_line_2?: string;
@@ -4537,7 +6436,7 @@ export type AddressRequest = {
   building_number_1?: string;
   building_number_2?: string;
 };
-/** A booking of flights. */
+/** @description A booking of flights. */
 export type Airline = {
   pnr?: string;
   legs?: AirlineLeg[];
@@ -4546,7 +6445,7 @@ export type Airline = {
   tickets?: AirlineTicket[] | null;
   type?: string | null;
 };
-/** One flight of a booking. */
+/** @description One flight of a booking. */
 export type AirlineLeg = {
   departure_airport?: string;
   departure_datetime?: string;
@@ -4573,7 +6472,7 @@ export type AirlineLeg = {
   purchased_meals?: unknown;
   selected_seat?: unknown;
 };
-/** One flight of a booking. */
+/** @description One flight of a booking. */
 export type AirlineLegRequest = {
   departure_airport: string;
   /** Format: date-time */
@@ -4599,7 +6498,7 @@ export type AirlineLegRequest = {
   /** Format: int32 */
   route_order?: number;
 };
-/** One passenger of a booking. */
+/** @description One passenger of a booking. */
 export type AirlinePassenger = {
   first_name?: string;
   last_name?: string;
@@ -4617,7 +6516,7 @@ export type AirlinePassenger = {
   address?: unknown;
   evidence_document_source?: unknown;
 };
-/** One passenger of a booking. */
+/** @description One passenger of a booking. */
 export type AirlinePassengerRequest = {
   first_name?: string;
   last_name?: string;
@@ -4634,7 +6533,7 @@ export type AirlinePassengerRequest = {
   phone?: Phone;
   id?: string;
 };
-/** A booking of flights. */
+/** @description A booking of flights. */
 export type AirlineRequest = {
   pnr?: string;
   legs?: AirlineLegRequest[];
@@ -4643,7 +6542,7 @@ export type AirlineRequest = {
   /** @enum {string} */
   type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
 };
-/** One ticket of a booking. */
+/** @description One ticket of a booking. */
 export type AirlineTicket = {
   ticket_number?: string;
   e_ticket?: boolean;
@@ -4654,7 +6553,7 @@ export type AirlineTicket = {
   issue?: AirlineTicketIssue | null;
   passenger_id?: string | null;
 };
-/** Who issued a ticket, where and when. */
+/** @description Who issued a ticket, where and when. */
 export type AirlineTicketIssue = {
   carrier_prefix_code?: string;
   travel_agent_code?: string;
@@ -4667,7 +6566,7 @@ export type AirlineTicketIssue = {
   booking_system_code?: string | null;
   booking_system_name?: string | null;
 };
-/** Who issued a ticket, where and when. */
+/** @description Who issued a ticket, where and when. */
 export type AirlineTicketIssueRequest = {
   carrier_prefix_code?: string;
   travel_agent_code?: string;
@@ -4678,11 +6577,11 @@ export type AirlineTicketIssueRequest = {
   date?: string;
   address?: string;
   city?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   zip_code?: string;
   country?: CountryCode;
 };
-/** One ticket of a booking. */
+/** @description One ticket of a booking. */
 export type AirlineTicketRequest = {
   ticket_number?: string;
   e_ticket?: boolean;
@@ -4693,38 +6592,38 @@ export type AirlineTicketRequest = {
   issue?: AirlineTicketIssueRequest;
   passenger_id?: string;
 };
-/** The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
+/** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
 export type AlternativeAmountRequest = {
   currency?: string | null;
   value?: number | string;
 };
-/** The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
+/** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
 export type Amount = {
-  /** How much of it has been captured. */
+  /** @description How much of it has been captured. */
   captured?: number;
   currency?: string;
-  /** How much of it has been refunded. */
+  /** @description How much of it has been refunded. */
   refunded?: number;
   value?: number;
   currency_conversion?: CurrencyConversion | null;
 };
-/** An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
+/** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
 export type AmountRequest = {
-  /** Up to four decimals. */
+  /** @description Up to four decimals. */
   value: number;
   currency: string;
 };
-/** A payment with its payer; amount and payment method may come from the checkout session. */
+/** @description A payment with its payer; amount and payment method may come from the checkout session. */
 export type AuthorizePaymentRequest = WithRequired<
   NewPayment,
   "customer_payer"
 >;
-/** From when to when. */
+/** @description From when to when. */
 export type Availability = {
   start_at?: string;
   finish_at?: string;
 };
-/** A bank transfer. */
+/** @description A bank transfer. */
 export type BankTransferDetail = {
   provider_image?: string;
   account_type?: string | null;
@@ -4740,7 +6639,7 @@ export type BankTransferDetail = {
   mandate?: Mandate;
   bank_id?: string;
 };
-/** A bank transfer or debit. */
+/** @description A bank transfer or debit. */
 export type BankTransferDetailRequest = {
   /** Format: date-time */
   expires_at?: string;
@@ -4753,9 +6652,9 @@ export type BankTransferDetailRequest = {
   account_type?: "CHECKINGS" | "SAVINGS";
   bank_account?: string;
   bank_id?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   country?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   account?: string;
   routing_number?: string;
   code?: string;
@@ -4769,7 +6668,7 @@ export type BankTransferDetailRequest = {
   account_holder_type?: "INDIVIDUAL" | "COMPANY";
   stored_credentials?: BankTransferStoredCredentials;
 };
-/** Why a stored bank account is used. */
+/** @description Why a stored bank account is used. */
 export type BankTransferStoredCredentials = {
   /** @enum {string} */
   reason?: "SUBSCRIPTION";
@@ -4778,18 +6677,18 @@ export type BankTransferStoredCredentials = {
   subscription_agreement_id?: string;
   additional_data?: StoredCredentialsAdditionalData;
 };
-/** How many charges there are, and when the next is. */
+/** @description How many charges there are, and when the next is. */
 export type BillingCycles = {
   total?: number | null;
   current?: number;
   next_at?: string;
 };
-/** How many charges there are. */
+/** @description How many charges there are. */
 export type BillingCyclesRequest = {
   /** Format: int32 */
   total?: number;
 };
-/** A phase, with the charges that it covers. */
+/** @description A phase, with the charges that it covers. */
 export type BillingPhase = {
   order?: number;
   type?: PhaseType;
@@ -4799,18 +6698,18 @@ export type BillingPhase = {
   start_cycle?: number;
   end_cycle?: number;
 };
-/** The customer at the lender. */
+/** @description The customer at the lender. */
 export type BnplCustomerData = {
   bank_user_id?: string;
 };
-/** Buy now, pay later. */
+/** @description Buy now, pay later. */
 export type BnplDetail = {
   installments?: number | null;
   provider_image?: unknown;
   redirect_url?: string;
   customer_data?: BnplCustomerData | null;
 };
-/** The payer's browser. */
+/** @description The payer's browser. */
 export type BrowserInfo = {
   user_agent?: string;
   accept_header?: string;
@@ -4825,7 +6724,7 @@ export type BrowserInfo = {
   language?: string;
   platform?: string | null;
 };
-/** The payer's browser. */
+/** @description The payer's browser. */
 export type BrowserInfoRequest = {
   user_agent?: string;
   accept_header?: string;
@@ -4841,66 +6740,66 @@ export type BrowserInfoRequest = {
   /** @enum {string} */
   platform?: "WEB" | "IOS" | "ANDROID";
 };
-/** A cancellation or refund of a payment. */
+/** @description A cancellation or refund of a payment. */
 export type CancelOrRefundPaymentRequest = WithRequired<
   RefundRequest,
   "reason"
 >;
 export type CancelPaymentRequest = {
-  /** Why the payment is canceled, in your words; 3 to 255 characters. */
+  /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
   description?: string;
   /**
-   * Why the payment is canceled.
+   * @description Why the payment is canceled.
    * @enum {string}
    */
   reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-  /** Your own reference for this transaction; 3 to 255 characters. */
+  /** @description Your own reference for this transaction; 3 to 255 characters. */
   merchant_reference: string;
   response_additional_data?: ResponseAdditionalData;
 };
-/** The new state of the plan. */
+/** @description The new state of the plan. */
 export type CancelPlanRequest = {
   /** @enum {string} */
   status: "CANCELED";
 };
-/** What became of the plan. */
+/** @description What became of the plan. */
 export type CanceledPlan = {
   id?: string;
   status?: PlanStatus;
-  /** How many subscriptions were canceled with it. */
+  /** @description How many subscriptions were canceled with it. */
   affected_subscriptions?: number;
 };
-/** What is sold, where it is only known at the capture. */
+/** @description What is sold, where it is only known at the capture. */
 export type CaptureAdditionalData = {
   order?: CaptureOrder;
   airline?: AirlineRequest | null;
   seller_details?: SellerDetailsRequest | null;
 };
-/** The order that is paid. */
+/** @description The order that is paid. */
 export type CaptureOrder = {
   shipping_amount?: number;
   fee_amount?: number;
   items?: OrderItemRequest[];
 };
-/** What is captured. */
+/** @description What is captured. */
 export type CapturePaymentRequest = {
-  /** Your own reference for this transaction. */
+  /** @description Your own reference for this transaction. */
   merchant_reference: string;
-  /** In examples only. */
+  /** @description In examples only. */
   description?: string;
-  /** The whole authorized amount or, where the provider allows it, a part. */
+  /** @description The whole authorized amount or, where the provider allows it, a part. */
   amount: AmountRequest;
-  /** Why the amount is captured, in your words. */
+  /** @description Why the amount is captured, in your words. */
   reason: string;
   additional_data?: CaptureAdditionalData;
   simplified_mode?: boolean;
 };
-/** What may be shown of a card. */
+/** @description What may be shown of a card. */
 export type CardData = {
   holder_name?: string;
-  /** The first digits of the card number. */
+  /** @description The first digits of the card number. */
   iin?: string;
-  /** The last four digits of the card number. */
+  /** @description The last four digits of the card number. */
   lfd?: string;
   number_length?: number;
   security_code_length?: number;
@@ -4915,7 +6814,7 @@ export type CardData = {
   expiration_month?: number;
   expiration_year?: number;
 };
-/** A card in plain text. */
+/** @description A card in plain text. */
 export type CardDataRequest = {
   number: string;
   /** Format: int32 */
@@ -4923,19 +6822,19 @@ export type CardDataRequest = {
   /** Format: int32 */
   expiration_year?: number;
   security_code?: string;
-  /** The name on the card. */
+  /** @description The name on the card. */
   holder_name: string;
   /** @enum {string} */
   type?: "CREDIT" | "DEBIT";
 };
-/** How a card was charged. */
+/** @description How a card was charged. */
 export type CardDetail = {
   verify?: boolean | null;
   capture?: boolean;
   installments?: number;
   first_installment_deferral?: number;
   installments_plan_id?: string | null;
-  /** Empty or null in many examples. */
+  /** @description Empty or null in many examples. */
   installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
   installment_amount?: unknown;
   installments_total_amount?: number | null;
@@ -4950,15 +6849,15 @@ export type CardDetail = {
   network_token?: NetworkToken;
   fingerprint?: unknown;
 };
-/** How a card is charged. */
+/** @description How a card is charged. */
 export type CardDetailRequest = {
-  /** False to authorize only, and capture later. */
+  /** @description False to authorize only, and capture later. */
   capture?: boolean;
   /** Format: int32 */
   installments?: number;
   /** Format: int32 */
   first_installment_deferral?: number;
-  /** What stands on the payer's statement. */
+  /** @description What stands on the payer's statement. */
   soft_descriptor?: string;
   card_data?: CardDataRequest;
   network_token?: NetworkTokenRequest;
@@ -4970,20 +6869,20 @@ export type CardDetailRequest = {
   acquirer_reference_number?: string;
   external_providers_data?: ExternalProviderData[];
 };
-/** The plan to move to. */
+/** @description The plan to move to. */
 export type ChangeSubscriptionPlanRequest = {
   /** Format: uuid */
   plan_id: string;
-  /** Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
+  /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
   skip_trial?: boolean;
 };
-/** The payment's checkout session, and whether the SDK has to act. */
+/** @description The payment's checkout session, and whether the SDK has to act. */
 export type Checkout = {
   session?: string;
-  /** Whether the SDK has to go on. */
+  /** @description Whether the SDK has to go on. */
   sdk_action_required?: boolean;
 };
-/** One condition. */
+/** @description One condition. */
 export type CheckoutConditionRule = {
   condition?: string;
   condition_group_code?: string;
@@ -4991,7 +6890,7 @@ export type CheckoutConditionRule = {
   type?: string;
   values?: CheckoutConditionValues;
 };
-/** What a condition compares with. */
+/** @description What a condition compares with. */
 export type CheckoutConditionValues = {
   countries?: string[] | null;
   currency?: string | null;
@@ -4999,15 +6898,15 @@ export type CheckoutConditionValues = {
   metadata?: Metadata[] | null;
   min?: string | null;
 };
-/** When a method is offered. */
+/** @description When a method is offered. */
 export type CheckoutConditions = {
   enabled?: boolean;
   rules?: CheckoutConditionRule[] | null;
 };
-/** A payment method that the payer can choose. The provider promises none of its fields. */
+/** @description A payment method that the payer can choose. The provider promises none of its fields. */
 export type CheckoutPaymentMethod = {
   name?: string;
-  /** Of a stored method; null of others. */
+  /** @description Of a stored method; null of others. */
   vaulted_token?: string | null;
   description?: string;
   type?: string;
@@ -5019,23 +6918,23 @@ export type CheckoutPaymentMethod = {
   card_data?: StoredCardData;
   preferred?: boolean;
 };
-/** How a method behaves in the session. */
+/** @description How a method behaves in the session. */
 export type CheckoutPaymentMethodSession = {
   session?: string;
-  /** Whether the SDK has to act. Payments call it `sdk_action_required`. */
+  /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
   sdk_required_action?: boolean;
   conditions?: CheckoutConditions;
 };
-/** The checkout session that the payment belongs to. */
+/** @description The checkout session that the payment belongs to. */
 export type CheckoutRequest = {
   session?: string;
 };
-/** A checkout session, as creating and updating show it. The provider promises none of its fields. */
+/** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
 export type CheckoutSession = CheckoutSessionDetails & {
-  /** The id of the session, for the SDK and for `checkout.session` of a payment. */
+  /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
   checkout_session?: string;
 };
-/** What every answer says of a checkout session. */
+/** @description What every answer says of a checkout session. */
 export type CheckoutSessionDetails = {
   merchant_order_id?: string;
   country?: string;
@@ -5048,10 +6947,10 @@ export type CheckoutSessionDetails = {
   workflow?: string;
   installments?: SessionInstallments;
   checkout_id?: string;
-  /** Whether a payment has been made with it. Creating does not say it. */
+  /** @description Whether a payment has been made with it. Creating does not say it. */
   used?: boolean;
 };
-/** A one-time token. */
+/** @description A one-time token. */
 export type CheckoutSessionToken = {
   token?: string;
   vaulted_token?: string | null;
@@ -5063,12 +6962,12 @@ export type CheckoutSessionToken = {
   country?: string;
   customer_session?: string | null;
 };
-/** The connection that handled the transaction. */
+/** @description The connection that handled the transaction. */
 export type ConnectionData = {
   id?: string | null;
   name?: string | null;
 };
-/** ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
+/** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
 export type CountryCode =
   | "AR"
   | "BO"
@@ -5088,28 +6987,28 @@ export type CountryCode =
   | "US"
   | "UY"
   | (string & {});
-/** The price in one country. */
+/** @description The price in one country. */
 export type CountryPrice = {
   country?: string;
   amount?: Money;
 };
-/** The price in one country. */
+/** @description The price in one country. */
 export type CountryPriceRequest = {
-  /** ISO 3166-1 alpha-2. */
+  /** @description ISO 3166-1 alpha-2. */
   country?: string;
   amount?: Money;
 };
-/** A new checkout session. */
+/** @description A new checkout session. */
 export type CreateCheckoutSessionRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** Your own id of the order, 3 to 255 characters. */
+  /** @description Your own id of the order, 3 to 255 characters. */
   merchant_order_id: string;
   payment_description: string;
   country: CountryCode;
-  /** The customer who pays; needed to offer and to store payment methods. */
+  /** @description The customer who pays; needed to offer and to store payment methods. */
   customer_id?: string;
-  /** Where the payer is sent back to. */
+  /** @description Where the payer is sent back to. */
   callback_url?: string;
   amount?: AmountRequest;
   alternative_amount?: WithRequired<
@@ -5120,14 +7019,14 @@ export type CreateCheckoutSessionRequest = {
   workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
   installments?: SessionInstallmentsRequest;
   recurring_payment?: SessionRecurringPaymentRequest;
-  /** The checkout of the dashboard to show, where there are several. */
+  /** @description The checkout of the dashboard to show, where there are several. */
   checkout_id?: string;
 };
-/** The card that the token stands for. */
+/** @description The card that the token stands for. */
 export type CreateCheckoutSessionTokenRequest = {
-  /** In the example only. */
+  /** @description In the example only. */
   account_id?: string;
-  /** The schema names no fields; `type` and `card` are in the example. */
+  /** @description The schema names no fields; `type` and `card` are in the example. */
   payment_method: {
     type?: string;
     card?: CardDataRequest;
@@ -5136,19 +7035,19 @@ export type CreateCheckoutSessionTokenRequest = {
   };
   card_data?: CardDataRequest;
 };
-/** A new customer. */
+/** @description A new customer. */
 export type CreateCustomerRequest = {
-  /** Your own id of the customer, unique in your organization; up to 255 characters. */
+  /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
   merchant_customer_id: string;
   /**
    * Format: date-time
-   * When the customer registered with you.
+   * @description When the customer registered with you.
    */
   merchant_customer_created_at?: string;
   first_name?: string;
   last_name?: string;
   gender?: string;
-  /** Written `1985-12-10`. */
+  /** @description Written `1985-12-10`. */
   date_of_birth?: string;
   email?: string;
   nationality?: CountryCode;
@@ -5162,34 +7061,34 @@ export type CreateCustomerRequest = {
   >;
   metadata?: MetadataRequest[];
 };
-/** A new customer session. */
+/** @description A new customer session. */
 export type CreateCustomerSessionRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
   country: CountryCode;
-  /** The `id` of the customer. */
+  /** @description The `id` of the customer. */
   customer_id: string;
-  /** Where the customer is sent back to. */
+  /** @description Where the customer is sent back to. */
   callback_url?: string;
-  /** The checkout of the dashboard to show, where there are several. */
+  /** @description The checkout of the dashboard to show, where there are several. */
   checkout_id?: string;
 };
-/** A new installments plan. */
+/** @description A new installments plan. */
 export type CreateInstallmentsPlanRequest = {
   name: string;
-  /** Your accounts: a list here. */
+  /** @description Your accounts: a list here. */
   account_id: string[];
   merchant_reference: string;
   installments_plan: InstallmentChoiceRequest[];
-  /** ISO 3166-1 alpha-2. */
+  /** @description ISO 3166-1 alpha-2. */
   country_code?: string;
   brand?: string[];
   issuer?: string;
-  /** The first 6 to 8 digits of card numbers. */
+  /** @description The first 6 to 8 digits of card numbers. */
   iin?: string[];
   /**
    * Format: int32
-   * By how many months the first instalment is put off, up to 3.
+   * @description By how many months the first instalment is put off, up to 3.
    */
   first_installment_deferral?: number;
   amount?: InstallmentsAmountRequest;
@@ -5197,61 +7096,61 @@ export type CreateInstallmentsPlanRequest = {
   /** @enum {string} */
   payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
 };
-/** A new payment link. */
+/** @description A new payment link. */
 export type CreatePaymentLinkRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** What the payment is for. */
+  /** @description What the payment is for. */
   description?: string;
   country: CountryCode;
   merchant_order_id?: string;
   amount: AmountRequest;
-  /** False to authorize only. */
+  /** @description False to authorize only. */
   capture?: boolean;
   type?: string;
   status?: string;
-  /** The file names no fields. */
+  /** @description The file names no fields. */
   payment_method?: {
     [key: string]: unknown;
   };
-  /** The file names no fields. */
+  /** @description The file names no fields. */
   installments_plan?: {
     [key: string]: unknown;
   };
   timezone?: string;
   payments_number?: number;
-  /** Whether the amount may be paid with several methods. */
+  /** @description Whether the amount may be paid with several methods. */
   split_payment_methods?: boolean;
   taxes?: Tax[];
   customer_payer?: PaymentLinkCustomerPayerRequest;
   additional_data?: PaymentLinkAdditionalDataRequest;
-  /** Where the payer is sent back to. */
+  /** @description Where the payer is sent back to. */
   callback_url?: string;
   one_time_use?: boolean;
   availability?: PaymentLinkAvailabilityRequest;
-  /** What the payer can choose from. */
+  /** @description What the payer can choose from. */
   payment_method_types: string[];
   metadata?: Metadata[];
   vault_on_success?: boolean;
 };
-/** A payment whose amount and payment method are given here. */
+/** @description A payment whose amount and payment method are given here. */
 export type CreatePaymentRequest = WithRequired<
   NewPayment,
   "amount" | "payment_method"
 >;
-/** The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
+/** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
 export type CreatePaymentResponse = PaymentWithTransaction & {
   payment?: RetrievedPayment;
 };
-/** A new payout. */
+/** @description A new payout. */
 export type CreatePayoutRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
+  /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
   merchant_reference: string;
   description?: string;
   country: CountryCode;
-  /** What the money is for; any other value is taken too. */
+  /** @description What the money is for; any other value is taken too. */
   purpose:
     | "FAMILY_AND_FRIENDS"
     | "PERSONAL_TRANSFER"
@@ -5303,7 +7202,7 @@ export type CreatePayoutRequest = {
   withdrawal_method: WithdrawalMethodRequest;
   metadata?: Metadata[];
 };
-/** A new plan. */
+/** @description A new plan. */
 export type CreatePlanRequest = {
   name: string;
   description?: string;
@@ -5315,7 +7214,7 @@ export type CreatePlanRequest = {
   metadata?: Metadata[];
   phases?: PlanPhaseRequest[];
 };
-/** What to report on. */
+/** @description What to report on. */
 export type CreateReportRequest = {
   type:
     | "PAYOUTS"
@@ -5329,15 +7228,15 @@ export type CreateReportRequest = {
   user_code?: string;
   /**
    * Format: date-time
-   * The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
+   * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
    */
   start_date: string;
   /**
    * Format: date-time
-   * The last moment, at most two months later.
+   * @description The last moment, at most two months later.
    */
   end_date: string;
-  /** Your own reference. The list shows it. */
+  /** @description Your own reference. The list shows it. */
   merchant_reference_id?: string;
   account_id?: string;
   acquirer?: string;
@@ -5355,10 +7254,10 @@ export type CreateReportRequest = {
   columns?: string;
   metadata_fields?: string;
 };
-/** A new subscription, with an amount of its own or on a plan. */
+/** @description A new subscription, with an amount of its own or on a plan. */
 export type CreateSubscriptionRequest =
   SubscriptionWithAmountRequest | SubscriptionOnPlanRequest;
-/** What was collected in the browser. */
+/** @description What was collected in the browser. */
 export type CreateThreeDSecureSetupRequest = {
   /** Format: uuid */
   account_id: string;
@@ -5374,53 +7273,53 @@ export type CreateThreeDSecureSetupRequest = {
   >;
   device_fingerprints?: ThreeDSecureDeviceFingerprintRequest[];
 };
-/** The card that the token stands for. */
+/** @description The card that the token stands for. */
 export type CreateTokenRequest = {
   account_id: string;
   country?: string;
   card_data: TokenCardDataRequest;
   customer_payer?: TokenCustomerPayerRequest;
 };
-/** A new refund without a payment. */
+/** @description A new refund without a payment. */
 export type CreateUnreferencedRefundRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** Your own id of the refund, 3 to 255 characters. */
+  /** @description Your own id of the refund, 3 to 255 characters. */
   merchant_order_id: string;
-  /** `merchant_order_id` where it is left out. */
+  /** @description `merchant_order_id` where it is left out. */
   merchant_reference?: string;
-  /** Appears on statements. */
+  /** @description Appears on statements. */
   description: string;
-  /** ISO 3166-1 alpha-2; routing goes by it. */
+  /** @description ISO 3166-1 alpha-2; routing goes by it. */
   country: string;
   amount: AmountRequest;
   provider_data?: RefundProviderDataRequest;
   payment_method: RefundDestinationRequest;
   customer_payer?: RefundRecipientRequest;
   metadata?: Metadata[];
-  /** Where the events of this refund go instead of to the account's webhook; HTTPS. */
+  /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
   callback_url?: string;
   fraud_screening?: FraudScreeningRequest;
 };
-/** A new webhook. */
+/** @description A new webhook. */
 export type CreateWebhookRequest = {
   /** Format: uuid */
   account_id: string;
   name: string;
   url: string;
-  /** Sent to you as `x-api-key`. */
+  /** @description Sent to you as `x-api-key`. */
   api_key?: string;
-  /** Sent to you as `x-secret`. */
+  /** @description Sent to you as `x-secret`. */
   secret?: string;
-  /** What `x-hmac-signature` is made with. */
+  /** @description What `x-hmac-signature` is made with. */
   hmac_client_secret?: string;
-  /** Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
   oauth2_authentication_url?: string;
   oauth2_client_id?: string;
-  /** For your token endpoint. */
+  /** @description For your token endpoint. */
   oauth2_client_secret?: string;
   oauth2_grant_type?: string;
-  /** The header that carries the token; `Authorization` where it is left out. */
+  /** @description The header that carries the token; `Authorization` where it is left out. */
   oauth2_authorization_name?: string;
   oauth2_include_client_id?: boolean;
   enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
@@ -5435,7 +7334,7 @@ export type CreateWebhookRequest = {
     | "VERIFY"
   )[];
   report_triggers?: ("CREATE" | "UPDATE")[];
-  /** The three about plan changes are on the page only. */
+  /** @description The three about plan changes are on the page only. */
   subscription_triggers?: (
     | "ACTIVE"
     | "CANCEL"
@@ -5463,10 +7362,10 @@ export type CreateWebhookRequest = {
     | "UNBLOCKED"
     | (string & {})
   )[];
-  /** How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
+  /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
   renewal_days?: number;
 };
-/** A conversion to the cardholder's currency. */
+/** @description A conversion to the cardholder's currency. */
 export type CurrencyConversion = {
   id?: string;
   code?: string;
@@ -5524,17 +7423,17 @@ export type CurrencyConversion = {
     [key: string]: unknown;
   };
 };
-/** Who offers the conversion. */
+/** @description Who offers the conversion. */
 export type CurrencyConversionProvider = {
   /** @enum {string} */
   id?: "CIBC" | "MERCADO_PAGO";
 };
-/** A conversion to the cardholder's currency that was offered before. */
+/** @description A conversion to the cardholder's currency that was offered before. */
 export type CurrencyConversionRequest = {
   id?: string;
   provider_currency_conversion_id?: string;
   cardholder_currency?: string;
-  /** A number when creating, a string when authorizing. */
+  /** @description A number when creating, a string when authorizing. */
   cardholder_amount?: number | string;
   cardholder_accepted?: boolean;
   provider_data?: CurrencyConversionProvider;
@@ -5556,7 +7455,7 @@ export type CurrencyConversionRequest = {
   /** Format: date-time */
   expires_at?: string;
 };
-/** A customer. The provider promises none of its fields. */
+/** @description A customer. The provider promises none of its fields. */
 export type Customer = {
   id?: string;
   merchant_customer_id?: string;
@@ -5576,12 +7475,12 @@ export type Customer = {
   updated_at?: string;
   merchant_customer_created_at?: string | null;
 };
-/** Whether the card is verified with a payment of nothing, and what that payment carries. */
+/** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
 export type CustomerEnrollmentVerificationRequest =
   EnrollmentVerificationRequest & {
     metadata?: MetadataRequest[];
   };
-/** Who pays. */
+/** @description Who pays. */
 export type CustomerPayer = {
   id?: string | null;
   merchant_customer_id?: string | null;
@@ -5603,10 +7502,10 @@ export type CustomerPayer = {
   geolocation?: Geolocation | null;
   merchant_customer_validations?: MerchantCustomerValidations | null;
 };
-/** Who pays. */
+/** @description Who pays. */
 export type CustomerPayerRequest = {
   id?: string;
-  /** In examples only; the field of the schema is `id`. */
+  /** @description In examples only; the field of the schema is `id`. */
   customer_id?: string;
   merchant_customer_id?: string;
   /** Format: date-time */
@@ -5620,7 +7519,7 @@ export type CustomerPayerRequest = {
   email?: string;
   nationality?: CountryCode;
   ip_address?: string | null;
-  /** One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
+  /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
   device_fingerprint?: string;
   device_fingerprints?: DeviceFingerprintRequest[];
   browser_info?: BrowserInfoRequest;
@@ -5631,9 +7530,9 @@ export type CustomerPayerRequest = {
   geolocation?: Geolocation;
   merchant_customer_validations?: MerchantCustomerValidations;
 };
-/** A customer session. The provider promises none of its fields. */
+/** @description A customer session. The provider promises none of its fields. */
 export type CustomerSession = {
-  /** The id of the session, for the SDK and for enrolling. */
+  /** @description The id of the session, for the SDK and for enrolling. */
   customer_session?: string;
   customer_id?: string;
   country?: string;
@@ -5641,17 +7540,17 @@ export type CustomerSession = {
   created_at?: string;
   checkout_id?: string;
 };
-/** When a delayed capture or cancellation is due. */
+/** @description When a delayed capture or cancellation is due. */
 export type DelayedActionSettings = {
   delay?: string;
   simplified_mode?: boolean;
 };
-/** A fraud provider's fingerprint of the device. */
+/** @description A fraud provider's fingerprint of the device. */
 export type DeviceFingerprint = {
   provider_id?: string;
   id?: string;
 };
-/** A fraud provider's fingerprint of the device. */
+/** @description A fraud provider's fingerprint of the device. */
 export type DeviceFingerprintRequest = {
   /** @enum {string} */
   provider_id:
@@ -5666,19 +7565,19 @@ export type DeviceFingerprintRequest = {
     | "OPEN_PAY";
   id: string;
 };
-/** A discount on the order. */
+/** @description A discount on the order. */
 export type Discount = {
   id?: string;
   name?: string;
   unit_amount?: number;
 };
-/** A discount on the order. */
+/** @description A discount on the order. */
 export type DiscountRequest = {
   id?: string;
   name?: string;
   unit_amount: number;
 };
-/** One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
+/** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
 export type DisputeEvidence = {
   file_name: string;
   /** @enum {string} */
@@ -5696,16 +7595,16 @@ export type DisputeEvidence = {
     | "REFUND_POLICY"
     | "SERVICE_AGREEMENT"
     | "TERMS_AND_CONDITIONS";
-  /** The file in base64; the file itself may have 1 MB. */
+  /** @description The file in base64; the file itself may have 1 MB. */
   content: string;
 };
-/** What speaks against a chargeback. */
+/** @description What speaks against a chargeback. */
 export type DisputeRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
   evidence: DisputeEvidence[];
 };
-/** An identity document. */
+/** @description An identity document. */
 export type Document = {
   document_number?: string;
   document_type?:
@@ -5739,22 +7638,22 @@ export type Document = {
     | "RUC"
     | (string & {});
 };
-/** The payment method to store. */
+/** @description The payment method to store. */
 export type EnrollCustomerPaymentMethodRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
   country: CountryCode;
   type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
-  /** The file names `DIRECT` only, the object page `CHECKOUT` as well. */
+  /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
   workflow?: "DIRECT" | "CHECKOUT" | (string & {});
   callback_url?: string;
   /**
    * Format: uuid
-   * A one-time token in place of card data.
+   * @description A one-time token in place of card data.
    */
   token?: string;
   parent_type?: string;
-  /** Whether the card is kept up to date automatically. */
+  /** @description Whether the card is kept up to date automatically. */
   account_updater?: boolean;
   card_data?: EnrollmentCardDataRequest;
   customer_payer?: EnrollmentCustomerPayerRequest;
@@ -5763,11 +7662,11 @@ export type EnrollCustomerPaymentMethodRequest = {
   verify?: CustomerEnrollmentVerificationRequest;
   recurring_payment?: EnrollmentRecurringPaymentRequest;
 };
-/** The method to enroll. */
+/** @description The method to enroll. */
 export type EnrollSessionPaymentMethodRequest = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** What the file or the page names; any other is taken too. */
+  /** @description What the file or the page names; any other is taken too. */
   payment_method_type:
     | "CARD"
     | "MERCADO_PAGO_WALLET"
@@ -5783,11 +7682,11 @@ export type EnrollSessionPaymentMethodRequest = {
     | "PIX_BIOMETRICO"
     | (string & {});
   country: CountryCode;
-  /** Whether the card is kept up to date automatically. */
+  /** @description Whether the card is kept up to date automatically. */
   account_updater?: boolean;
   verify?: EnrollmentVerificationRequest;
 };
-/** A payment method that can be enrolled. The provider promises none of its fields. */
+/** @description A payment method that can be enrolled. The provider promises none of its fields. */
 export type EnrollablePaymentMethod = {
   name?: string;
   description?: string;
@@ -5796,13 +7695,13 @@ export type EnrollablePaymentMethod = {
   icon?: string;
   enrollment?: Enrollment;
 };
-/** What can be enrolled. */
+/** @description What can be enrolled. */
 export type EnrollablePaymentMethods = {
   payment_methods?: EnrollablePaymentMethod[];
 };
-/** A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
+/** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
 export type EnrolledPaymentMethod = {
-  /** Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
+  /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
   id?: string;
   idempotency_key?: string | null;
   account_id?: string;
@@ -5811,23 +7710,23 @@ export type EnrolledPaymentMethod = {
   icon?: string;
   type?: string;
   parent_type?: string | null;
-  /** On the object page only. */
+  /** @description On the object page only. */
   workflow?: string;
   category?: string;
   country?: string;
   status?: EnrollmentStatus;
   sub_status?: string | null;
-  /** What a payment is made with. */
+  /** @description What a payment is made with. */
   vaulted_token?: string;
   callback_url?: string | null;
   action?: string | null;
-  /** Where the customer goes on, for methods that need it. */
+  /** @description Where the customer goes on, for methods that need it. */
   redirect_url?: string | null;
   created_at?: string;
   updated_at?: string;
   enrollment?: Enrollment;
   provider?: EnrollmentProvider;
-  /** The new owner, where a method is reassigned. */
+  /** @description The new owner, where a method is reassigned. */
   customer_id?: string;
   customer_payer?: CustomerPayer;
   card_data?: StoredCardData;
@@ -5837,17 +7736,17 @@ export type EnrolledPaymentMethod = {
   verify?: EnrollmentVerification | null;
   provider_data?: EnrollmentProviderData;
 };
-/** The stored payment methods of a customer. */
+/** @description The stored payment methods of a customer. */
 export type EnrolledPaymentMethods = {
   payment_methods?: EnrolledPaymentMethod[];
 };
-/** The session of an enrollment. */
+/** @description The session of an enrollment. */
 export type Enrollment = {
   session?: string;
-  /** Whether the SDK has to act. The object page calls it `sdk_action_required`. */
+  /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
   sdk_required_action?: boolean;
 };
-/** A bank account. */
+/** @description A bank account. */
 export type EnrollmentBankTransferRequest = {
   /** @enum {string} */
   account_type?: "CHECKINGS" | "SAVINGS";
@@ -5865,11 +7764,11 @@ export type EnrollmentBankTransferRequest = {
   bank_account_mask_number?: string;
   mandate?: Mandate;
 };
-/** The browser of the customer. */
+/** @description The browser of the customer. */
 export type EnrollmentBrowserInfoRequest = {
   user_agent?: string;
 };
-/** A card in plain text, or what is known of one that another provider holds. */
+/** @description A card in plain text, or what is known of one that another provider holds. */
 export type EnrollmentCardDataRequest = {
   number?: string;
   /** Format: int32 */
@@ -5877,19 +7776,19 @@ export type EnrollmentCardDataRequest = {
   /** Format: int32 */
   expiration_year?: number;
   security_code?: string;
-  /** The name on the card. */
+  /** @description The name on the card. */
   holder_name?: string;
   brand?: string;
   scheme?: string;
-  /** What stands on the payer's statement. */
+  /** @description What stands on the payer's statement. */
   soft_descriptor?: string;
   card_pin?: string;
   authentication_method?:
     "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
-  /** The last four digits; in an example only. */
+  /** @description The last four digits; in an example only. */
   lfd?: string;
 };
-/** Who enrolls, where a provider asks for it. */
+/** @description Who enrolls, where a provider asks for it. */
 export type EnrollmentCustomerPayerRequest = {
   code?: string;
   organization_customer_external_id?: string;
@@ -5897,27 +7796,27 @@ export type EnrollmentCustomerPayerRequest = {
   ip_address?: string;
   browser_info?: EnrollmentBrowserInfoRequest;
 };
-/** The detail of the payment method. */
+/** @description The detail of the payment method. */
 export type EnrollmentPaymentMethodDetailRequest = {
   bank_transfer?: EnrollmentBankTransferRequest;
 };
-/** A payment method that is no card. */
+/** @description A payment method that is no card. */
 export type EnrollmentPaymentMethodRequest = {
   type?: string;
   vault_on_success?: boolean;
   vault_only?: boolean;
   detail?: EnrollmentPaymentMethodDetailRequest;
 };
-/** Who holds the payment method. */
+/** @description Who holds the payment method. */
 export type EnrollmentProvider = {
   id?: string;
   type?: string;
   token?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   enrollment_id?: string;
   provider_status?: string | null;
 };
-/** What was exchanged with the provider, in its own form. */
+/** @description What was exchanged with the provider, in its own form. */
 export type EnrollmentProviderData = {
   raw_request?: {
     [key: string]: unknown;
@@ -5926,9 +7825,9 @@ export type EnrollmentProviderData = {
     [key: string]: unknown;
   };
 };
-/** A payment method that another provider holds. */
+/** @description A payment method that another provider holds. */
 export type EnrollmentProviderDataRequest = {
-  /** The provider, `ADYEN` for example. */
+  /** @description The provider, `ADYEN` for example. */
   id: string;
   /** @enum {string} */
   token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
@@ -5936,18 +7835,18 @@ export type EnrollmentProviderDataRequest = {
   /** Format: uuid */
   connection_id?: string;
 };
-/** The charge that comes back. */
+/** @description The charge that comes back. */
 export type EnrollmentRecurringBillingRequest = {
   label?: string;
   amount?: Money;
   interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   interval_count?: number;
 };
-/** The recurring payment that the method is stored for. */
+/** @description The recurring payment that the method is stored for. */
 export type EnrollmentRecurringPaymentRequest = {
   regular_billing?: EnrollmentRecurringBillingRequest;
 };
-/** The values on the page about the enrollment workflow. */
+/** @description The values on the page about the enrollment workflow. */
 export type EnrollmentStatus =
   | "CREATED"
   | "READY_TO_ENROLL"
@@ -5961,19 +7860,19 @@ export type EnrollmentStatus =
   | "CANCELED"
   | "ERROR"
   | (string & {});
-/** What came of verifying the card. */
+/** @description What came of verifying the card. */
 export type EnrollmentVerification = {
   vault_on_success?: boolean;
   currency?: string;
   payment?: RetrievedPayment | null;
 };
-/** Whether the card is verified with a payment of nothing. */
+/** @description Whether the card is verified with a payment of nothing. */
 export type EnrollmentVerificationRequest = {
-  /** Whether the card is only enrolled once it is verified. */
+  /** @description Whether the card is only enrolled once it is verified. */
   vault_on_success: boolean;
   currency?: string;
 };
-/** A stored payment method. Its fingerprint is `fingerprint_code` in one sample and `fingerprint` in the other. Fields and types are those of the published samples. */
+/** @description A stored payment method. Its fingerprint is `fingerprint_code` in one sample and `fingerprint` in the other. Fields and types are those of the published samples. */
 export type EnrollmentWebhook = {
   type?: string;
   type_event?: string;
@@ -6050,7 +7949,7 @@ export type EnrollmentWebhook = {
     };
   };
 };
-/** The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
+/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
 export type ErrorCode =
   | "INVALID_REQUEST"
   | "INVALID_PARAMETERS"
@@ -6126,12 +8025,12 @@ export type ErrorCode =
   | "WEBHOOK_NOT_FOUND"
   | "WEBHOOK_UPSTREAM_ERROR"
   | (string & {});
-/** Yuno's error body. The provider promises none of its fields. */
+/** @description Yuno's error body. The provider promises none of its fields. */
 export type ErrorResponse = {
   code?: ErrorCode;
   messages?: string[];
 };
-/** A ticket to an event. */
+/** @description A ticket to an event. */
 export type EventTicket = {
   id?: string;
   name?: string;
@@ -6140,7 +8039,7 @@ export type EventTicket = {
   amount?: Money;
   event?: TicketEvent;
 };
-/** A ticket to an event. */
+/** @description A ticket to an event. */
 export type EventTicketRequest = {
   id?: string;
   name?: string;
@@ -6150,26 +8049,26 @@ export type EventTicketRequest = {
   amount?: Money;
   event?: TicketEventRequest;
 };
-/** A card's token at another provider. */
+/** @description A card's token at another provider. */
 export type ExternalProviderData = {
   /** Format: uuid */
   connection_id: string;
   provider_id: string;
   provider_token: string;
 };
-/** A cost that has to be shown to the payer. */
+/** @description A cost that has to be shown to the payer. */
 export type FinancialCost = {
   type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
   rate?: number;
-  /** As it is to be shown. */
+  /** @description As it is to be shown. */
   formatted_value?: string;
 };
-/** A cost that has to be shown to the payer. */
+/** @description A cost that has to be shown to the payer. */
 export type FinancialCostRequest = {
   type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
   rate: number;
 };
-/** What came of the screening for fraud. */
+/** @description What came of the screening for fraud. */
 export type FraudScreening = {
   status?: string;
   stand_alone?: boolean;
@@ -6177,7 +8076,7 @@ export type FraudScreening = {
   updated_at?: string;
   transactions?: FraudScreeningTransaction[];
 };
-/** What the fraud provider made of it. */
+/** @description What the fraud provider made of it. */
 export type FraudScreeningProviderData = {
   provider_id?: string;
   transaction_id?: string;
@@ -6195,11 +8094,11 @@ export type FraudScreeningProviderData = {
   three_d_secure_setup_transaction_id?: string;
   strong_customer_authentication_exemptions?: string[];
 };
-/** How the payment is screened for fraud. */
+/** @description How the payment is screened for fraud. */
 export type FraudScreeningRequest = {
   stand_alone?: boolean;
 };
-/** One screening for fraud. */
+/** @description One screening for fraud. */
 export type FraudScreeningTransaction = {
   type?: string;
   status?: string;
@@ -6210,9 +8109,9 @@ export type FraudScreeningTransaction = {
   updated_at?: string;
   provider_data?: FraudScreeningProviderData;
 };
-/** One delivery. */
+/** @description One delivery. */
 export type Fulfillment = {
-  /** Your own id of the delivery. */
+  /** @description Your own id of the delivery. */
   id: string;
   /** @enum {string} */
   type:
@@ -6233,15 +8132,15 @@ export type Fulfillment = {
   /** @enum {string} */
   status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
   description?: string;
-  /** In an example, of an older shape; the schema has it in each carrier. */
+  /** @description In an example, of an older shape; the schema has it in each carrier. */
   shipped_at?: string;
-  /** As `shipped_at`. */
+  /** @description As `shipped_at`. */
   delivered_at?: string;
-  /** As `shipped_at`. */
+  /** @description As `shipped_at`. */
   deliver_at?: string;
   carriers?: FulfillmentCarrier[];
 };
-/** Who delivers, and how it is followed. */
+/** @description Who delivers, and how it is followed. */
 export type FulfillmentCarrier = {
   id: string;
   tracking_id: string[];
@@ -6251,18 +8150,18 @@ export type FulfillmentCarrier = {
   /** Format: date */
   delivered_at?: string;
 };
-/** Where the payer is. */
+/** @description Where the payer is. */
 export type Geolocation = {
   latitude?: string;
   longitude?: string;
 };
-/** What an instalment costs; strings here. */
+/** @description What an instalment costs; strings here. */
 export type InstallmentAmount = {
   currency?: string;
   value?: string;
   total_value?: string;
 };
-/** One choice of instalments. */
+/** @description One choice of instalments. */
 export type InstallmentChoice = {
   installment?: number;
   rate?: number;
@@ -6270,33 +8169,33 @@ export type InstallmentChoice = {
   financial_costs?: FinancialCost[];
   amount?: InstallmentAmount;
 };
-/** One choice of instalments. */
+/** @description One choice of instalments. */
 export type InstallmentChoiceRequest = {
   /**
    * Format: int32
-   * How many.
+   * @description How many.
    */
   installment: number;
-  /** The interest rate. */
+  /** @description The interest rate. */
   rate?: number;
   financial_costs?: FinancialCostRequest[];
-  /** Who grants the instalments. */
+  /** @description Who grants the instalments. */
   type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
 };
-/** The amounts that the plan is for. */
+/** @description The amounts that the plan is for. */
 export type InstallmentsAmount = {
-  /** With a capital letter, as the file writes it. */
+  /** @description With a capital letter, as the file writes it. */
   Currency?: string;
   min_value?: number;
   max_value?: number;
 };
-/** The amounts that the plan is for. */
+/** @description The amounts that the plan is for. */
 export type InstallmentsAmountRequest = {
   currency: string;
   min_value?: number;
   max_value?: number;
 };
-/** An installments plan. The provider promises none of its fields. */
+/** @description An installments plan. The provider promises none of its fields. */
 export type InstallmentsPlan = {
   id?: string;
   name?: string;
@@ -6320,12 +8219,12 @@ export type InstallmentsPlan = {
   payment_method_type?:
     "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
 };
-/** A bank, or whoever else issues the payment method. */
+/** @description A bank, or whoever else issues the payment method. */
 export type Issuer = {
   id?: string;
   name?: string;
 };
-/** The payer's mandate for debits. */
+/** @description The payer's mandate for debits. */
 export type Mandate = {
   id?: string;
   info?: string;
@@ -6336,29 +8235,29 @@ export type Mandate = {
   /** Format: date-time */
   updated_at?: string;
 };
-/** What you have verified about the customer. */
+/** @description What you have verified about the customer. */
 export type MerchantCustomerValidations = {
   account_is_verified?: boolean;
   email_is_verified?: boolean;
   phone_is_verified?: boolean;
 };
-/** A key and a value of your own. */
+/** @description A key and a value of your own. */
 export type Metadata = {
   key?: string;
   value?: string;
 };
-/** A key and a value of your own. */
+/** @description A key and a value of your own. */
 export type MetadataRequest = {
   key: string;
   value: string;
 };
-/** An amount of money, in major units. */
+/** @description An amount of money, in major units. */
 export type Money = {
-  /** Up to four decimals. */
+  /** @description Up to four decimals. */
   value?: number;
   currency?: string;
 };
-/** A card network's token in place of the card. */
+/** @description A card network's token in place of the card. */
 export type NetworkToken = {
   network?: string;
   status?: string;
@@ -6366,7 +8265,7 @@ export type NetworkToken = {
   token_data?: NetworkTokenData;
   stored_credentials?: StoredCredentials;
 };
-/** What may be shown of a network token. */
+/** @description What may be shown of a network token. */
 export type NetworkTokenData = {
   iin?: string;
   lfd?: string;
@@ -6375,7 +8274,7 @@ export type NetworkTokenData = {
   network_payment_reference?: string;
   response?: NetworkTokenResponse;
 };
-/** The network token itself. */
+/** @description The network token itself. */
 export type NetworkTokenDataRequest = {
   number: string;
   holder_name?: string;
@@ -6385,56 +8284,56 @@ export type NetworkTokenDataRequest = {
   electronic_commerce_indicator?: string;
   token_requestor_id?: string;
 };
-/** A card network's token in place of the card. */
+/** @description A card network's token in place of the card. */
 export type NetworkTokenRequest = {
   token_data?: NetworkTokenDataRequest;
 };
-/** The card network's answer. */
+/** @description The card network's answer. */
 export type NetworkTokenResponse = {
   code?: string;
   message?: string;
 };
-/** What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
+/** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
 export type NewPayment = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
-  /** What the payment is for. */
+  /** @description What the payment is for. */
   description: string;
   additional_data?: AdditionalDataRequest;
   country: CountryCode;
-  /** Your own id of the order. Payments can be looked up by it. */
+  /** @description Your own id of the order. Payments can be looked up by it. */
   merchant_order_id: string;
-  /** Your own reference for this transaction. */
+  /** @description Your own reference for this transaction. */
   merchant_reference?: string;
   amount?: PaymentAmountRequest;
   customer_payer?: CustomerPayerRequest;
-  /** Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
+  /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
   checkout?: CheckoutRequest;
   /**
-   * How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
+   * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
    * @enum {string}
    */
   workflow?:
     "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
-  /** Named on the page about authorizing only. */
+  /** @description Named on the page about authorizing only. */
   taxes?: TaxRequest;
   payment_method?: PaymentMethodRequest;
   metadata?: MetadataRequest[];
-  /** Where the payer is sent back to. */
+  /** @description Where the payer is sent back to. */
   callback_url?: string;
   subscription?: SubscriptionRequest;
   fraud_screening?: FraudScreeningRequest;
   split_marketplace?: SplitMarketplaceRequest[];
 };
-/** What a new subscription can hold. */
+/** @description What a new subscription can hold. */
 export type NewSubscription = {
-  /** Your account, a UUID from the dashboard. */
+  /** @description Your account, a UUID from the dashboard. */
   account_id: string;
   name: string;
   description?: string;
-  /** Your own reference. Nothing can be looked up by it. */
+  /** @description Your own reference. Nothing can be looked up by it. */
   merchant_reference?: string;
-  /** What stands on the payer's statement. */
+  /** @description What stands on the payer's statement. */
   soft_descriptor?: string;
   country: CountryCode;
   additional_data?: SubscriptionAdditionalDataRequest;
@@ -6446,16 +8345,16 @@ export type NewSubscription = {
   availability?: SubscriptionAvailabilityRequest;
   metadata?: Metadata[];
   retries?: SubscriptionRetriesRequest;
-  /** Whether it is `CREATED` until its first payment succeeds. */
+  /** @description Whether it is `CREATED` until its first payment succeeds. */
   initial_payment_validation?: boolean;
   billing_date?: SubscriptionBillingDayRequest;
-  /** The id of the agreement with the payer, where a scheme asks for one. */
+  /** @description The id of the agreement with the payer, where a scheme asks for one. */
   subscription_agreement_id?: string;
 };
-/** How far the order is. */
+/** @description How far the order is. */
 export type NotifyFulfillmentsRequest = {
   /**
-   * The state of the whole order.
+   * @description The state of the whole order.
    * @enum {string}
    */
   status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
@@ -6466,14 +8365,14 @@ export type NotifyFulfillmentsRequest = {
    */
   carriers?: FulfillmentCarrier[] | null;
 };
-/** Which part this is, and whether there is more. */
+/** @description Which part this is, and whether there is more. */
 export type OffsetPagination = {
   total?: number;
   limit?: number;
   offset?: number;
   has_more?: boolean;
 };
-/** `data` is the onboarding itself; one sample, of an error, is published. Fields and types are those of the published samples. */
+/** @description `data` is the onboarding itself; one sample, of an error, is published. Fields and types are those of the published samples. */
 export type OnboardingWebhook = {
   type?: string;
   type_event?: string;
@@ -6602,7 +8501,7 @@ export type OnboardingWebhook = {
     expires_at?: unknown;
   };
 };
-/** The order that is paid. */
+/** @description The order that is paid. */
 export type Order = {
   fee_amount?: number | null;
   shipping_amount?: number | null;
@@ -6616,7 +8515,7 @@ export type Order = {
   shipping?: OrderShipping;
   sales_channel?: string | null;
 };
-/** One item of an order. */
+/** @description One item of an order. */
 export type OrderItem = {
   id?: string;
   name?: string;
@@ -6628,7 +8527,7 @@ export type OrderItem = {
   manufacture_part_number?: string | null;
   image_url?: string;
 };
-/** One item of an order. */
+/** @description One item of an order. */
 export type OrderItemRequest = {
   id: string;
   name: string;
@@ -6675,11 +8574,11 @@ export type OrderItemRequest = {
   url?: string;
   image_url?: string;
 };
-/** The order that is paid. */
+/** @description The order that is paid. */
 export type OrderRequest = {
   shipping_amount?: number;
   fee_amount?: number;
-  /** A string by its schema, a number in the examples: both are taken. */
+  /** @description A string by its schema, a number in the examples: both are taken. */
   tip_amount?: string | number;
   taxes?: TaxRequest[];
   items?: WithRequired<OrderItemRequest, "category">[];
@@ -6689,7 +8588,7 @@ export type OrderRequest = {
   discounts?: DiscountRequest[];
   sales_channel?: string;
 };
-/** How the order is delivered. */
+/** @description How the order is delivered. */
 export type OrderShipping = {
   type?: string;
   description?: string;
@@ -6699,7 +8598,7 @@ export type OrderShipping = {
     [key: string]: unknown;
   }[];
 };
-/** How the order is delivered. */
+/** @description How the order is delivered. */
 export type OrderShippingRequest = {
   /** @enum {string} */
   type?:
@@ -6731,18 +8630,18 @@ export type OrderShippingRequest = {
     | "OTHER";
   deliver_at?: string;
 };
-/** Whether a one-time password is asked for. */
+/** @description Whether a one-time password is asked for. */
 export type OtpRequest = {
   is_required?: boolean;
 };
-/** Which page this is, and how many there are. */
+/** @description Which page this is, and how many there are. */
 export type PagePagination = {
   page?: number;
   size?: number;
   total?: number;
   total_pages?: number;
 };
-/** An identity document of a passenger. */
+/** @description An identity document of a passenger. */
 export type PassengerDocument = {
   document_number?: string;
   document_type?:
@@ -6777,7 +8676,7 @@ export type PassengerDocument = {
     | (string & {});
   country?: CountryCode;
 };
-/** What you know of the payer. */
+/** @description What you know of the payer. */
 export type PayerRiskData = {
   login_platform?: string;
   approved_transactions_2m?: number;
@@ -6785,20 +8684,20 @@ export type PayerRiskData = {
   is_paid_user?: boolean;
   account_creation_date?: string;
 };
-/** What you know of the payer. */
+/** @description What you know of the payer. */
 export type PayerRiskDataRequest = {
   login_platform?: string;
-  /** How many payments were approved in two months. */
+  /** @description How many payments were approved in two months. */
   approved_transactions_2m?: number;
-  /** How many payments there were in three hours. */
+  /** @description How many payments there were in three hours. */
   recent_transactions_3h?: number;
   is_paid_user?: boolean;
   account_creation_date?: string;
 };
-/** A payment. The provider promises none of its fields. */
+/** @description A payment. The provider promises none of its fields. */
 export type Payment = {
   id?: string;
-  /** Your account, a UUID. */
+  /** @description Your account, a UUID. */
   account_id?: string;
   description?: string;
   country?: string;
@@ -6815,9 +8714,9 @@ export type Payment = {
   taxes?: {
     [key: string]: unknown;
   } | null;
-  /** Earlier transactions; one of them, a list, or null, as the pages show it. */
+  /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
   transactions_history?: Transaction | Transaction[] | null;
-  /** Empty wherever the pages show it. */
+  /** @description Empty wherever the pages show it. */
   split?: {
     [key: string]: unknown;
   }[];
@@ -6826,31 +8725,31 @@ export type Payment = {
   fraud_screening?: FraudScreening | null;
   payment_link_id?: string;
   subscription_code?: string | null;
-  /** One example has it, no schema does. */
+  /** @description One example has it, no schema does. */
   subscription?: {
     [key: string]: unknown;
   } | null;
   routing_rules?: RoutingRules | null;
   payment_link_code?: string;
-  /** The key that the payment was made with, or null. */
+  /** @description The key that the payment was made with, or null. */
   idempotency_key?: string | null;
   account_code?: string;
   callback_url?: string;
   simplified_mode?: boolean;
   split_marketplace?: SplitMarketplace[];
 };
-/** The amount of a payment, in major units. */
+/** @description The amount of a payment, in major units. */
 export type PaymentAmountRequest = {
   currency: string;
-  /** Up to four decimals. */
+  /** @description Up to four decimals. */
   value: number;
   currency_conversion?: CurrencyConversionRequest;
 };
-/** A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
+/** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
 export type PaymentLink = {
-  /** Only creating shows it; the `code` of the other operations. */
+  /** @description Only creating shows it; the `code` of the other operations. */
   id?: string;
-  /** Reading and canceling show it. */
+  /** @description Reading and canceling show it. */
   code?: string;
   country?: string;
   availability?: Availability;
@@ -6863,12 +8762,12 @@ export type PaymentLink = {
   split_payment_methods?: boolean;
   payment_method_types?: string[];
   one_time_use?: boolean;
-  /** Null in the example; no page says what it holds. */
+  /** @description Null in the example; no page says what it holds. */
   payments?: unknown;
   callback_url?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   redirect_url?: string;
-  /** Null in the example; an object without fields in the request. */
+  /** @description Null in the example; an object without fields in the request. */
   installments_plan?: {
     [key: string]: unknown;
   } | null;
@@ -6878,19 +8777,19 @@ export type PaymentLink = {
   account_id?: string;
   organization_code?: string;
   account_code?: string;
-  /** The page to send the payer to. */
+  /** @description The page to send the payer to. */
   checkout_url?: string;
-  /** How many payments it has led to. */
+  /** @description How many payments it has led to. */
   payments_number?: number;
   merchant_image?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   vault_on_success?: boolean;
-  /** On the object page only. */
+  /** @description On the object page only. */
   created_at?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   updated_at?: string;
 };
-/** What is sold, and by whom. */
+/** @description What is sold, and by whom. */
 export type PaymentLinkAdditionalData = {
   airline?: Airline | null;
   order?: Order | null;
@@ -6898,7 +8797,7 @@ export type PaymentLinkAdditionalData = {
   device?: PaymentLinkDevice;
   payer_risk_data?: PayerRiskData;
 };
-/** What is sold, and by whom; some payment methods and fraud checks need it. */
+/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
 export type PaymentLinkAdditionalDataRequest = {
   order?: CaptureOrder;
   airline?: PaymentLinkAirlineRequest;
@@ -6906,10 +8805,10 @@ export type PaymentLinkAdditionalDataRequest = {
   payer_risk_data?: PayerRiskDataRequest;
   seller_details?: SellerDetailsRequest;
 };
-/** One flight of a booking. */
+/** @description One flight of a booking. */
 export type PaymentLinkAirlineLegRequest = {
   departure_airport: string;
-  /** A date by the file, a moment of 27 characters by its text: both are taken. */
+  /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
   departure_datetime: string;
   departure_airport_timezone?: string;
   arrival_airport: string;
@@ -6921,23 +8820,23 @@ export type PaymentLinkAirlineLegRequest = {
   base_fare_currency?: string;
   stopover_code?: string;
 };
-/** A booking of flights. */
+/** @description A booking of flights. */
 export type PaymentLinkAirlineRequest = {
   pnr?: string;
   legs?: PaymentLinkAirlineLegRequest[];
 };
-/** From when to when the link can be paid. */
+/** @description From when to when the link can be paid. */
 export type PaymentLinkAvailabilityRequest = {
   /** Format: date-time */
   start_at?: string;
   /** Format: date-time */
   finish_at?: string;
 };
-/** Who pays. */
+/** @description Who pays. */
 export type PaymentLinkCustomerPayer = CustomerPayer & {
   customer_id?: string;
 };
-/** Who pays. */
+/** @description Who pays. */
 export type PaymentLinkCustomerPayerRequest = {
   id?: string;
   merchant_customer_id?: string;
@@ -6953,7 +8852,7 @@ export type PaymentLinkCustomerPayerRequest = {
   shipping_address?: AddressRequest;
   ip_address?: string;
 };
-/** A link on which the payer pays. */
+/** @description A link on which the payer pays. */
 export type PaymentLinkDetail = {
   verify?: unknown;
   capture?: unknown;
@@ -6966,17 +8865,17 @@ export type PaymentLinkDetail = {
   authorization_code?: unknown;
   redirect_url?: string;
 };
-/** The device of the payer. */
+/** @description The device of the payer. */
 export type PaymentLinkDevice = {
   locale?: string;
   geolocation?: string;
   event_uuid?: string;
   user_agent?: string;
 };
-/** The values on the page about the status of payment links. */
+/** @description The values on the page about the status of payment links. */
 export type PaymentLinkStatus =
   "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
-/** What the payment was made with. */
+/** @description What the payment was made with. */
 export type PaymentMethod = {
   vaulted_token?: string;
   type?: string;
@@ -6985,7 +8884,7 @@ export type PaymentMethod = {
   payment_method_detail?: PaymentMethodDetail;
   parent_payment_method_type?: unknown;
 };
-/** The detail of the payment method, under its kind. */
+/** @description The detail of the payment method, under its kind. */
 export type PaymentMethodDetail = {
   card?: CardDetail;
   bnpl?: BnplDetail;
@@ -6994,7 +8893,7 @@ export type PaymentMethodDetail = {
   ticket?: TicketDetail;
   wallet?: WalletDetail;
 };
-/** The detail of one kind of payment method. */
+/** @description The detail of one kind of payment method. */
 export type PaymentMethodDetailRequest = {
   card?: CardDetailRequest;
   ticket?: TicketDetailRequest;
@@ -7012,11 +8911,11 @@ export type PaymentMethodDetailRequest = {
     | "TRANSACTION_RISK_ASSESSMENT"
   )[];
 };
-/** What the payment is made with: a token, a vaulted token, or a type with its detail. */
+/** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
 export type PaymentMethodRequest = {
   token?: string;
   vaulted_token?: string;
-  /** Of more than 200 types these are named on the pages; any other is taken too. */
+  /** @description Of more than 200 types these are named on the pages; any other is taken too. */
   type?:
     | "BANCOLOMBIA_TRANSFER"
     | "BANCOLOMBIA_TOKEN_BOX"
@@ -7051,7 +8950,7 @@ export type PaymentMethodRequest = {
   account_updater?: boolean;
   otp?: OtpRequest;
 };
-/** The values on Yuno's payment status page. */
+/** @description The values on Yuno's payment status page. */
 export type PaymentStatus =
   | "CREATED"
   | "READY_TO_PAY"
@@ -7068,7 +8967,7 @@ export type PaymentStatus =
   | "ERROR"
   | "FRAUD"
   | (string & {});
-/** The values on Yuno's payment status page. */
+/** @description The values on Yuno's payment status page. */
 export type PaymentSubStatus =
   | "CREATED"
   | "AUTHORIZED"
@@ -7102,7 +9001,7 @@ export type PaymentSubStatus =
   | "REVERSED_BY_TIMEOUT"
   | "FRAUD_VERIFIED"
   | (string & {});
-/** The payment is not the API's: `transactions` is one object here, and some fields exist only here or only there. Fields and types are those of the published samples. */
+/** @description The payment is not the API's: `transactions` is one object here, and some fields exist only here or only there. Fields and types are those of the published samples. */
 export type PaymentWebhook = {
   type?: string;
   type_event?: string;
@@ -7523,11 +9422,11 @@ export type PaymentWebhook = {
     };
   };
 };
-/** A payment and the one transaction that the request led to. */
+/** @description A payment and the one transaction that the request led to. */
 export type PaymentWithTransaction = Payment & {
   transactions?: Transaction;
 };
-/** A payout. The provider promises none of its fields. */
+/** @description A payout. The provider promises none of its fields. */
 export type Payout = {
   id?: string;
   account_id?: string;
@@ -7538,14 +9437,14 @@ export type Payout = {
   description?: string | null;
   amount?: Money;
   beneficiary?: PayoutBeneficiary;
-  /** On the object page only; other answers show it in each transaction. */
+  /** @description On the object page only; other answers show it in each transaction. */
   withdrawal_method?: WithdrawalMethod;
   metadata?: Metadata[];
   created_at?: string;
   updated_at?: string;
   transactions?: PayoutTransaction[];
 };
-/** Who gets the money. */
+/** @description Who gets the money. */
 export type PayoutBeneficiary = {
   merchant_beneficiary_id?: string;
   national_entity?: string | null;
@@ -7559,15 +9458,15 @@ export type PayoutBeneficiary = {
   phone?: Phone | null;
   address?: Address | null;
 };
-/** Who gets the money. */
+/** @description Who gets the money. */
 export type PayoutBeneficiaryRequest = {
-  /** Your own id of the beneficiary. */
+  /** @description Your own id of the beneficiary. */
   merchant_beneficiary_id: string;
   /** @enum {string} */
   national_entity?: "INDIVIDUAL" | "ENTITY";
   first_name?: string;
   last_name?: string;
-  /** Of a company. */
+  /** @description Of a company. */
   legal_name?: string;
   email?: string;
   country: CountryCode;
@@ -7576,7 +9475,7 @@ export type PayoutBeneficiaryRequest = {
   phone?: Phone;
   address?: AddressRequest;
 };
-/** What the provider made of it. */
+/** @description What the provider made of it. */
 export type PayoutProviderData = {
   id?: string;
   transaction_id?: string;
@@ -7584,14 +9483,14 @@ export type PayoutProviderData = {
   beneficiary_id?: string;
   status?: string;
   status_detail?: string;
-  /** A string here. */
+  /** @description A string here. */
   raw_response?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   created_at?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   updated_at?: string;
 };
-/** The values on the page about the workflow of payouts. */
+/** @description The values on the page about the workflow of payouts. */
 export type PayoutStatus =
   | "CREATED"
   | "PENDING"
@@ -7600,7 +9499,7 @@ export type PayoutStatus =
   | "DECLINED"
   | "ERROR"
   | (string & {});
-/** The transaction of a payout. The provider promises none of its fields. */
+/** @description The transaction of a payout. The provider promises none of its fields. */
 export type PayoutTransaction = {
   id?: string;
   status?: string;
@@ -7615,7 +9514,7 @@ export type PayoutTransaction = {
   created_at?: string;
   updated_at?: string;
 };
-/** `data` is the payout itself. Fields and types are those of the published samples. */
+/** @description `data` is the payout itself. Fields and types are those of the published samples. */
 export type PayoutWebhook = {
   type?: string;
   type_event?: string;
@@ -7690,7 +9589,7 @@ export type PayoutWebhook = {
     updated_at?: string;
   };
 };
-/** The plan that it moves to at the next renewal. */
+/** @description The plan that it moves to at the next renewal. */
 export type PendingPlanChange = {
   plan_id?: string;
   plan_name?: string;
@@ -7700,25 +9599,25 @@ export type PendingPlanChange = {
   applies_at?: string;
   requested_at?: string;
 };
-/** How long, or how often. */
+/** @description How long, or how often. */
 export type PhaseRecurrenceRequest = {
   /** @enum {string} */
   type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
   /** Format: int32 */
   value?: number;
 };
-/** Whether a phase is a trial. */
+/** @description Whether a phase is a trial. */
 export type PhaseType = "TRIAL" | "REGULAR" | (string & {});
-/** A phone number. */
+/** @description A phone number. */
 export type Phone = {
   country_code?: string;
   number?: string;
 };
-/** A plan. The provider promises none of its fields. */
+/** @description A plan. The provider promises none of its fields. */
 export type Plan = {
   id?: string;
   account_id?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   account_ids?: string[];
   name?: string;
   description?: string;
@@ -7733,19 +9632,19 @@ export type Plan = {
   created_at?: string;
   updated_at?: string;
 };
-/** Another plan from the next renewal on. */
+/** @description Another plan from the next renewal on. */
 export type PlanChangeRequest = {
   plan_id: string;
   effective?: "NEXT_BILLING_CYCLE" | (string & {});
   /** @enum {string} */
   phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
 };
-/** A page of plans. */
+/** @description A page of plans. */
 export type PlanPage = {
   items?: PlanSummary[];
   pagination?: PagePagination;
 };
-/** A phase of the plan. Which of the other fields it needs depends on its type. */
+/** @description A phase of the plan. Which of the other fields it needs depends on its type. */
 export type PlanPhaseRequest = {
   /** Format: int32 */
   order: number;
@@ -7757,9 +9656,9 @@ export type PlanPhaseRequest = {
   amount?: Money;
   country_prices?: CountryPriceRequest[];
 };
-/** The values on the page about the plan object. */
+/** @description The values on the page about the plan object. */
 export type PlanStatus = "ACTIVE" | "CANCELED" | (string & {});
-/** What a list shows of a plan. */
+/** @description What a list shows of a plan. */
 export type PlanSummary = {
   id?: string;
   account_id?: string;
@@ -7772,7 +9671,7 @@ export type PlanSummary = {
   countries?: string[];
   created_at?: string;
 };
-/** What the payment provider behind Yuno made of the request. */
+/** @description What the payment provider behind Yuno made of the request. */
 export type ProviderData = {
   id?: string;
   transaction_id?: string;
@@ -7783,11 +9682,11 @@ export type ProviderData = {
   response_code?: string | null;
   iso8583_response_code?: string | null;
   iso8583_response_message?: string | null;
-  /** Returned to selected organizations only. */
+  /** @description Returned to selected organizations only. */
   raw_request?: {
     [key: string]: unknown;
   };
-  /** Each provider fills this in its own way. */
+  /** @description Each provider fills this in its own way. */
   raw_response?:
     | ({
         message?: string;
@@ -7805,37 +9704,37 @@ export type ProviderData = {
   iso8583_code?: string;
   iso8583_message?: string;
 };
-/** The new owner. */
+/** @description The new owner. */
 export type ReassignPaymentMethodRequest = {
-  /** The `id` of the customer that gets the card. */
+  /** @description The `id` of the customer that gets the card. */
   customer_id: string;
 };
-/** Whether a receipt is wanted. */
+/** @description Whether a receipt is wanted. */
 export type ReceiptOptions = {
-  /** Ask for a receipt. */
+  /** @description Ask for a receipt. */
   receipt?: boolean;
   /**
-   * The language of that receipt.
+   * @description The language of that receipt.
    * @enum {string}
    */
   receipt_language?: "ES" | "EN" | "PT";
 };
-/** How often there is a charge. */
+/** @description How often there is a charge. */
 export type Recurrence = {
   type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   value?: number;
 };
-/** How often there is a charge; each month where it is left out. */
+/** @description How often there is a charge; each month where it is left out. */
 export type RecurrenceRequest = {
   /** @enum {string} */
   type: "DAY" | "WEEK" | "MONTH" | "YEAR";
   /**
    * Format: int32
-   * 1 where it is left out.
+   * @description 1 where it is left out.
    */
   value?: number;
 };
-/** A postal address. */
+/** @description A postal address. */
 export type RefundAddress = {
   address_line_1?: string;
   address_line_2?: string;
@@ -7844,13 +9743,13 @@ export type RefundAddress = {
   state?: string;
   zip_code?: string;
 };
-/** A bank account, or a mandate. */
+/** @description A bank account, or a mandate. */
 export type RefundBankAccountRequest = {
-  /** The provider's own reference; with it, account and bank may be left out. */
+  /** @description The provider's own reference; with it, account and bank may be left out. */
   provider_token?: string;
-  /** An IBAN, or an account number. */
+  /** @description An IBAN, or an account number. */
   bank_account?: string;
-  /** A BIC, or a routing number. */
+  /** @description A BIC, or a routing number. */
   bank_id?: string;
   account_type:
     | "IBAN"
@@ -7865,7 +9764,7 @@ export type RefundBankAccountRequest = {
   beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
   beneficiary_document?: Document;
 };
-/** The bank account that the money goes to. */
+/** @description The bank account that the money goes to. */
 export type RefundBankTransfer = {
   /** @enum {string} */
   account_type?: "CHECKINGS" | "SAVINGS";
@@ -7879,20 +9778,20 @@ export type RefundBankTransfer = {
   bank_account_mask_number?: string;
   mandate?: Mandate;
 };
-/** A card. */
+/** @description A card. */
 export type RefundCard = {
   card_data?: RefundCardData;
 };
-/** What may be shown of the card. */
+/** @description What may be shown of the card. */
 export type RefundCardData = {
   brand?: string;
   last_four?: string;
   type?: string;
 };
-/** The card. */
+/** @description The card. */
 export type RefundCardDataRequest = {
   number: string;
-  /** The name on the card. */
+  /** @description The name on the card. */
   holder_name: string;
   expiration_month: number;
   expiration_year: number;
@@ -7912,17 +9811,17 @@ export type RefundCardDataRequest = {
     | (string & {});
   type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
 };
-/** A card in plain text, for PCI-certified back ends. */
+/** @description A card in plain text, for PCI-certified back ends. */
 export type RefundCardRequest = {
   card_data: RefundCardDataRequest;
   soft_descriptor?: string;
   stored_credentials?: StoredCredentialsRequest;
-  /** No page says what it holds here. */
+  /** @description No page says what it holds here. */
   network_token?: {
     [key: string]: unknown;
   };
 };
-/** Who gets the money back. */
+/** @description Who gets the money back. */
 export type RefundCustomerPayer = {
   first_name?: string;
   last_name?: string;
@@ -7936,55 +9835,55 @@ export type RefundCustomerPayer = {
   billing_address?: RefundAddress;
   shipping_address?: RefundAddress;
 };
-/** Where the money goes. */
+/** @description Where the money goes. */
 export type RefundDestination = {
   vaulted_token?: string;
   detail?: RefundDestinationDetail;
 };
-/** The destination, as far as the samples show one. */
+/** @description The destination, as far as the samples show one. */
 export type RefundDestinationDetail = {
   card?: RefundCard;
 };
-/** One destination. */
+/** @description One destination. */
 export type RefundDestinationDetailRequest = {
   card?: RefundCardRequest;
   bank_transfer?: RefundBankAccountRequest;
   wallet?: RefundWalletRequest;
 };
-/** Where the money goes: a vaulted token, or one kind of detail. */
+/** @description Where the money goes: a vaulted token, or one kind of detail. */
 export type RefundDestinationRequest = {
   vaulted_token?: string;
   detail?: RefundDestinationDetailRequest;
 };
-/** Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+/** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
 export type RefundPaymentCustomerPayer = RefundCustomerPayer & {
   document?: RefundPaymentDocument;
 };
-/** An identity document, with its number and its type. */
+/** @description An identity document, with its number and its type. */
 export type RefundPaymentDocument = WithRequired<
   Document,
   "document_number" | "document_type"
 >;
-/** Where the money goes. */
+/** @description Where the money goes. */
 export type RefundPaymentMethod = {
   detail?: RefundPaymentMethodDetail;
 };
-/** Where the money goes, by kind. */
+/** @description Where the money goes, by kind. */
 export type RefundPaymentMethodDetail = {
   bank_transfer?: RefundBankTransfer;
 };
-/** A refund of one transaction. */
+/** @description A refund of one transaction. */
 export type RefundPaymentRequest = WithRequired<
   RefundRequest,
   "merchant_reference"
 > & {
   customer_payer?: RefundPaymentCustomerPayer;
 };
-/** A phone number. */
+/** @description A phone number. */
 export type RefundPhoneRequest = Phone & {
   extension?: string;
 };
-/** What the provider made of it. */
+/** @description What the provider made of it. */
 export type RefundProvider = {
   name?: string;
   type?: string;
@@ -7993,16 +9892,16 @@ export type RefundProvider = {
   category?: string;
   raw_response_code?: string;
   raw_response_message?: string;
-  /** Of accounts that have it enabled. */
+  /** @description Of accounts that have it enabled. */
   raw_request?: {
     [key: string]: unknown;
   };
-  /** Only when reading, and only when asked for. */
+  /** @description Only when reading, and only when asked for. */
   raw_response?: {
     [key: string]: unknown;
   };
 };
-/** The provider that has to carry it out, past the routes. */
+/** @description The provider that has to carry it out, past the routes. */
 export type RefundProviderDataRequest = {
   id:
     | "ADYEN"
@@ -8033,19 +9932,19 @@ export type RefundProviderDataRequest = {
     | "AUTHORIZE_NET"
     | "SPECTRUM"
     | (string & {});
-  /** One connection of that provider. */
+  /** @description One connection of that provider. */
   connection_id?: string;
 };
-/** Who gets the money. */
+/** @description Who gets the money. */
 export type RefundRecipient = {
   id?: string;
   merchant_customer_id?: string;
   first_name?: string;
   last_name?: string;
 };
-/** Who gets the money; some destinations need it. */
+/** @description Who gets the money; some destinations need it. */
 export type RefundRecipientRequest = {
-  /** The `id` of a customer, in place of the rest. */
+  /** @description The `id` of a customer, in place of the rest. */
   id?: string;
   merchant_customer_id?: string;
   first_name?: string;
@@ -8059,21 +9958,21 @@ export type RefundRecipientRequest = {
   billing_address?: AddressRequest;
   shipping_address?: AddressRequest;
   type?: "INDIVIDUAL" | "ENTITY" | (string & {});
-  /** Needed of an `ENTITY`. */
+  /** @description Needed of an `ENTITY`. */
   business_name?: string;
 };
-/** What a refund can hold. */
+/** @description What a refund can hold. */
 export type RefundRequest = {
-  /** Why the money goes back, in your words. */
+  /** @description Why the money goes back, in your words. */
   description?: string;
   /**
-   * Why the money goes back.
+   * @description Why the money goes back.
    * @enum {string}
    */
   reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
-  /** Your own reference for this transaction. */
+  /** @description Your own reference for this transaction. */
   merchant_reference?: string;
-  /** Only for a part of the payment; without it, all of it goes back. */
+  /** @description Only for a part of the payment; without it, all of it goes back. */
   amount?: Money;
   split_marketplace?: SplitMarketplaceRequest[];
   simplified_mode?: boolean;
@@ -8081,21 +9980,21 @@ export type RefundRequest = {
   customer_payer?: RefundCustomerPayer;
   payment_method?: RefundPaymentMethod;
 };
-/** A wallet. */
+/** @description A wallet. */
 export type RefundWalletRequest = {
-  /** The payer's id at PayPal. */
+  /** @description The payer's id at PayPal. */
   payment_token: string;
 };
-/** The cards to register. */
+/** @description The cards to register. */
 export type RegisterCardsRequest = {
-  /** The `vaulted_token` of each card. */
+  /** @description The `vaulted_token` of each card. */
   payment_method_ids: string[];
 };
-/** How many cards were taken. */
+/** @description How many cards were taken. */
 export type RegisteredCards = {
   accepted?: number;
 };
-/** A report. The provider promises none of its fields. */
+/** @description A report. The provider promises none of its fields. */
 export type Report = {
   id?: string;
   type?: string;
@@ -8107,14 +10006,14 @@ export type Report = {
   expires_at?: string;
   status?: ReportStatus;
 };
-/** Where the file of a report is. */
+/** @description Where the file of a report is. */
 export type ReportDownload = {
   type?: string;
-  /** The address of the file. */
+  /** @description The address of the file. */
   download_link?: string;
   status?: string;
 };
-/** The values on the page about the status of reports. */
+/** @description The values on the page about the status of reports. */
 export type ReportStatus =
   | "IN_PROCESS"
   | "SUCCEEDED"
@@ -8123,52 +10022,52 @@ export type ReportStatus =
   | "FAILED"
   | "ERROR"
   | (string & {});
-/** What the response should carry beyond the usual. */
+/** @description What the response should carry beyond the usual. */
 export type ResponseAdditionalData = {
-  /** Ask for a receipt. */
+  /** @description Ask for a receipt. */
   receipt?: boolean;
   /**
-   * The language of that receipt.
+   * @description The language of that receipt.
    * @enum {string}
    */
   receipt_language?: "ES" | "EN" | "PT";
-  /** Ask for the earlier transactions of the payment. */
+  /** @description Ask for the earlier transactions of the payment. */
   transactions_history?: boolean;
-  /** Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+  /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
   raw_request?: unknown;
-  /** Ask for what the payment provider answered. */
+  /** @description Ask for what the payment provider answered. */
   raw_response?: boolean;
 };
-/** The issuers to choose from. */
+/** @description The issuers to choose from. */
 export type RetrieveIssuersResponse = {
   issuers?: Issuer[];
 };
-/** A payment, wrapped. */
+/** @description A payment, wrapped. */
 export type RetrievePaymentResponse = {
   payment?: RetrievedPayment;
 };
-/** A checkout session, as reading shows it. The provider promises none of its fields. */
+/** @description A checkout session, as reading shows it. The provider promises none of its fields. */
 export type RetrievedCheckoutSession = CheckoutSessionDetails & {
-  /** The id of the session. */
+  /** @description The id of the session. */
   id?: string;
 };
-/** A payment and the list of its transactions. */
+/** @description A payment and the list of its transactions. */
 export type RetrievedPayment = Payment & {
   transactions?: Transaction[];
 };
-/** The routing condition that applied. */
+/** @description The routing condition that applied. */
 export type RoutingCondition = {
   id?: number;
   name?: unknown;
   description?: unknown;
 };
-/** How Yuno chose the provider. */
+/** @description How Yuno chose the provider. */
 export type RoutingRules = {
   condition?: RoutingCondition;
   smart_routing?: boolean;
   monitors?: boolean;
 };
-/** Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+/** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
 export type SellerAddressRequest = {
   address_line_1?: string;
   address_line_2?: string;
@@ -8179,7 +10078,7 @@ export type SellerAddressRequest = {
   state?: string;
   zip_code?: string;
 };
-/** The seller, on a marketplace. */
+/** @description The seller, on a marketplace. */
 export type SellerDetails = {
   name?: string;
   website?: string;
@@ -8192,11 +10091,11 @@ export type SellerDetails = {
   industry?: string;
   merchant_category_code?: string;
 };
-/** The seller, on a marketplace. */
+/** @description The seller, on a marketplace. */
 export type SellerDetailsRequest = {
   name?: string;
   email?: string;
-  /** A string when creating, a number when capturing. */
+  /** @description A string when creating, a number when capturing. */
   reference?: string | number;
   website?: string;
   industry?:
@@ -8246,46 +10145,46 @@ export type SellerDetailsRequest = {
   phone?: Phone;
   address?: SellerAddressRequest;
 };
-/** The time that is paid for. */
+/** @description The time that is paid for. */
 export type ServicePeriod = {
   start?: string;
   end?: string;
 };
-/** One choice of instalments. */
+/** @description One choice of instalments. */
 export type SessionInstallment = {
   installment?: number;
   rate?: number;
 };
-/** One choice of instalments. */
+/** @description One choice of instalments. */
 export type SessionInstallmentRequest = {
   /**
    * Format: int32
-   * How many instalments.
+   * @description How many instalments.
    */
   installment: number;
-  /** The interest rate. */
+  /** @description The interest rate. */
   rate: number;
 };
-/** The instalments of a session. */
+/** @description The instalments of a session. */
 export type SessionInstallments = {
   plan_id?: string | null;
   plan?: SessionInstallment[] | null;
 };
-/** The instalments that the payer can choose from: a plan that was made before, or a list. */
+/** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
 export type SessionInstallmentsRequest = {
-  /** The id of an installments plan. */
+  /** @description The id of an installments plan. */
   plan_id?: string;
   plan?: SessionInstallmentRequest[];
 };
-/** One charge that comes back. */
+/** @description One charge that comes back. */
 export type SessionRecurringBillingRequest = {
   label: string;
-  /** A string here, not a number. */
+  /** @description A string here, not a number. */
   amount: string;
   interval_unit: "year" | "month" | "day" | "hour" | "minute" | (string & {});
   interval_count: number;
 };
-/** What a wallet shows of a recurring payment. */
+/** @description What a wallet shows of a recurring payment. */
 export type SessionRecurringPaymentRequest = {
   description?: string;
   management_url?: string;
@@ -8293,18 +10192,18 @@ export type SessionRecurringPaymentRequest = {
   regular_billing?: SessionRecurringBillingRequest;
   trial_billing?: SessionRecurringBillingRequest;
 };
-/** The share of one recipient of a split payment. */
+/** @description The share of one recipient of a split payment. */
 export type SplitMarketplace = {
   recipient_id?: string | null;
   provider_recipient_id?: string | null;
   type?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   recipient_type?: string | null;
   merchant_reference?: string | null;
   amount?: SplitMarketplaceAmount;
   liability?: SplitMarketplaceLiability | null;
 };
-/** A recipient's share, and how it was reckoned. */
+/** @description A recipient's share, and how it was reckoned. */
 export type SplitMarketplaceAmount = {
   value?: number;
   currency?: string;
@@ -8313,12 +10212,12 @@ export type SplitMarketplaceAmount = {
   rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
   fixed_amount?: number;
 };
-/** Who bears fees and chargebacks. */
+/** @description Who bears fees and chargebacks. */
 export type SplitMarketplaceLiability = {
   processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
   chargebacks?: boolean;
 };
-/** The share of one recipient of a split payment. */
+/** @description The share of one recipient of a split payment. */
 export type SplitMarketplaceRequest = {
   recipient_id?: string;
   provider_recipient_id?: string;
@@ -8337,7 +10236,7 @@ export type SplitMarketplaceRequest = {
   amount?: AmountRequest;
   liability?: SplitMarketplaceLiability;
 };
-/** `data` is the transfer itself; `type_event` is `succeeded` or `failed`, without a prefix. Fields and types are those of the published samples. */
+/** @description `data` is the transfer itself; `type_event` is `succeeded` or `failed`, without a prefix. Fields and types are those of the published samples. */
 export type SplitTransferWebhook = {
   type?: string;
   type_event?: string;
@@ -8371,18 +10270,18 @@ export type SplitTransferWebhook = {
     completed_at?: string;
   };
 };
-/** What may be shown of a stored card. */
+/** @description What may be shown of a stored card. */
 export type StoredCardData = {
   holder_name?: string;
-  /** The first digits of the card number. */
+  /** @description The first digits of the card number. */
   iin?: string;
-  /** The last four digits of the card number. */
+  /** @description The last four digits of the card number. */
   lfd?: string;
   expiration_month?: number;
   expiration_year?: number;
   number_length?: number;
   security_code_length?: number;
-  /** How long the security code can still be used. */
+  /** @description How long the security code can still be used. */
   security_code_expires_in?: number;
   brand?: string;
   issuer?: string | null;
@@ -8391,38 +10290,38 @@ export type StoredCardData = {
   category?: string | null;
   type?: string;
   country_code?: string;
-  /** The same for the same card, so that duplicates can be told. */
+  /** @description The same for the same card, so that duplicates can be told. */
   fingerprint?: string | null;
 };
 /**
- * Whether the stored card is used for the first time.
+ * @description Whether the stored card is used for the first time.
  * @enum {string}
  */
 export type StoredCredentialUsage = "FIRST" | "USED";
-/** Why a stored card was used. */
+/** @description Why a stored card was used. */
 export type StoredCredentials = {
   reason?: string | null;
   usage?: string | null;
   subscription_agreement_id?: string | null;
   network_transaction_id?: string | null;
 };
-/** The schedule of a recurring payment. */
+/** @description The schedule of a recurring payment. */
 export type StoredCredentialsAdditionalData = {
   billing_cycles?: StoredCredentialsBillingCycles;
   frequency?: StoredCredentialsFrequency;
   availability?: Availability;
 };
-/** How many charges there are. Pages disagree on number and string, so both are taken. */
+/** @description How many charges there are. Pages disagree on number and string, so both are taken. */
 export type StoredCredentialsBillingCycles = {
   current?: string | number;
   total?: string | number;
 };
-/** How often there is a charge. Pages disagree on number and string, so both are taken. */
+/** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
 export type StoredCredentialsFrequency = {
   type?: string;
   value?: string | number;
 };
-/** Why a stored card is used. */
+/** @description Why a stored card is used. */
 export type StoredCredentialsRequest = {
   /** @enum {string} */
   reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
@@ -8430,10 +10329,10 @@ export type StoredCredentialsRequest = {
   usage?: "FIRST" | "USED";
   subscription_agreement_id?: string;
   network_transaction_id?: string;
-  /** For cards, named on the page about authorizing only. */
+  /** @description For cards, named on the page about authorizing only. */
   additional_data?: StoredCredentialsAdditionalData;
 };
-/** A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
+/** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
 export type Subscription = {
   id?: string;
   name?: string;
@@ -8455,16 +10354,16 @@ export type Subscription = {
   retries?: SubscriptionRetries | null;
   trial_period?: TrialPeriod;
   metadata?: Metadata[] | null;
-  /** An object without fields in the file, null in its example; the object page has an order. */
+  /** @description An object without fields in the file, null in its example; the object page has an order. */
   additional_data?: SubscriptionAdditionalData | null;
   initial_payment_validation?: boolean;
   reason?: string | null;
   renewal_notification_days?: number | null;
-  /** The ids of its payments. */
+  /** @description The ids of its payments. */
   payments?: string[];
   subscription_agreement_id?: string | null;
   cancellation_time?: string | null;
-  /** Who or what canceled it. */
+  /** @description Who or what canceled it. */
   cancellation_source?:
     | "MERCHANT"
     | "SYSTEM"
@@ -8475,7 +10374,7 @@ export type Subscription = {
   ending_time?: string | null;
   plan_id?: string;
   plan_assigned_at?: string;
-  /** The one that it replaced when the plan was changed. */
+  /** @description The one that it replaced when the plan was changed. */
   previous_subscription_id?: string | null;
   phases?: SubscriptionPhase[];
   current_phase?: string;
@@ -8484,57 +10383,57 @@ export type Subscription = {
   created_at?: string;
   updated_at?: string;
 };
-/** What is sold. */
+/** @description What is sold. */
 export type SubscriptionAdditionalData = {
   order?: Order | null;
 };
-/** What is sold. */
+/** @description What is sold. */
 export type SubscriptionAdditionalDataRequest = {
   order?: SubscriptionOrderRequest;
 };
-/** What the subscription costs. */
+/** @description What the subscription costs. */
 export type SubscriptionAmount = {
   value: number;
   currency: string;
   /** @enum {string} */
   type: "FIXED" | "VARIABLE";
 };
-/** From when to when there are charges. */
+/** @description From when to when there are charges. */
 export type SubscriptionAvailability = {
   start_at?: string;
   finish_at?: string | null;
 };
-/** From when to when there are charges. */
+/** @description From when to when there are charges. */
 export type SubscriptionAvailabilityRequest = {
   /** Format: date-time */
   start_at?: string;
   /**
    * Format: date-time
-   * Null, or left out, for a subscription without an end.
+   * @description Null, or left out, for a subscription without an end.
    */
   finish_at?: string | null;
 };
-/** How many charges there are. */
+/** @description How many charges there are. */
 export type SubscriptionBillingCycles = {
   total?: number;
 };
-/** When in the month the charge is made. */
+/** @description When in the month the charge is made. */
 export type SubscriptionBillingDate = {
   type?: string;
   day?: number;
 };
-/** On which day charges are made. */
+/** @description On which day charges are made. */
 export type SubscriptionBillingDay = {
   type?: string;
   day?: number;
 };
-/** On which day charges are made; not together with a plan. */
+/** @description On which day charges are made; not together with a plan. */
 export type SubscriptionBillingDayRequest = {
   type?: string;
-  /** 1 where it is left out. */
+  /** @description 1 where it is left out. */
   day?: number;
 };
-/** How the card is charged. */
+/** @description How the card is charged. */
 export type SubscriptionCard = {
   installments?: number | null;
   network_transaction_id?: string | null;
@@ -8542,7 +10441,7 @@ export type SubscriptionCard = {
   verify?: boolean;
   card_data?: SubscriptionCardData;
 };
-/** A card, as the answers to pausing, resuming and canceling show it in the file. */
+/** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
 export type SubscriptionCardData = {
   number?: string;
   expiration_month?: number;
@@ -8550,7 +10449,7 @@ export type SubscriptionCardData = {
   security_code?: number;
   holder_name?: string;
 };
-/** A card in plain text, for PCI-certified back ends. */
+/** @description A card in plain text, for PCI-certified back ends. */
 export type SubscriptionCardDataRequest = {
   number?: string;
   /** Format: int32 */
@@ -8559,23 +10458,23 @@ export type SubscriptionCardDataRequest = {
   expiration_year?: number;
   /**
    * Format: int32
-   * A number here, so that a leading zero is lost; elsewhere it is a string.
+   * @description A number here, so that a leading zero is lost; elsewhere it is a string.
    */
   security_code?: number;
-  /** The name on the card. */
+  /** @description The name on the card. */
   holder_name?: string;
 };
-/** How the card is charged. */
+/** @description How the card is charged. */
 export type SubscriptionCardRequest = {
   installments?: number;
   network_transaction_id?: string;
   usage?: StoredCredentialUsage;
 };
-/** Who pays. */
+/** @description Who pays. */
 export type SubscriptionCustomerPayer = {
   id?: string;
 };
-/** How often the subscription is charged. */
+/** @description How often the subscription is charged. */
 export type SubscriptionFrequency = {
   /** @enum {string} */
   type: "MONTH";
@@ -8583,18 +10482,18 @@ export type SubscriptionFrequency = {
   /** @enum {string} */
   execution: "YUNO" | "MERCHANT";
 };
-/** What one amount of a payment is for. */
+/** @description What one amount of a payment is for. */
 export type SubscriptionLineItem = {
   type?: string;
   label?: string;
   service_period?: ServicePeriod;
   amount?: Money;
 };
-/** A new subscription on a plan, which gives amount and frequency. */
+/** @description A new subscription on a plan, which gives amount and frequency. */
 export type SubscriptionOnPlanRequest = NewSubscription & {
   plan_id: string;
 };
-/** One item of the order. */
+/** @description One item of the order. */
 export type SubscriptionOrderItemRequest = {
   id?: string;
   name?: string;
@@ -8639,19 +10538,19 @@ export type SubscriptionOrderItemRequest = {
   sku_code?: string;
   manufacture_part_number?: string;
 };
-/** The order. */
+/** @description The order. */
 export type SubscriptionOrderRequest = {
   items?: SubscriptionOrderItemRequest[];
 };
-/** A page of subscriptions. */
+/** @description A page of subscriptions. */
 export type SubscriptionPage = {
   items?: SubscriptionSummary[];
   pagination?: PagePagination;
 };
-/** One payment of a subscription. The provider promises none of its fields. */
+/** @description One payment of a subscription. The provider promises none of its fields. */
 export type SubscriptionPayment = {
   id?: string;
-  /** The payment, for `GET /payments/{payment_id}`. */
+  /** @description The payment, for `GET /payments/{payment_id}`. */
   payment_id?: string;
   idempotency_key?: string | null;
   status?: string;
@@ -8672,47 +10571,47 @@ export type SubscriptionPayment = {
   created_at?: string;
   updated_at?: string;
 };
-/** The payment method that is charged. */
+/** @description The payment method that is charged. */
 export type SubscriptionPaymentMethod = {
   type?: string;
   token?: string;
   vaulted_token?: string;
   card?: SubscriptionCard;
 };
-/** The stored payment method that is charged. */
+/** @description The stored payment method that is charged. */
 export type SubscriptionPaymentMethodRequest = {
   /** @enum {string} */
   type: "CARD" | "PAYPAL_ENROLLMENT";
   vaulted_token?: string;
   card?: SubscriptionCardRequest;
 };
-/** The kind of payment method that is charged. */
+/** @description The kind of payment method that is charged. */
 export type SubscriptionPaymentMethodType = {
   type?: string;
 };
-/** What was charged. */
+/** @description What was charged. */
 export type SubscriptionPaymentPaymentMethod = {
   id?: string;
   type?: string;
 };
-/** The phase that a payment belongs to. */
+/** @description The phase that a payment belongs to. */
 export type SubscriptionPaymentPhase = {
   index?: number;
   name?: string;
   type?: PhaseType;
 };
-/** Whether a payment was a retry. */
+/** @description Whether a payment was a retry. */
 export type SubscriptionPaymentRetry = {
   count?: number;
-  /** Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
+  /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
   forced?: boolean;
 };
-/** A part of the payments of a subscription. */
+/** @description A part of the payments of a subscription. */
 export type SubscriptionPayments = {
   data?: SubscriptionPayment[];
   pagination?: OffsetPagination;
 };
-/** A phase of the plan, as the plan defines it. */
+/** @description A phase of the plan, as the plan defines it. */
 export type SubscriptionPhase = {
   order?: number;
   name?: string;
@@ -8723,11 +10622,11 @@ export type SubscriptionPhase = {
   total_payments?: number | null;
   country_prices?: CountryPrice[];
 };
-/** The error body, and the state that the subscription was in. */
+/** @description The error body, and the state that the subscription was in. */
 export type SubscriptionPlanErrorResponse = ErrorResponse & {
   current_status?: SubscriptionStatus;
 };
-/** The subscription that the payment starts. */
+/** @description The subscription that the payment starts. */
 export type SubscriptionRequest = {
   frequency?: SubscriptionFrequency;
   availability?: Availability;
@@ -8736,42 +10635,42 @@ export type SubscriptionRequest = {
   id?: string;
   billing_date?: SubscriptionBillingDate;
 };
-/** What happens after a declined charge. */
+/** @description What happens after a declined charge. */
 export type SubscriptionRetries = {
   retry_on_decline?: boolean;
   amount?: number;
   strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
-  /** Objects without fields in the file; the fields are those of the request. */
+  /** @description Objects without fields in the file; the fields are those of the request. */
   schedule?: SubscriptionRetry[] | null;
   stop_on_hard_decline?: boolean | null;
   cancel_on_exhausted_retries?: boolean | null;
 };
-/** What happens after a declined charge. */
+/** @description What happens after a declined charge. */
 export type SubscriptionRetriesRequest = {
   retry_on_decline?: boolean;
   /**
    * Format: int32
-   * How many retries, up to 6; 5 in the sandbox.
+   * @description How many retries, up to 6; 5 in the sandbox.
    */
   amount?: number;
   /** @enum {string} */
   strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
   schedule?: SubscriptionRetryRequest[];
   stop_on_hard_decline?: boolean;
-  /** Whether it is canceled when no retry succeeded; false where it is left out. */
+  /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
   cancel_on_exhausted_retries?: boolean;
 };
-/** One retry of an own schedule. */
+/** @description One retry of an own schedule. */
 export type SubscriptionRetry = {
   attempt?: number;
   delay_seconds?: number;
 };
-/** One retry of an own schedule. */
+/** @description One retry of an own schedule. */
 export type SubscriptionRetryRequest = {
   attempt?: number;
   delay_seconds?: number;
 };
-/** A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
+/** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
 export type SubscriptionStateResponse = {
   id?: string;
   name?: string;
@@ -8784,16 +10683,16 @@ export type SubscriptionStateResponse = {
   frequency?: Recurrence;
   billing_cycles?: BillingCycles;
   customer_payer?: SubscriptionCustomerPayer;
-  /** A list by the file, one everywhere else. */
+  /** @description A list by the file, one everywhere else. */
   payment_method?: SubscriptionPaymentMethod[] | SubscriptionPaymentMethod;
   availability?: SubscriptionAvailability;
-  /** One pair by the file, a list everywhere else. */
+  /** @description One pair by the file, a list everywhere else. */
   metadata?: Metadata[] | Metadata | null;
   payments?: string[];
   created_at?: string;
   updated_at?: string;
 };
-/** The values on the page about the status of subscriptions. */
+/** @description The values on the page about the status of subscriptions. */
 export type SubscriptionStatus =
   | "CREATED"
   | "ACTIVE"
@@ -8804,7 +10703,7 @@ export type SubscriptionStatus =
   | "CANCELED"
   | "ERROR"
   | (string & {});
-/** What a list shows of a subscription. */
+/** @description What a list shows of a subscription. */
 export type SubscriptionSummary = {
   id?: string;
   name?: string;
@@ -8819,7 +10718,7 @@ export type SubscriptionSummary = {
   plan_id?: string | null;
   created_at?: string;
 };
-/** `code` is the `id` of the API. The samples of pause, cancel and complete hold five fields of the subscription. Fields and types are those of the published samples. */
+/** @description `code` is the `id` of the API. The samples of pause, cancel and complete hold five fields of the subscription. Fields and types are those of the published samples. */
 export type SubscriptionWebhook = {
   type?: string;
   type_event?: string;
@@ -8945,18 +10844,18 @@ export type SubscriptionWebhook = {
     previous_plan_id?: string;
   };
 };
-/** A new subscription with an amount of its own. */
+/** @description A new subscription with an amount of its own. */
 export type SubscriptionWithAmountRequest = NewSubscription & {
   amount: AmountRequest;
 };
-/** A tax that is part of the amount. */
+/** @description A tax that is part of the amount. */
 export type Tax = {
   type?: string;
   tax_base?: number;
   value?: number;
   percentage?: number;
 };
-/** A tax that is part of the amount. */
+/** @description A tax that is part of the amount. */
 export type TaxRequest = {
   /** @enum {string} */
   type:
@@ -8971,7 +10870,7 @@ export type TaxRequest = {
   value: number;
   percentage?: number;
 };
-/** What came of 3-D Secure. */
+/** @description What came of 3-D Secure. */
 export type ThreeDSecure = {
   version?: string | null;
   electronic_commerce_indicator?: string | null;
@@ -8989,13 +10888,13 @@ export type ThreeDSecure = {
   ds_id?: unknown;
   three_d_secure_setup_id?: string;
 };
-/** A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
+/** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
 export type ThreeDSecureDeviceFingerprintRequest = {
   /** Format: uuid */
   provider_id: string;
   id: string;
 };
-/** A 3-D Secure authentication that took place elsewhere, or its set-up. */
+/** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
 export type ThreeDSecureRequest = {
   three_d_secure_setup_id?: string;
   /** @enum {string} */
@@ -9005,7 +10904,7 @@ export type ThreeDSecureRequest = {
   transaction_id?: string;
   directory_server_transaction_id?: string;
 };
-/** Registered 3-D Secure data. The provider promises none of its fields. */
+/** @description Registered 3-D Secure data. The provider promises none of its fields. */
 export type ThreeDSecureSetup = {
   three_d_secure_setup_id?: string;
   account_id?: string;
@@ -9013,11 +10912,11 @@ export type ThreeDSecureSetup = {
   browser_info?: BrowserInfo;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** The error body, and the status once more. */
+/** @description The error body, and the status once more. */
 export type ThreeDSecureSetupErrorResponse = ErrorResponse & {
   httpCode?: number;
 };
-/** A payment slip. */
+/** @description A payment slip. */
 export type TicketDetail = {
   type?: unknown;
   date_of_expiration?: string | null;
@@ -9026,21 +10925,21 @@ export type TicketDetail = {
   provider_logo?: unknown;
   provider_format?: unknown;
   redirect_url?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   benefit_type?: string;
-  /** In examples only. */
+  /** @description In examples only. */
   expires_at?: string | null;
-  /** In examples only. */
+  /** @description In examples only. */
   payment_instruction?: unknown;
 };
-/** A payment slip, or a voucher. */
+/** @description A payment slip, or a voucher. */
 export type TicketDetailRequest = {
   /** @enum {string} */
   benefit_type?: "PRIVATE" | "JUNAEB";
   /** Format: date-time */
   expires_at?: string;
 };
-/** The event that a ticket is for. */
+/** @description The event that a ticket is for. */
 export type TicketEvent = {
   id?: string;
   name?: string;
@@ -9049,7 +10948,7 @@ export type TicketEvent = {
   date?: string;
   address?: Address;
 };
-/** The event that a ticket is for. */
+/** @description The event that a ticket is for. */
 export type TicketEventRequest = {
   id?: string;
   name?: string;
@@ -9069,23 +10968,23 @@ export type TicketEventRequest = {
   date?: string;
   address?: AddressRequest;
 };
-/** A one-time token. The provider promises none of its fields. */
+/** @description A one-time token. The provider promises none of its fields. */
 export type Token = {
   token?: string;
   card_data?: CardData;
   customer_payer?: TokenCustomerPayer;
 };
-/** A card in plain text. */
+/** @description A card in plain text. */
 export type TokenCardDataRequest = {
   number: string;
   expiration_month: number;
   expiration_year: number;
   security_code?: string;
-  /** The name on the card. */
+  /** @description The name on the card. */
   holder_name: string;
   stored_credentials?: TokenStoredCredentialsRequest;
 };
-/** Who will pay. */
+/** @description Who will pay. */
 export type TokenCustomerPayer = {
   first_name?: string;
   last_name?: string;
@@ -9103,7 +11002,7 @@ export type TokenCustomerPayer = {
   ip_address?: string;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** Who will pay. */
+/** @description Who will pay. */
 export type TokenCustomerPayerRequest = {
   first_name?: string;
   last_name?: string;
@@ -9114,7 +11013,7 @@ export type TokenCustomerPayerRequest = {
   date_of_birth?: string;
   phone?: WithRequired<Phone, "country_code" | "number">;
   billing_address?: AddressRequest;
-  /** An object without fields in the file; the fields are those of the other address. */
+  /** @description An object without fields in the file; the fields are those of the other address. */
   shipping_address?: AddressRequest;
   document?: Document;
   browser_info?: BrowserInfoRequest;
@@ -9122,12 +11021,12 @@ export type TokenCustomerPayerRequest = {
   ip_address?: string;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** An identity document, whose fields may be null. */
+/** @description An identity document, whose fields may be null. */
 export type TokenDocument = {
   document_type?: string | null;
   document_number?: string | null;
 };
-/** Why a stored card is used. */
+/** @description Why a stored card is used. */
 export type TokenStoredCredentialsRequest = {
   /** @enum {string} */
   reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
@@ -9136,15 +11035,15 @@ export type TokenStoredCredentialsRequest = {
   subscription_agreement_id?: string;
   network_transaction_id?: string;
 };
-/** One transaction of a payment. The provider promises none of its fields. */
+/** @description One transaction of a payment. The provider promises none of its fields. */
 export type Transaction = {
   id?: string;
   type?: TransactionType;
-  /** The transaction's status, `SUCCEEDED` for example. */
+  /** @description The transaction's status, `SUCCEEDED` for example. */
   status?: string;
-  /** The kind of payment method, `CARD` for example. */
+  /** @description The kind of payment method, `CARD` for example. */
   category?: string;
-  /** A bare number, in the currency of the payment. */
+  /** @description A bare number, in the currency of the payment. */
   amount?: number;
   provider_id?: string;
   payment_method?: TransactionPaymentMethod;
@@ -9160,13 +11059,13 @@ export type Transaction = {
   connection_data?: ConnectionData | null;
   merchant_advice_code?: string | null;
   merchant_advice_code_message?: string | null;
-  /** Named by the page about cancelling, for a transaction that is retrieved. */
+  /** @description Named by the page about cancelling, for a transaction that is retrieved. */
   receipt?: boolean;
-  /** Where the receipt is. */
+  /** @description Where the receipt is. */
   receipt_url?: unknown;
   receipt_language?: unknown;
 };
-/** The payment, as a transaction's answer shows it. */
+/** @description The payment, as a transaction's answer shows it. */
 export type TransactionPayment = {
   id?: string;
   account_id?: string;
@@ -9181,7 +11080,7 @@ export type TransactionPayment = {
   additional_data?: AdditionalData;
   split_marketplace?: SplitMarketplace[];
 };
-/** What a transaction was made with. */
+/** @description What a transaction was made with. */
 export type TransactionPaymentMethod = {
   vaulted_token?: string;
   type?: string;
@@ -9190,13 +11089,13 @@ export type TransactionPaymentMethod = {
   detail?: PaymentMethodDetail;
   parent_payment_method_type?: unknown;
 };
-/** One transaction and the payment it belongs to. The provider promises none of its fields. */
+/** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
 export type TransactionResponse = {
   id?: string;
   type?: TransactionType;
-  /** The transaction's status, `SUCCEEDED` for example. */
+  /** @description The transaction's status, `SUCCEEDED` for example. */
   status?: string;
-  /** The kind of payment method, `CARD` for example. */
+  /** @description The kind of payment method, `CARD` for example. */
   category?: string;
   amount?: Amount;
   merchant_reference?: string;
@@ -9206,11 +11105,11 @@ export type TransactionResponse = {
   response_code?: string;
   response_message?: string;
   payment?: TransactionPayment;
-  /** Null in the example, an object in other answers about payments. */
+  /** @description Null in the example, an object in other answers about payments. */
   customer_payer?: CustomerPayer | null;
-  /** The page prints a default of true, its example false; a missing field says nothing. */
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
   simplified_mode?: boolean;
-  /** The page prints a default of true, its example false; a missing field says nothing. */
+  /** @description The page prints a default of true, its example false; a missing field says nothing. */
   receipt?: boolean;
   receipt_url?: unknown;
   receipt_language?: unknown;
@@ -9229,26 +11128,26 @@ export type TransactionType =
   | "SPLIT_TRANSFER_REVERSAL"
   | "SPLIT_TRANSFER_REVERSE"
   | (string & {});
-/** What a journey goes by. */
+/** @description What a journey goes by. */
 export type TransportRequest = {
   id?: string;
   /** @enum {string} */
   type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
   description?: string;
 };
-/** A journey by ship, bus, train, tram or car. */
+/** @description A journey by ship, bus, train, tram or car. */
 export type Transportation = {
   legs?: TransportationLeg[];
   passengers?: TransportationPassenger[];
   tickets?: TransportationTicket[];
 };
-/** One part of a journey. */
+/** @description One part of a journey. */
 export type TransportationLeg = {
   passenger_id?: string;
   departure_station?: string;
   arrival_station?: string;
 };
-/** One part of a journey. */
+/** @description One part of a journey. */
 export type TransportationLegRequest = {
   passenger_id?: string;
   order?: number;
@@ -9267,17 +11166,17 @@ export type TransportationLegRequest = {
   arrival_reference?: string;
   transport?: TransportationLegTransport;
 };
-/** What one part of a journey goes by. */
+/** @description What one part of a journey goes by. */
 export type TransportationLegTransport = {
   id?: string;
 };
-/** One passenger of a journey. */
+/** @description One passenger of a journey. */
 export type TransportationPassenger = {
   id?: string;
   first_name?: string;
   last_name?: string;
 };
-/** One passenger of a journey. */
+/** @description One passenger of a journey. */
 export type TransportationPassengerRequest = {
   id?: string;
   first_name?: string;
@@ -9292,7 +11191,7 @@ export type TransportationPassengerRequest = {
   loyalty_tier?: string;
   phone?: Phone;
 };
-/** A journey by ship, bus, train, tram or car. */
+/** @description A journey by ship, bus, train, tram or car. */
 export type TransportationRequest = {
   id?: string;
   description?: string;
@@ -9303,12 +11202,12 @@ export type TransportationRequest = {
   passengers?: TransportationPassengerRequest[];
   tickets?: TransportationTicketRequest[];
 };
-/** One ticket of a journey. */
+/** @description One ticket of a journey. */
 export type TransportationTicket = {
   passenger_id?: string;
   ticket_number?: string;
 };
-/** One ticket of a journey. */
+/** @description One ticket of a journey. */
 export type TransportationTicketRequest = {
   passenger_id?: string;
   ticket_number?: string;
@@ -9318,21 +11217,21 @@ export type TransportationTicketRequest = {
   total_tax_amount?: number;
   total_fee_amount?: number;
 };
-/** The trial. */
+/** @description The trial. */
 export type TrialPeriod = {
   billing_cycles?: number;
   amount?: Money;
 };
-/** A trial, before the usual amount is charged. */
+/** @description A trial, before the usual amount is charged. */
 export type TrialPeriodRequest = {
   /**
    * Format: int32
-   * 1 where it is left out.
+   * @description 1 where it is left out.
    */
   billing_cycles?: number;
   amount?: AmountRequest;
 };
-/** A refund without a payment, as the samples show it. The provider promises none of its fields. */
+/** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
 export type UnreferencedRefund = {
   id?: string;
   account_id?: string;
@@ -9350,13 +11249,13 @@ export type UnreferencedRefund = {
   created_at?: string;
   updated_at?: string;
 };
-/** The values on the page about the status of unreferenced refunds. */
+/** @description The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundStatus =
   "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
-/** The values on the page about the status of unreferenced refunds. */
+/** @description The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundSubStatus =
   "CREATED" | "APPROVED" | "SUCCEEDED" | "DECLINED_BY_PROVIDER" | (string & {});
-/** No sample is published; the envelope is that of every event. */
+/** @description No sample is published; the envelope is that of every event. */
 export type UnreferencedRefundWebhook = {
   type?: string;
   type_event?: string;
@@ -9365,7 +11264,7 @@ export type UnreferencedRefundWebhook = {
   version?: number | string;
   data?: Record<string, unknown>;
 };
-/** What is changed of a checkout session. */
+/** @description What is changed of a checkout session. */
 export type UpdateCheckoutSessionRequest = {
   account_id?: string;
   merchant_order_id?: string;
@@ -9379,7 +11278,7 @@ export type UpdateCheckoutSessionRequest = {
   workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
   installments?: SessionInstallmentsRequest;
 };
-/** What is changed of a customer. */
+/** @description What is changed of a customer. */
 export type UpdateCustomerRequest = {
   merchant_customer_id?: string;
   /** Format: date-time */
@@ -9387,7 +11286,7 @@ export type UpdateCustomerRequest = {
   first_name?: string;
   last_name?: string;
   gender?: string;
-  /** Written `1985-12-10`. */
+  /** @description Written `1985-12-10`. */
   date_of_birth?: string;
   email?: string;
   nationality?: CountryCode;
@@ -9398,7 +11297,7 @@ export type UpdateCustomerRequest = {
   shipping_address?: AddressRequest;
   metadata?: MetadataRequest[];
 };
-/** What is changed of an installments plan. */
+/** @description What is changed of an installments plan. */
 export type UpdateInstallmentsPlanRequest = {
   name?: string;
   account_id?: string[];
@@ -9417,27 +11316,27 @@ export type UpdateInstallmentsPlanRequest = {
     "start_at" | "finish_at"
   >;
 };
-/** How often there is a charge. */
+/** @description How often there is a charge. */
 export type UpdateRecurrenceRequest = {
   type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   /** Format: int32 */
   value?: number;
-  /** On which day of the month, 1 to 31. */
+  /** @description On which day of the month, 1 to 31. */
   monthly_billing_day?: number;
 };
-/** The card that is charged from now on. */
+/** @description The card that is charged from now on. */
 export type UpdateSubscriptionCardRequest = {
   verify?: boolean;
   card_data?: SubscriptionCardDataRequest;
   usage?: StoredCredentialUsage;
 };
-/** The payment method that is charged from now on. */
+/** @description The payment method that is charged from now on. */
 export type UpdateSubscriptionPaymentMethodRequest = {
   type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
   vaulted_token?: string;
   card?: UpdateSubscriptionCardRequest;
 };
-/** What is changed of a subscription. */
+/** @description What is changed of a subscription. */
 export type UpdateSubscriptionRequest = {
   name?: string;
   description?: string;
@@ -9452,22 +11351,22 @@ export type UpdateSubscriptionRequest = {
   payment_method?: UpdateSubscriptionPaymentMethodRequest;
   availability?: SubscriptionAvailabilityRequest;
   retries?: UpdateSubscriptionRetriesRequest;
-  /** Null undoes a change that is pending; left out, nothing of it changes. */
+  /** @description Null undoes a change that is pending; left out, nothing of it changes. */
   plan_change?: PlanChangeRequest | null;
-  /** One pair by the file, a list everywhere else: both are taken. */
+  /** @description One pair by the file, a list everywhere else: both are taken. */
   metadata?: Metadata[] | Metadata;
 };
-/** What happens after a declined charge. */
+/** @description What happens after a declined charge. */
 export type UpdateSubscriptionRetriesRequest = {
   retry_on_decline?: boolean;
   /**
    * Format: int32
-   * How many retries; up to 7 by this page, 6 by the other.
+   * @description How many retries; up to 7 by this page, 6 by the other.
    */
   amount?: number;
   cancel_on_exhausted_retries?: boolean;
 };
-/** What is changed of a webhook. */
+/** @description What is changed of a webhook. */
 export type UpdateWebhookRequest = {
   /** Format: uuid */
   account_id: string;
@@ -9475,16 +11374,16 @@ export type UpdateWebhookRequest = {
   /** @enum {string} */
   state?: "ACTIVE" | "INACTIVE";
   url?: string;
-  /** Sent to you as `x-api-key`. */
+  /** @description Sent to you as `x-api-key`. */
   api_key?: string;
-  /** Sent to you as `x-secret`. */
+  /** @description Sent to you as `x-secret`. */
   secret?: string;
-  /** What `x-hmac-signature` is made with. */
+  /** @description What `x-hmac-signature` is made with. */
   hmac_client_secret?: string;
-  /** Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
   oauth2_authentication_url?: string;
   oauth2_client_id?: string;
-  /** For your token endpoint. */
+  /** @description For your token endpoint. */
   oauth2_client_secret?: string;
   oauth2_grant_type?: string;
   oauth2_scope?: string;
@@ -9502,7 +11401,7 @@ export type UpdateWebhookRequest = {
     | "VERIFY"
   )[];
   report_triggers?: ("CREATE" | "UPDATE")[];
-  /** The three about plan changes are on the page only. */
+  /** @description The three about plan changes are on the page only. */
   subscription_triggers?: (
     | "ACTIVE"
     | "CANCEL"
@@ -9531,14 +11430,14 @@ export type UpdateWebhookRequest = {
     | (string & {})
   )[];
   renewal_days?: number;
-  /** True removes `renewal_days`. */
+  /** @description True removes `renewal_days`. */
   clear_renewal_days?: boolean;
 };
-/** The card behind a wallet. */
+/** @description The card behind a wallet. */
 export type WalletCardData = {
   lfd?: string;
 };
-/** A wallet. Examples have further fields, which depend on the wallet. */
+/** @description A wallet. Examples have further fields, which depend on the wallet. */
 export type WalletDetail = {
   verify?: boolean;
   capture?: boolean;
@@ -9555,9 +11454,9 @@ export type WalletDetail = {
 } & {
   [key: string]: unknown;
 };
-/** A wallet such as Apple Pay or Google Pay. */
+/** @description A wallet such as Apple Pay or Google Pay. */
 export type WalletDetailRequest = {
-  /** Named on the page about authorizing only. */
+  /** @description Named on the page about authorizing only. */
   cryptogram?: string;
   /** Format: date-time */
   expires_at?: string;
@@ -9569,7 +11468,7 @@ export type WalletDetailRequest = {
   stored_credentials?: StoredCredentialsRequest;
   card_data?: WalletCardData;
 };
-/** A webhook. The provider promises none of its fields. */
+/** @description A webhook. The provider promises none of its fields. */
 export type Webhook = {
   id?: string;
   /** Format: uuid */
@@ -9577,14 +11476,14 @@ export type Webhook = {
   name?: string;
   state?: "ACTIVE" | "INACTIVE" | (string & {});
   url?: string;
-  /** `***`, or null. */
+  /** @description `***`, or null. */
   api_key?: string | null;
-  /** `***`, or null. */
+  /** @description `***`, or null. */
   secret?: string | null;
-  /** `***`, or null. */
+  /** @description `***`, or null. */
   hmac_client_secret?: string | null;
   oauth2_authentication_url?: string | null;
-  /** `***`, or null. */
+  /** @description `***`, or null. */
   oauth2_client_secret?: string | null;
   oauth2_client_id?: string | null;
   oauth2_grant_type?: string | null;
@@ -9602,13 +11501,13 @@ export type Webhook = {
   /** Format: date-time */
   updated_at?: string;
 };
-/** The account, or a Pix key. */
+/** @description The account, or a Pix key. */
 export type WithdrawalAccount = {
   number?: string;
   digit?: string;
   type?: string;
 };
-/** The account, or a Pix key. */
+/** @description The account, or a Pix key. */
 export type WithdrawalAccountRequest = {
   number: string;
   digit?: string;
@@ -9622,7 +11521,7 @@ export type WithdrawalAccountRequest = {
     | "PIX_DOCUMENT_ID"
     | "PIX_BANK_ACCOUNT";
 };
-/** A bank account, as the object page has it; null in every example. */
+/** @description A bank account, as the object page has it; null in every example. */
 export type WithdrawalBankTransfer = {
   code?: string;
   branch?: string;
@@ -9630,39 +11529,39 @@ export type WithdrawalBankTransfer = {
   account?: WithdrawalAccount;
   address?: Address;
 };
-/** A bank account. */
+/** @description A bank account. */
 export type WithdrawalBankTransferRequest = {
-  /** The code of the bank. */
+  /** @description The code of the bank. */
   code: string;
   branch?: string;
   branch_digit?: string;
   account?: WithdrawalAccountRequest;
   address?: AddressRequest;
 };
-/** How the money gets there. */
+/** @description How the money gets there. */
 export type WithdrawalMethod = {
   type?: string;
   provider_id?: string;
-  /** On the object page only. */
+  /** @description On the object page only. */
   vaulted_token?: string;
   original_transaction_id?: string | null;
-  /** On the object page only. */
+  /** @description On the object page only. */
   on_hold?: boolean;
   detail?: WithdrawalMethodDetail;
 };
-/** The detail of one kind of withdrawal. */
+/** @description The detail of one kind of withdrawal. */
 export type WithdrawalMethodDetail = {
   bank_transfer?: WithdrawalBankTransfer | null;
   wallet?: WithdrawalWallet | null;
 };
-/** The detail of one kind of withdrawal. */
+/** @description The detail of one kind of withdrawal. */
 export type WithdrawalMethodDetailRequest = {
   bank_transfer?: WithdrawalBankTransferRequest;
   wallet?: WithdrawalWalletRequest;
 };
-/** How the money gets there. */
+/** @description How the money gets there. */
 export type WithdrawalMethodRequest = {
-  /** What the file names, and what an example has; any other is taken too. */
+  /** @description What the file names, and what an example has; any other is taken too. */
   type:
     | "ASTROPAY_PAYOUT"
     | "CARD"
@@ -9677,19 +11576,19 @@ export type WithdrawalMethodRequest = {
     | "UNLIMINT_PAYOUT"
     | "WALLET"
     | (string & {});
-  /** What the file names, and what the guide sends; any other is taken too. */
+  /** @description What the file names, and what the guide sends; any other is taken too. */
   provider_id:
     "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
   vaulted_token?: string;
-  /** Of a payout to the card that a payment was made with: the transaction. */
+  /** @description Of a payout to the card that a payment was made with: the transaction. */
   original_transaction_id?: string;
-  /** The payment of that transaction. */
+  /** @description The payment of that transaction. */
   original_payment_id?: string;
-  /** Whether it waits to be released. */
+  /** @description Whether it waits to be released. */
   on_hold?: boolean;
   detail?: WithdrawalMethodDetailRequest;
 };
-/** A wallet. */
+/** @description A wallet. */
 export type WithdrawalWallet = {
   code?: string | null;
   email?: string | null;
@@ -9697,7 +11596,7 @@ export type WithdrawalWallet = {
   document?: Document | null;
   phone?: Phone | null;
 };
-/** A wallet. */
+/** @description A wallet. */
 export type WithdrawalWalletRequest = {
   code?: string;
   email?: string;
@@ -9705,3 +11604,6 @@ export type WithdrawalWalletRequest = {
   document?: WithRequired<Document, "document_number">;
   phone?: Phone;
 };
+type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in keyof T as P & K]-?: T[P] }
+  : T;

@@ -1,8 +1,10 @@
 import { Source as Text } from "@redocly/openapi-core";
+import { circularRefs } from "./circular-refs.ts";
 import { errorCodeProblems, extensionProblems } from "./extension-problems.ts";
 import { lookUpProblems } from "./look-up-problems.ts";
 import { maskedSecretProblems } from "./masked-secret-problems.ts";
 import { paginationProblems } from "./pagination-problems.ts";
+import { pathProblems, type Problem } from "./path-problems.ts";
 import {
   errorCodeSchema,
   lint,
@@ -28,7 +30,8 @@ const rules = [
 export async function checkDocument(merged: MergedDocument): Promise<void> {
   const { document } = merged;
   const source = new Text("openapi.json", JSON.stringify(document));
-  const problems = await lint({ source, parsed: document }, rules);
+  const problems: Problem[] = await lint({ source, parsed: document }, rules);
+  problems.push(...pathProblems(document), ...circularRefs(document));
   for (const { path, method, operation } of pathOperations(document)) {
     const place = pointer("paths", path, method);
     for (const message of extensionProblems(document, operation)) {
@@ -67,6 +70,14 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
       message,
     });
   }
+  refuse(merged, problems);
+}
+
+/** Throws the problems of a merged document, each with the place in its source. */
+export function refuse(
+  merged: MergedDocument,
+  problems: readonly Problem[],
+): void {
   if (problems.length === 0) return;
   throw new SpecError(
     problems.map(({ pointer: place, onKey, message }) => {

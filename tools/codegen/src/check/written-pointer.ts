@@ -9,7 +9,7 @@ export function writtenPointer(
   pointer: string,
   parameter: JsonObject | undefined,
 ): string {
-  const source = origins.get(operation)?.text.parsed;
+  const source = origins.get(operation)?.source.text.parsed;
   if (!parameter || !isObject(source) || !pointer.startsWith(operation)) {
     return pointer;
   }

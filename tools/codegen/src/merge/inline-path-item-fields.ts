@@ -7,16 +7,11 @@ import {
 } from "@fintech-clients/openapi";
 
 /**
- * Moves `parameters` and `servers` of a path, and what it refers to, down to its operations, in place: another
+ * Moves `parameters` and `servers` of a path down to its operations, in place: another
  * document that adds a method to the same path must neither inherit them nor contradict them.
  */
 export function inlinePathItemFields(document: OpenApiDocument): void {
   const { paths = {} } = document;
-  for (const [path, { $ref, ...own }] of Object.entries(paths)) {
-    if (typeof $ref !== "string") continue;
-    const shared = structuredClone(resolveRef(document, { $ref }));
-    if (shared["$ref"] !== $ref) paths[path] = { ...shared, ...own };
-  }
   const identity = (parameter: JsonObject): string => {
     const { in: place, name } = resolveRef(document, parameter);
     return `${String(place)} ${String(name)}`;

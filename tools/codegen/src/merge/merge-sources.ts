@@ -1,4 +1,5 @@
 import { inlinePathItemFields } from "./inline-path-item-fields.ts";
+import { inlinePathItems } from "./inline-path-items.ts";
 import { mergeSecurity, mergeServers, mergeTags } from "./merge-root-fields.ts";
 import { MergeTarget } from "./merge-target.ts";
 import type { MergedDocument } from "./merged-document.ts";
@@ -30,7 +31,10 @@ export function mergeSources(given: readonly Source[]): MergedDocument {
     (a, b) => Number(b.handWritten) - Number(a.handWritten),
   );
   const target = new MergeTarget();
-  for (const { document } of sources) inlinePathItemFields(document);
+  for (const source of sources) {
+    inlinePathItems(source);
+    inlinePathItemFields(source.document);
+  }
   // A document whose operations the overlay took out has nothing left to say.
   const used = sources.filter(
     ({ document }) =>
@@ -59,7 +63,8 @@ function addPath(
   target: MergeTarget,
   { source, written, path, item }: UnifiedPath,
 ): void {
-  if (!methods.some((method) => method in item)) return;
+  // TRACE is no method of a client, and is refused by name later.
+  if (![...methods, "trace"].some((method) => method in item)) return;
   for (const [field, value] of Object.entries(item)) {
     const place = ["paths", path, field];
     const from = ["paths", written, field];

@@ -32,7 +32,12 @@ export function originOf(
       return { ...origin, pointer: `${origin.pointer}${rest}` };
     }
   }
-  return undefined;
+  const inside = [...origins].find(([part]) => part.startsWith(`${pointer}/`));
+  if (!inside) return undefined;
+  const [part, origin] = inside;
+  const depth = part.slice(pointer.length).split("/").length - 1;
+  const above = origin.pointer.split("/").slice(0, -depth).join("/");
+  return { ...origin, pointer: above };
 }
 
 /** Where a part of the merged document was written, or the part itself if no document has it. */

@@ -1,4 +1,7 @@
-import type { OpenApiDocument } from "@fintech-clients/openapi";
+import {
+  errorCodeSchema,
+  type OpenApiDocument,
+} from "@fintech-clients/openapi";
 import { operationTypeNames } from "./render-operations.ts";
 import { header } from "./text.ts";
 
@@ -10,6 +13,9 @@ export function clientTypeNames(
   const prefix = typePrefix(provider, document);
   return [
     `${prefix}Client`,
+    `${prefix}ClientOptions`,
+    `${prefix}Credentials`,
+    `${prefix}Environment`,
     `${prefix}Operation`,
     "CallResult",
     "RequestBody",
@@ -54,11 +60,9 @@ export type ResponseBody<Name extends ${prefix}Operation, Status extends number>
 `;
 }
 
-/** The type of a provider's error codes. */
-export function errorCodeType({ components }: OpenApiDocument): string {
-  return "ErrorCode" in (components?.["schemas"] ?? {})
-    ? "ErrorCode"
-    : "string";
+/** The type of a provider's error codes. A published document may have a schema of that name that is no list of texts. */
+export function errorCodeType(document: OpenApiDocument): string {
+  return errorCodeSchema(document)["type"] === "string" ? "ErrorCode" : "string";
 }
 
 /** How the names of a provider's types begin: what its spec says, or the provider's name in Pascal case. */

@@ -34,4 +34,6 @@ export interface Provider {
   readonly given: readonly string[];
   /** Error bodies, good and strange, and what is to be read from each. */
   readonly errorBodies: readonly (readonly [body: object, read: ReadError])[];
+  /** The spec is the provider's own document, which need not have an example for everything. */
+  readonly published?: boolean;
 }

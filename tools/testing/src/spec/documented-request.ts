@@ -39,7 +39,7 @@ export function documentedRequest(
   };
   const headers = Object.entries(request.headers).map(([name, value]) => [
     name,
-    value.replace(/<(\w+)>/, (_, field: string) => `${values[field]}`),
+    filled(value, values),
   ]);
   return { method, url, headers: Object.fromEntries(headers), body };
 }
@@ -94,16 +94,30 @@ export function describedRequest(
   };
 }
 
+/** A header with its placeholders filled in; Basic credentials are encoded as HTTP has it. */
+function filled(
+  value: string,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
+  const text = value.replaceAll(
+    /<(\w+)>/g,
+    (_, field: string) => `${values[field]}`,
+  );
+  return text.replace(
+    /^Basic (.*:.*)$/,
+    (_, pair: string) => `Basic ${btoa(pair)}`,
+  );
+}
+
 function credentialHeaders(provider: Provider): Record<string, string> {
   const [fixture] = readFixtures(provider);
   const headers = Object.entries(fixture?.request.headers ?? {});
   return Object.fromEntries(
     headers.flatMap(([name, value]) => {
-      const [mark = "", field = ""] = /<(\w+)>/.exec(value) ?? [];
-      const credential = provider.credentials[field];
-      return credential === undefined
-        ? []
-        : [[name, value.replace(mark, credential)]];
+      const [, field = ""] = /<(\w+)>/.exec(value) ?? [];
+      return field in provider.credentials
+        ? [[name, filled(value, provider.credentials)]]
+        : [];
     }),
   );
 }

@@ -20,6 +20,7 @@ export interface SpecParameter {
   readonly name: string;
   readonly in: string;
   readonly example: unknown;
+  readonly required: boolean;
 }
 
 /** An operation as its examples show it. */
@@ -50,11 +51,31 @@ export function readSpec(provider: Provider): Spec {
   const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
   const { servers = [] } = document;
   return {
-    servers: servers.map(({ url }) => String(url)),
+    servers: servers.map(serverUrl),
     operations: pathOperations(document).map((each) =>
       operationOf(document, each),
     ),
   };
+}
+
+/** A server's URL with its variables at their defaults, as an environment has it. */
+function serverUrl({ url, variables }: JsonObject): string {
+  return String(url)
+    .replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
+      const variable = isObject(variables) ? variables[name] : undefined;
+      return isObject(variable) ? String(variable["default"]) : whole;
+    })
+    .replace(/\/$/, "");
+}
+
+function firstExample(
+  document: OpenApiDocument,
+  parameter: JsonObject,
+): unknown {
+  const { examples, schema } = parameter;
+  const [first] = isObject(examples) ? Object.values(examples) : [];
+  if (isObject(first)) return resolveRef(document, first)["value"];
+  return isObject(schema) ? resolveRef(document, schema)["example"] : undefined;
 }
 
 function operationOf(
@@ -73,16 +94,19 @@ function operationOf(
       .map((each) => ({
         name: String(each["name"]),
         in: String(each["in"]),
-        example: each["example"],
+        example: each["example"] ?? firstExample(document, each),
+        required: each["required"] === true,
       })),
     requestBody: isObject(requestBody)
       ? contentOf(document, requestBody)
       : undefined,
-    responses: Object.entries(responses).map(([status, response]) => [
-      // A range stands for its first status.
-      Number(status.replaceAll(/x/gi, "0")),
-      contentOf(document, response),
-    ]),
+    responses: Object.entries(responses)
+      .filter(([status]) => /^\d(\d\d|XX)$/i.test(status))
+      .map(([status, response]) => [
+        // A range stands for its first status.
+        Number(status.replaceAll(/x/gi, "0")),
+        contentOf(document, response),
+      ]),
     secured: operation.security?.length !== 0,
     idempotencyHeader: typeof header === "string" ? header : undefined,
   };
@@ -100,8 +124,11 @@ function contentOf(document: OpenApiDocument, message: JsonObject): Content {
   const examples = isObject(media["examples"]) ? media["examples"] : {};
   return {
     kind: "json",
-    examples: Object.values(examples)
-      .filter(isObject)
-      .map((example) => resolveRef(document, example)["value"]),
+    examples: [
+      ...("example" in media ? [media["example"]] : []),
+      ...Object.values(examples)
+        .filter(isObject)
+        .map((example) => resolveRef(document, example)["value"]),
+    ],
   };
 }

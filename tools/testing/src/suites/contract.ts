@@ -43,11 +43,14 @@ export function testContract(provider: Provider): void {
         !responses.some((known) => isDeepStrictEqual(known.body, body)),
     );
 
-    test("has a documented success", () => {
-      expect(Math.min(...responses.map(({ status }) => status))).toBeLessThan(
-        300,
-      );
-    });
+    test.skipIf(provider.published === true && responses.length === 0)(
+      "has a documented success",
+      () => {
+        expect(Math.min(...responses.map(({ status }) => status))).toBeLessThan(
+          300,
+        );
+      },
+    );
 
     test.each(responses)("$status $code is in the spec", ({ status, body }) => {
       expect(examples).toContainEqual({ status, body });

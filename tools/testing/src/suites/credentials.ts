@@ -98,7 +98,9 @@ export function testCredentials(provider: Provider): void {
       const result = await callFixture(client, fixture, {
         middleware: [middleware],
       });
-      expect(JSON.stringify(server.requests)).toContain(canary);
+      const sent = JSON.stringify(server.requests);
+      const basic = btoa(`${canary}:${canary}`);
+      expect(sent.includes(canary) || sent.includes(basic)).toBe(true);
       expect(seen).toHaveLength(2);
       for (const value of [client, result, result.error, ...seen]) {
         expect(shown(value)).not.toContain(canary);

@@ -8,6 +8,7 @@ import { readFixtures } from "../spec/fixture.ts";
 import { picture } from "../server/picture.ts";
 import type { Provider } from "../client/provider.ts";
 import { serve } from "../client/serve.ts";
+import { playable } from "../spec/playable.ts";
 import { readSpec, type SpecOperation } from "../spec/spec.ts";
 import type { Step } from "../server/step.ts";
 import { openClient, type UntypedResult } from "../client/untyped-client.ts";
@@ -25,9 +26,11 @@ interface Answer {
  */
 export function testExamples(provider: Provider): void {
   const given = new Set(readFixtures(provider).map((each) => each.operation));
-  const described = readSpec(provider).operations.filter(
-    ({ name }) => !given.has(name),
-  );
+  const { operations } = readSpec(provider);
+  const described = (
+    provider.published === true ? playable(operations) : operations
+  ).filter(({ name }) => !given.has(name));
+  if (described.length === 0) return;
 
   describe.each(described)("$name", (operation) => {
     const { parameters, requestBody, responses } = operation;
@@ -37,14 +40,19 @@ export function testExamples(provider: Provider): void {
         examples.map((body) => ({ status, kind, body })),
     );
 
-    test("has an example for each parameter, body and answer", () => {
-      const without = parameters.filter(({ example }) => example === undefined);
-      expect(without).toEqual([]);
-      expect(bodies).not.toEqual([]);
-      expect(new Set(answers.map(({ status }) => status))).toEqual(
-        new Set(responses.map(([status]) => status)),
-      );
-    });
+    test.skipIf(provider.published === true)(
+      "has an example for each parameter, body and answer",
+      () => {
+        const without = parameters.filter(
+          ({ example }) => example === undefined,
+        );
+        expect(without).toEqual([]);
+        expect(bodies).not.toEqual([]);
+        expect(new Set(answers.map(({ status }) => status))).toEqual(
+          new Set(responses.map(([status]) => status)),
+        );
+      },
+    );
 
     test.each(bodies.map((body) => ({ body })))(
       "its request $body arrives",

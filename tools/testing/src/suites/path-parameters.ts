@@ -60,12 +60,15 @@ export function testPathParameters(provider: Provider): void {
       });
     });
 
-    test("no parameters at all are refused", async () => {
-      const { client, requests } = open(provider);
-      const call = callFixture(client, fixture, { params: undefined });
-      await expect(call).rejects.toMatchObject(mistake);
-      expect(requests).toEqual([]);
-    });
+    test.skipIf(Object.keys(params).length === 0)(
+      "no parameters at all are refused",
+      async () => {
+        const { client, requests } = open(provider);
+        const call = callFixture(client, fixture, { params: undefined });
+        await expect(call).rejects.toMatchObject(mistake);
+        expect(requests).toEqual([]);
+      },
+    );
 
     test.each(["{", "}", "/..", "?a", "#a", "\\", " "])(
       "a path with %s behind it is refused",
