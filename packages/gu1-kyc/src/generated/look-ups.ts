@@ -6,6 +6,8 @@ import type { LookUp, NoLookUp } from "@fintech-clients/shared";
 export interface LookUps {
   readonly "POST /api/kyc/biometric": NoLookUp;
   readonly "POST /api/kyc/biometric/sessions": LookUp<"GET /api/kyc/biometric/entities/{entityId}/current">;
+  readonly "POST /api/kyc/face-match": NoLookUp;
+  readonly "POST /api/kyc/id-verification": LookUp<"GET /api/kyc/id-verification/verifications">;
   readonly "POST /api/kyc/validations": LookUp<"GET /api/kyc/entities/{entityId}/validations">;
   readonly "POST /api/kyc/validations/{id}/approve": LookUp<"GET /api/kyc/validations/{id}">;
   readonly "DELETE /api/kyc/validations/{id}/cancel": LookUp<"GET /api/kyc/validations/{id}">;
@@ -25,6 +27,14 @@ export const lookUps: LookUps = {
     params: { path: { entityId: "body.entityId" } },
     shows:
       "The latest session of the entity. Creating another one while it is open is refused with `ACTIVE_SESSION_EXISTS`, whose body names it.",
+  },
+  "POST /api/kyc/face-match": {
+    none: "No list of face matches is documented with its path.",
+  },
+  "POST /api/kyc/id-verification": {
+    operation: "GET /api/kyc/id-verification/verifications",
+    params: { query: { entityId: "body.entityId" } },
+    shows: "A verification of the entity that was made after the call.",
   },
   "POST /api/kyc/validations": {
     operation: "GET /api/kyc/entities/{entityId}/validations",

@@ -6,7 +6,7 @@ import {
   resolveRef,
 } from "@fintech-clients/openapi";
 import { findOperation, findParameter } from "../document/find-operation.ts";
-import { jsonSchemaOf, schemasAt } from "../document/schemas-at.ts";
+import { schemaOf, schemasAt } from "../document/schemas-at.ts";
 
 const members = ["operation", "parameters", "shows"];
 
@@ -89,7 +89,7 @@ function hasPlace(
   if (where !== "body") {
     return findParameter(document, write, name)?.["in"] === where;
   }
-  const schema: JsonObject | undefined = jsonSchemaOf(
+  const schema: JsonObject | undefined = schemaOf(
     document,
     write["requestBody"],
   );

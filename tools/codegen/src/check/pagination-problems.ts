@@ -5,7 +5,7 @@ import {
   type Operation,
 } from "@fintech-clients/openapi";
 import { findParameter } from "../document/find-operation.ts";
-import { jsonSchemaOf, schemasAt } from "../document/schemas-at.ts";
+import { schemaOf, schemasAt } from "../document/schemas-at.ts";
 
 interface Style {
   readonly required: readonly string[];
@@ -52,7 +52,7 @@ export function paginationProblems(
   const [schema] = Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]) => {
-      const found = jsonSchemaOf(document, response);
+      const found = schemaOf(document, response);
       return found ? [found] : [];
     });
   return [

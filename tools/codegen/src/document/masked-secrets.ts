@@ -4,7 +4,7 @@ import {
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { jsonSchemaOf } from "./schemas-at.ts";
+import { schemaOf } from "./schemas-at.ts";
 
 /** What marks a string as a secret that comes back as something else, such as `***`. */
 export const mark = "x-masked-secret";
@@ -15,7 +15,7 @@ export function maskedSecretPattern(
   operation: Operation,
 ): RegExp | undefined {
   const found = new Map<string, string>();
-  const body = jsonSchemaOf(document, operation["requestBody"]);
+  const body = schemaOf(document, operation["requestBody"]);
   addMarked(document, body, "", found, new Set());
   const names = [...found.keys()].map(escape).join("|");
   const masks = [...new Set(found.values())].map(escape).join("|");

@@ -8,17 +8,15 @@ import {
 
 const combinations = ["allOf", "anyOf", "oneOf"] as const;
 
-/** The JSON schema of a request body or a response, if it has one. */
-export function jsonSchemaOf(
+/** The schema of a request body or a response: of its JSON, or else of what a form has. */
+export function schemaOf(
   document: OpenApiDocument,
   message: unknown,
 ): JsonObject | undefined {
   if (!isObject(message)) return undefined;
   const { content } = resolveRef(document, message);
-  const [, media] =
-    Object.entries(isObject(content) ? content : {}).find(([type]) =>
-      isJson(type),
-    ) ?? [];
+  const all = Object.entries(isObject(content) ? content : {});
+  const [, media] = all.find(([type]) => isJson(type)) ?? all[0] ?? [];
   return isObject(media) && isObject(media["schema"])
     ? media["schema"]
     : undefined;

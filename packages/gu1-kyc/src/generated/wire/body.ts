@@ -29,7 +29,8 @@ export function body(writers: Readonly<Record<string, WriteBody>>): Step {
         ? (types.find((each) => pattern?.test(each)) ?? types[0]!)
         : types.find((each) => isSame(asked, each));
     if (type === undefined) {
-      return fail(`headers.content-type must be ${types.join(" or ")}`);
+      fail(`headers.content-type must be ${types.join(" or ")}`);
+      return;
     }
     // Of a range such as `image/*` the caller names the member.
     writers[type]!(draft, type.includes("*") ? (asked ?? type) : type, fail);

@@ -3,6 +3,7 @@
 import { guard, kindOf, readMember, toPlain } from "@fintech-clients/shared";
 import type { Fail } from "@fintech-clients/shared";
 import type { WriteBody } from "./body.js";
+import { scalar } from "./style.js";
 
 /** Writes `multipart/form-data`, with the runtime's own boundary. `types` are the content types that the spec's `encoding` gives to parts. */
 export function multipart(
@@ -78,7 +79,7 @@ function add(
     const text =
       isObject || /[/+]json/.test(type ?? "")
         ? JSON.stringify(plain)
-        : String(plain);
+        : scalar(plain, path, fail);
     const partType = type ?? (isObject ? "application/json" : undefined);
     if (partType === undefined || partType === "text/plain") {
       data.append(name, text);

@@ -6,18 +6,18 @@ import type { OperationMetadata, Step } from "@fintech-clients/shared";
 /** Sends to the operation's own server; `own` has one for each of the provider's, in their order. */
 export function server(roots: readonly string[], own: readonly string[]): Step {
   return (draft, fail) => {
-    const { servers, definition, baseUrl, environment } = draft;
-    const url = servers
-      ? own.find((each) => servers[each])
+    const { servers: given, definition, baseUrl, environment } = draft;
+    const url = given
+      ? own.find((each) => given[each])
       : own[roots.indexOf(baseUrl)];
     if (url !== undefined) {
       Object.assign(
         draft,
-        servers?.[url] ?? resolveEndpoint(definition, { baseUrl: url }, fail),
+        given?.[url] ?? resolveEndpoint(definition, { baseUrl: url }, fail),
         { environment },
       );
     } else if (
-      servers ||
+      given ||
       // A text that is no environment's stands for all servers.
       Object.values(definition.environments).includes(baseUrl)
     ) {
@@ -41,11 +41,11 @@ export function servers(
     }
     const given = checkOptions(baseUrl!, types, fail, "baseUrl.");
     const found = Object.fromEntries(
-      Object.entries(given).flatMap(([server, url]) =>
+      Object.entries(given).flatMap(([key, url]) =>
         url
           ? [
               [
-                server,
+                key,
                 resolveEndpoint(definition, { ...options, baseUrl: url }, fail),
               ],
             ]
