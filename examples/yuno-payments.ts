@@ -78,5 +78,5 @@ const refunded = await client.POST(
     idempotencyKey: await idempotencyKeyOf("refund", refund.id),
   },
 );
-console.log(refunded.status, refunded.data?.payment?.status);
+console.log(refunded.status, refunded.data?.status);
 // #endregion

@@ -6,9 +6,9 @@ import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderLookUps } from "./render/render-look-ups.ts";
+import { renderOperationsPage } from "./render/render-operations-page.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderPagination } from "./render/render-pagination.ts";
-import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
 import { shippedPages } from "./render/shipped-pages.ts";
@@ -28,8 +28,8 @@ export async function generateProvider(
   sortDocument(document);
   await checkDocument(merged);
   const folder = `packages/${provider}`;
-  const readme = `${folder}/README.md`;
-  const present = await readIfPresent(path.join(root, readme));
+  const page = `${folder}/docs/operations.md`;
+  const present = await readIfPresent(path.join(root, page));
   const texts: [file: string, text: string][] = [
     [
       `${folder}/src/generated/client-types.ts`,
@@ -55,7 +55,7 @@ export async function generateProvider(
     texts.push([`${folder}/src/generated/webhooks.ts`, webhooks]);
   }
   if (present !== undefined) {
-    texts.push([readme, renderReadme(readme, present, document)]);
+    texts.push([page, renderOperationsPage(page, present, document)]);
   }
   const files = texts.map(async ([file, text]): Promise<[string, string]> => [
     file,
