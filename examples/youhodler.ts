@@ -1,16 +1,40 @@
 // #region first-call
-import { createYouHodlerClient } from "@fintech-clients/youhodler";
+import {
+  createYouHodlerClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/youhodler";
 
 const client = createYouHodlerClient({
   environment: "b2b2x-sandbox.youhodler.com",
-  credentials: { token: process.env.YOUHODLER_TOKEN ?? "" },
+  credentials: {
+    clientId: process.env.YOUHODLER_CLIENT_ID ?? "",
+    clientSecret: process.env.YOUHODLER_CLIENT_SECRET ?? "",
+  },
 });
 
-const result = await client.GET("/me/capabilities");
+// A row of your own, stored before its first call. Another try is another row.
+const payout = { id: "payout-2026-06-02-0042" };
 
-if (result.error) {
-  console.error(result.error.message, result.error.outcome);
+const withdrawal = await client.POST("/withdrawals", {
+  idempotencyKey: await idempotencyKeyOf("withdrawal", payout.id),
+  body: {
+    account_ref: "client-accounts/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
+    // Amounts are decimal strings.
+    amount: { value: "300.00", currency: "USDC" },
+    destination_id: "b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
+  },
+});
+
+if (!withdrawal.error) {
+  // Accepted, not done: read it again, or read the events.
+  console.log(withdrawal.status, withdrawal.data.status);
+} else if (
+  withdrawal.error.outcome === "not-sent" ||
+  withdrawal.error.outcome === "rejected"
+) {
+  console.error("Nothing was withdrawn.", withdrawal.error.message);
 } else {
-  console.log(result.status, result.data.capabilities);
+  // After a time-out, say. The same call with the same key brings back the first result.
+  console.error("Not known.", withdrawal.error.retryable);
 }
 // #endregion

@@ -1,5 +1,8 @@
 // #region first-call
-import { createYunoBankingClient } from "@fintech-clients/yuno-banking";
+import {
+  createYunoBankingClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-banking";
 
 const client = createYunoBankingClient({
   environment: "sandbox",
@@ -9,7 +12,44 @@ const client = createYunoBankingClient({
   },
 });
 
-const result = await client.POST(
+// A row of your own, stored before its first call. Another try is another row.
+const attempt = { id: "transfer-attempt-9001" };
+
+const transfer = await client.POST("/banking/transfers", {
+  idempotencyKey: await idempotencyKeyOf("transfer", attempt.id),
+  body: {
+    account_id: process.env.YUNO_ACCOUNT_ID ?? "",
+    source_account_id: "acct_aa0e8400-e29b-41d4-a716-446655440000",
+    direction: "OUTGOING",
+    amount: { value: 250.75, currency: "USD" },
+    payment_rail: "ACH_STANDARD",
+    // Yuno's side shows it: an unclear transfer is found by it.
+    merchant_transfer_id: attempt.id,
+    destination_account: {
+      account_number: "7722041155",
+      routing_number: "102000456",
+      account_name: "Aspen Supplies LLC",
+      bank_name: "Mile High Credit Union",
+    },
+  },
+});
+
+if (!transfer.error) {
+  // Accepted, not done: a webhook or a read tells how it ended.
+  console.log(transfer.status, transfer.data.status);
+} else if (
+  transfer.error.outcome === "not-sent" ||
+  transfer.error.outcome === "rejected"
+) {
+  console.error("No money moves.", transfer.error.message);
+} else {
+  // No page says what a repeated key does here, so the client did not send it again.
+  console.error("Not known: look it up.", transfer.error.message);
+}
+// #endregion
+
+// #region cancel
+const cancelled = await client.POST(
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel",
   {
     params: {
@@ -20,10 +60,5 @@ const result = await client.POST(
     },
   },
 );
-
-if (result.error) {
-  console.error(result.error.message, result.error.outcome);
-} else {
-  console.log(result.status, result.data.status);
-}
+console.log(cancelled.status, cancelled.data?.status);
 // #endregion

@@ -1,4 +1,4 @@
-// #region first-call
+// #region client
 import {
   createYunoPaymentsClient,
   idempotencyKeyOf,
@@ -11,27 +11,72 @@ const client = createYunoPaymentsClient({
     privateSecretKey: process.env.YUNO_PRIVATE_SECRET_KEY ?? "",
   },
 });
+// #endregion
 
-// A row of your own, stored before its first call. Its second attempt is another row.
-const cancellation = { id: "cancellation-7d1f5a" };
+// #region payment
+// A row of your own, stored before its first call. Another try to pay is another row.
+const attempt = { id: "payment-attempt-7d1f5a", order: "order-2041" };
 
-const result = await client.POST(
-  "/payments/{payment_id}/transactions/{transaction_id}/cancel",
+const payment = await client.POST("/payments", {
+  idempotencyKey: await idempotencyKeyOf("payment", attempt.id),
+  body: {
+    account_id: process.env.YUNO_ACCOUNT_ID ?? "",
+    merchant_order_id: attempt.order,
+    description: "Two concert tickets",
+    country: "US",
+    amount: { currency: "USD", value: 25.5 },
+    workflow: "DIRECT",
+    payment_method: {
+      type: "CARD",
+      detail: {
+        card: {
+          capture: true,
+          // A card of Yuno's testing gateway.
+          card_data: {
+            number: "4507990000000002",
+            expiration_month: 11,
+            expiration_year: 28,
+            security_code: "123",
+            holder_name: "TEST SHOPPER",
+          },
+        },
+      },
+    },
+  },
+});
+
+if (!payment.error) {
+  // A decline is a 201 too: `status` and `sub_status` say what became of the money.
+  console.log(payment.status, payment.data.status, payment.data.sub_status);
+} else if (
+  payment.error.outcome === "not-sent" ||
+  payment.error.outcome === "rejected"
+) {
+  console.error("Nothing was charged.", payment.error.message);
+} else if (payment.error.retryable) {
+  console.error("Not known: make the same call again, with the same key.");
+} else {
+  console.error("Not known: look the order up.", attempt.order);
+}
+// #endregion
+
+// #region refund
+const [transaction] = [payment.data?.transactions].flat();
+const refund = { id: "refund-1c9e04" };
+
+const refunded = await client.POST(
+  "/payments/{id}/transactions/{transaction_id}/refund",
   {
     params: {
       path: {
-        payment_id: "2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da",
-        transaction_id: "438bea6c-9061-4416-b824-469c3c05868d",
+        id: payment.data?.id ?? "",
+        transaction_id: transaction?.id ?? "",
       },
     },
-    body: { merchant_reference: "AAB01-432245" },
-    idempotencyKey: await idempotencyKeyOf("cancellation", cancellation.id),
+    // No `amount`: all of it goes back.
+    body: { merchant_reference: refund.id, reason: "REQUESTED_BY_CUSTOMER" },
+    idempotencyKey: await idempotencyKeyOf("refund", refund.id),
   },
 );
-
-if (result.error) {
-  console.error(result.error.message, result.error.outcome);
-} else {
-  console.log(result.status, result.data.status);
-}
+console.log(refunded.status, refunded.data?.status);
 // #endregion

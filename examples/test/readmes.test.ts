@@ -21,9 +21,9 @@ test("the READMEs of the root, of shared, of the mock and of each provider are l
   expect(readmes).toHaveLength(3 + providers.length);
 });
 
-test("each provider ships a page for assistants and the two that users need most", () => {
+test("each provider ships a page for assistants and the four that users need most", () => {
   const providers = readdirSync(resolve(root, "specs"));
-  expect(shipped).toHaveLength(3 * providers.length);
+  expect(shipped).toHaveLength(5 * providers.length);
 });
 
 /** Its code is what a runtime needs, not a program; a test of its own writes it. */

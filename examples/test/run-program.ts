@@ -80,6 +80,7 @@ function environment(mock: Mock): Readonly<Record<string, string>> {
   return {
     YUNO_PUBLIC_API_KEY: yuno.publicApiKey,
     YUNO_PRIVATE_SECRET_KEY: yuno.privateSecretKey,
+    YUNO_ACCOUNT_ID: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
     GU1_API_KEY: mock.credentials("gu1-kyc").apiKey,
     YOUHODLER_TOKEN: mock.credentials("youhodler").token,
     YOUHODLER_CLIENT_ID: "mock-client",

@@ -12,9 +12,9 @@ import { renderSteps } from "./render/render-steps.ts";
 import { wireModules } from "./render/wire-modules.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
 import { renderLookUps } from "./render/render-look-ups.ts";
+import { renderOperationsPage } from "./render/render-operations-page.ts";
 import { renderOperations } from "./render/render-operations.ts";
 import { renderPagination } from "./render/render-pagination.ts";
-import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { schemaNames } from "./render/schema-names.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
@@ -47,8 +47,8 @@ export async function generateProvider(
   const locate = (place: string): string => locateMerged(merged, place, false);
   for (const line of largeIntegers(document, locate)) warn(line);
   const folder = `packages/${provider}`;
-  const readme = `${folder}/README.md`;
-  const present = await readIfPresent(path.join(root, readme));
+  const page = `${folder}/docs/operations.md`;
+  const present = await readIfPresent(path.join(root, page));
   const texts: [file: string, text: string][] = [
     [
       `${folder}/src/generated/client-types.ts`,
@@ -77,7 +77,7 @@ export async function generateProvider(
     texts.push([`${folder}/src/generated/webhooks.ts`, webhooks]);
   }
   if (present !== undefined) {
-    texts.push([readme, renderReadme(readme, present, document)]);
+    texts.push([page, renderOperationsPage(page, present, document)]);
   }
   const files = texts.map(async ([file, text]): Promise<[string, string]> => [
     file,

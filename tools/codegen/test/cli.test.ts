@@ -22,9 +22,10 @@ test("the commands tell by their exit code what they found", async () => {
   };
   const root = await workspace({
     "specs/p/openapi.yaml": spec({ "/x": { get: answer({}, documented) } }),
-    "packages/p/README.md": "<!-- operations -->\n\n<!-- /operations -->\n",
+    "packages/p/docs/operations.md":
+      "<!-- operations -->\n\n<!-- /operations -->\n",
   });
-  const readme = path.join(root, "packages/p/README.md");
+  const page = path.join(root, "packages/p/docs/operations.md");
   const [status, output] = node("cli.ts", "--check", "--root", root);
   expect(status).toBe(1);
   expect(output).toContain("p: out of date, 0 ms\n  packages/p/openapi.json");
@@ -37,9 +38,9 @@ test("the commands tell by their exit code what they found", async () => {
   ]);
   expect(check()).toEqual([0, "p: up to date, 0 ms\n"]);
 
-  await writeFile(readme, (await readFile(readme, "utf8")).replace("Get", ""));
+  await writeFile(page, (await readFile(page, "utf8")).replace("Get", ""));
   expect(check()).toEqual([
     1,
-    "p: out of date, 0 ms\n  packages/p/README.md differs from what specs/p gives\n",
+    "p: out of date, 0 ms\n  packages/p/docs/operations.md differs from what specs/p gives\n",
   ]);
 });

@@ -103,8 +103,8 @@ test("documents as a provider publishes them drop in: generated, built, called",
   await execute("node", path.join(build, "clean-dist.ts"));
   await execute("node", path.join(build, "cli.ts"));
 
-  const readme = await readFile(path.join(inside, "README.md"), "utf8");
-  expect(readme).toMatch(
+  const page = await readFile(path.join(inside, "docs/operations.md"), "utf8");
+  expect(page).toMatch(
     /\| `POST \/banking\/notes` +\| made up +\| 200 +\| unread +\| the provider's document/,
   );
   const errors = await readFile(path.join(inside, "openapi.json"), "utf8");

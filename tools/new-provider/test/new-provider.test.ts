@@ -36,8 +36,10 @@ test("a new provider generates, builds, passes its tests and answers a call", as
   );
   run(root, ["prettier", "--check", "README.md", "examples", "specs", folder]);
 
-  const readme = await readFile(path.join(inside, "README.md"), "utf8");
-  expect(readme).toContain("| `POST /cards/{card_id}/freeze` | Freeze a card");
+  const page = path.join(inside, "docs/operations.md");
+  expect(await readFile(page, "utf8")).toContain(
+    "| `POST /cards/{card_id}/freeze` | Freeze a card",
+  );
   const listed = await readFile(path.join(root, "README.md"), "utf8");
   expect(listed).toContain(`(${folder}/README.md)`);
 

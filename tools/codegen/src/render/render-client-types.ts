@@ -62,7 +62,9 @@ export type ResponseBody<Name extends ${prefix}Operation, Status extends number>
 
 /** The type of a provider's error codes. A published document may have a schema of that name that is no list of texts. */
 export function errorCodeType(document: OpenApiDocument): string {
-  return errorCodeSchema(document)["type"] === "string" ? "ErrorCode" : "string";
+  return errorCodeSchema(document)["type"] === "string"
+    ? "ErrorCode"
+    : "string";
 }
 
 /** How the names of a provider's types begin: what its spec says, or the provider's name in Pascal case. */

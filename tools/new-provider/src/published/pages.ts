@@ -37,7 +37,8 @@ if (result.error) {
         () =>
           `\`environment\` is ${listed.join(" or ")}, and has no default; \`baseUrl\` takes its place for a proxy or a mock. \`credentials\` are ${fields}, or a function that gives them. The other options`,
       );
-  const pages = ["README.md", "AGENTS.md"].map((page): [string, string] => [
+  const files = ["README.md", "AGENTS.md", "docs/guide.md"];
+  const pages = files.map((page): [string, string] => [
     `packages/${folder}/${page}`,
     withExample(template.get(`packages/${folder}/${page}`) ?? ""),
   ]);

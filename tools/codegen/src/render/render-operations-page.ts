@@ -13,8 +13,8 @@ const end = "<!-- /operations -->";
 const ignoreStart = "<!-- prettier-ignore-start -->";
 const ignoreEnd = "<!-- prettier-ignore-end -->";
 
-/** The text of a package's README.md, with its table of operations between the two marks. */
-export function renderReadme(
+/** The text of a package's docs/operations.md, with its table between the two marks. */
+export function renderOperationsPage(
   file: string,
   present: string,
   document: OpenApiDocument,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderReadme } from "../src/render/render-readme.ts";
+import { renderOperationsPage } from "../src/render/render-operations-page.ts";
 import { spec } from "./spec.ts";
 
 const operation = {
@@ -20,7 +20,7 @@ const marks = "before\n<!-- operations -->\nold\n<!-- /operations -->\nafter\n";
 function render(each: object, text = marks): string {
   const paths = { "/x/{id}": { get: read, post: each } };
   const document = { openapi: "3.1.0", ...spec(paths) };
-  return renderReadme("packages/p/README.md", text, document);
+  return renderOperationsPage("packages/p/docs/operations.md", text, document);
 }
 
 test("an operation is a row, and only what is between the marks is replaced", () => {
@@ -71,8 +71,8 @@ test.each(["summary", "externalDocs", "x-verified"])(
   },
 );
 
-test("a README without the marks is refused by name", () => {
+test("a page without the marks is refused by name", () => {
   expect(() => render(operation, "no marks")).toThrow(
-    "packages/p/README.md needs the lines <!-- operations -->",
+    "packages/p/docs/operations.md needs the lines <!-- operations -->",
   );
 });
