@@ -1,0 +1,49 @@
+import { stateMachines } from "@fintech-clients/mock";
+import { blocks, code, table, text } from "../markdown/text.ts";
+import { drawMachine } from "./draw-machine.ts";
+
+/** What is sure of an arrow. */
+const marks: Readonly<Record<string, string>> = {
+  stated: "a page of the provider says so",
+  example: "an example of the provider's shows it",
+  inferred: "it follows from what the pages say, and none says it",
+  contradictory: "the provider's pages contradict each other",
+};
+
+/** The page with a picture and a table of each state machine of the simulator's. */
+export async function statesPage(): Promise<string> {
+  const parts: string[] = [];
+  for (const [provider, machines] of Object.entries(stateMachines)) {
+    for (const machine of machines) {
+      const states = new Set(machine.transitions.map(({ to }) => to));
+      if (states.size < 2) {
+        continue;
+      }
+      const { resource, transitions } = machine;
+      parts.push(
+        `## ${provider}: ${resource}`,
+        await drawMachine(machine, `The states of a ${resource} at ${provider}`),
+        `::: details As a table\n\n${table(
+          ["what happens", "from", "to", "how sure"],
+          transitions.map(({ on, from, to, mark, variant }) => [
+            text(variant === undefined ? on : `${on} (${variant})`),
+            from
+              .map((state) => (state === "none" ? "-" : code(state)))
+              .join(", "),
+            code(to),
+            mark,
+          ]),
+        )}\n\n:::`,
+      );
+    }
+  }
+  return blocks(
+    "# States, and what leads where",
+    "Drawn from the tables that [the simulator](/packages/mock) follows. An arrow is a call, or something that happens at the provider. A solid arrow is stated by the provider or shown by its examples; a dashed one is inferred or contradictory.",
+    ...parts,
+    "## How sure we are",
+    Object.entries(marks)
+      .map(([mark, meaning]) => `- **${mark}**: ${meaning}.`)
+      .join("\n"),
+  );
+}
