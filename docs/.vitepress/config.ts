@@ -7,6 +7,7 @@ export default defineConfig({
   lang: "en",
   cleanUrls: true,
   metaChunk: true,
+  head: [["link", { rel: "icon", href: "data:," }]],
   rewrites: {
     "README.md": "all-pages.md",
     "generated/:rest*": ":rest*",
@@ -14,7 +15,10 @@ export default defineConfig({
   markdown: {
     // A path parameter in braces is no attribute.
     attrs: { disable: true },
-    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    theme: {
+      light: "github-light-high-contrast",
+      dark: "github-dark-high-contrast",
+    },
     config: (markdown) => markdown.use(sitePlugin),
   },
   themeConfig: {

@@ -20,7 +20,7 @@ export function casesPage(): string {
     const proving = all.filter(({ proves }) => proves.includes(rule));
     const test = elsewhere[rule];
     return blocks(
-      `### ${rule} {#${rule.toLowerCase()}}`,
+      `### ${rule}`,
       `[The rule](/contract#${rule.toLowerCase()})`,
       proving.map(line).join("\n"),
       test === undefined ? "" : `- [${test}](${onCodeHost(test)})`,

@@ -2,8 +2,11 @@
 export function figure(svg: string, label: string): string {
   const drawing = svg
     .slice(svg.indexOf("<svg"))
-    .replaceAll(/<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>|<style>[\s\S]*?<\/style>/g, "")
-    .replaceAll(/ (?:fill|stroke|font-family)="[^"]*"/g, "")
+    .replaceAll(
+      /<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>|<style>[\s\S]*?<\/style>/g,
+      "",
+    )
+    .replaceAll(/ (?:fill|stroke|font-family|role|aria-label)="[^"]*"/g, "")
     .replaceAll(/\n\s*/g, "")
     .replace("<svg ", `<svg role="img" aria-label="${label}" `);
   return `<figure class="diagram" tabindex="0" v-pre>${drawing}</figure>`;

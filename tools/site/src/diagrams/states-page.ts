@@ -22,7 +22,10 @@ export async function statesPage(): Promise<string> {
       const { resource, transitions } = machine;
       parts.push(
         `## ${provider}: ${resource}`,
-        await drawMachine(machine, `The states of a ${resource} at ${provider}`),
+        await drawMachine(
+          transitions,
+          `The states of a ${resource} at ${provider}`,
+        ),
         `::: details As a table\n\n${table(
           ["what happens", "from", "to", "how sure"],
           transitions.map(({ on, from, to, mark, variant }) => [

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import path from "node:path/posix";
 import { fileURLToPath } from "node:url";
 import { figure } from "../diagrams/figure.ts";
-import { root } from "../root.ts";
+import { readFile, root } from "../root.ts";
 import { resolveLink, sourceOf } from "./links.ts";
 
 /** As much of a markdown-it token as is used here. */
@@ -45,26 +44,28 @@ export function sitePlugin(markdown: MarkdownIt): void {
         token.attrSet("href", resolveLink(source, href));
       }
     }
-    for (const token of inline) {
-      drawInside(token, source);
-    }
+    drawInside(tokens, source);
     if (source === "docs/contract.md") {
       linkRules(tokens);
     }
   });
 }
 
-/** A drawing of docs/diagrams/ becomes a part of the page, so that it has the theme's colours. */
-function drawInside(token: Token, source: string): void {
-  const src = token.type === "image" ? token.attrGet("src") : null;
-  if (src?.startsWith("diagrams/")) {
-    const svg = readFileSync(
-      new URL(path.join(path.dirname(source), src), root),
-      "utf8",
-    );
-    token.type = "html_inline";
-    token.content = figure(svg, token.content);
-    token.children = null;
+/** A drawing of docs/diagrams/ that is a paragraph becomes a part of the page, so that it has the theme's colours. */
+function drawInside(tokens: Token[], source: string): void {
+  for (const [index, { children }] of tokens.entries()) {
+    const [image, ...others] = children ?? [];
+    const src = image?.type === "image" ? image.attrGet("src") : null;
+    const paragraph = tokens.slice(index - 1, index + 2);
+    if (others.length === 0 && src?.startsWith("diagrams/")) {
+      const svg = readFile(path.join(path.dirname(source), src));
+      for (const token of paragraph) {
+        token.type = "html_block";
+        token.content = "";
+        token.children = null;
+      }
+      paragraph[1]!.content = figure(svg, image!.content);
+    }
   }
 }
 

@@ -57,7 +57,9 @@ export function titleOf(file: string): string {
   const found = /^# (?<title>.+)$/m.exec(readFile(file));
   const title = found?.groups?.["title"];
   if (title === undefined) {
-    throw new Error(`${file} has no heading of level 1, which names it on the site`);
+    throw new Error(
+      `${file} has no heading of level 1, which names it on the site`,
+    );
   }
   return title;
 }

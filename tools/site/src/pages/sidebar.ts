@@ -7,7 +7,6 @@ import { providers } from "./write-pages.ts";
 export interface SidebarItem {
   text: string;
   link?: string;
-  collapsed?: boolean;
   items?: SidebarItem[];
 }
 
@@ -50,8 +49,10 @@ function operations(name: string): SidebarItem[] {
     { text: provider.title, link: `/reference/${name}/` },
     ...[...groups(provider)].map(([text, members]) => ({
       text,
-      collapsed: false,
-      items: members.map(({ summary, page }) => ({ text: summary, link: page })),
+      items: members.map(({ summary, page }) => ({
+        text: summary,
+        link: page,
+      })),
     })),
     { text: "All pages", link: "/all-pages" },
   ];

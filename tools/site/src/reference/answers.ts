@@ -15,7 +15,10 @@ export function answers(
   { operation }: ReferenceOperation,
 ): string {
   const responses = Object.entries(operation.responses ?? {}).map(
-    ([status, response]) => ({ status, response: resolveRef(document, response) }),
+    ([status, response]) => ({
+      status,
+      response: resolveRef(document, response),
+    }),
   );
   return blocks(
     "## Answers",
@@ -53,10 +56,7 @@ function shown(
           `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
         ),
     isSuccess && isObject(schema)
-      ? details(
-          `Fields of the ${status}`,
-          fieldsTable(document, schema),
-        )
+      ? details(`Fields of the ${status}`, fieldsTable(document, schema))
       : "",
   ).trimEnd();
 }

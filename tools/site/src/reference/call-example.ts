@@ -22,7 +22,11 @@ export async function callExample(
     client.statement,
     "",
     ...(isKeyed
-      ? ["// A row of your own, stored before its first call.", storedAttempt, ""]
+      ? [
+          "// A row of your own, stored before its first call.",
+          storedAttempt,
+          "",
+        ]
       : []),
     callStatement(provider, operation),
     "",
@@ -84,7 +88,9 @@ function documentedParameters(
     if (example !== undefined) {
       (params[String(place)] ??= {})[String(own)] = example;
     } else if (required === true) {
-      throw new Error(`${provider}: ${name} needs an example of ${String(own)}`);
+      throw new Error(
+        `${provider}: ${name} needs an example of ${String(own)}`,
+      );
     }
   }
   return params;

@@ -33,13 +33,33 @@ function readRows({ innerFailure = [] }: ErrorCodes): readonly FailureRow[] {
   const later = "Nothing was changed. Call again later.";
   return [
     row("No connection is made", "refused", true, "not-sent", later),
-    row("The connection breaks, or a time limit passes", "lost", true, "unknown", later),
+    row(
+      "The connection breaks, or a time limit passes",
+      "lost",
+      true,
+      "unknown",
+      later,
+    ),
     row("`429`", { status: 429 }, true, "rejected", later),
     row(list(transient), { status: 503 }, true, "rejected", later),
-    ...innerFailure.slice(0, 1).map((code) =>
-      row(`${list(innerFailure)}, whatever the status`, { status: 400, code }, true, "rejected", later),
+    ...innerFailure
+      .slice(0, 1)
+      .map((code) =>
+        row(
+          `${list(innerFailure)}, whatever the status`,
+          { status: 400, code },
+          true,
+          "rejected",
+          later,
+        ),
+      ),
+    row(
+      "Any other `4xx` or `5xx`",
+      { status: 404, code: "OTHER" },
+      false,
+      "rejected",
+      "Nothing was changed. Sent again, it would fail again.",
     ),
-    row("Any other `4xx` or `5xx`", { status: 404, code: "OTHER" }, false, "rejected", "Nothing was changed. Sent again, it would fail again."),
   ];
 }
 
@@ -63,32 +83,114 @@ function writeRows(
   const unclear = transient.filter((status) => !notExecuted.includes(status));
   return [
     row("No connection is made", "refused", isRepeatable, "not-sent", nothing),
-    row("The connection breaks, or a time limit passes, after sending", "lost", isRepeatable, "unknown", again),
-    row("`429`, which we take to mean not executed", { status: 429 }, true, "rejected", nothing),
+    row(
+      "The connection breaks, or a time limit passes, after sending",
+      "lost",
+      isRepeatable,
+      "unknown",
+      again,
+    ),
+    row(
+      "`429`, which we take to mean not executed",
+      { status: 429 },
+      true,
+      "rejected",
+      nothing,
+    ),
     ...notExecuted.map((status) =>
-      row(`\`${status}\`, which the provider's page says to try again`, { status }, true, "rejected", nothing),
+      row(
+        `\`${status}\`, which the provider's page says to try again`,
+        { status },
+        true,
+        "rejected",
+        nothing,
+      ),
     ),
-    row(list(unclear), { status: unclear.at(1) ?? 500 }, isRepeatable, "unknown", again),
-    ...innerFailure.slice(0, 1).map((code) =>
-      row(`${list(innerFailure)}, whatever the status`, { status: 400, code }, isRepeatable, "unknown", again),
+    row(
+      list(unclear),
+      { status: unclear.at(1) ?? 500 },
+      isRepeatable,
+      "unknown",
+      again,
     ),
-    ...notTaken.slice(0, 1).map((code) =>
-      row(`${list(notTaken)}, whatever the status`, { status: 400, code }, isRepeatable, "rejected", nothing),
-    ),
-    ...inProcess.slice(0, 1).map((code) =>
-      row(`${list(inProcess)}: the first request with this key still runs`, { status: conflictStatuses[0] ?? 409, code }, isRepeatable, "unknown", again),
-    ),
-    ...duplicated.slice(0, 1).map((code) =>
-      row(`${list(duplicated)}: the key was used before`, { status: conflictStatuses[0] ?? 409, code }, false, "unknown", "Look it up. If nothing came of it, store a new attempt and use its key."),
-    ),
+    ...innerFailure
+      .slice(0, 1)
+      .map((code) =>
+        row(
+          `${list(innerFailure)}, whatever the status`,
+          { status: 400, code },
+          isRepeatable,
+          "unknown",
+          again,
+        ),
+      ),
+    ...notTaken
+      .slice(0, 1)
+      .map((code) =>
+        row(
+          `${list(notTaken)}, whatever the status`,
+          { status: 400, code },
+          isRepeatable,
+          "rejected",
+          nothing,
+        ),
+      ),
+    ...inProcess
+      .slice(0, 1)
+      .map((code) =>
+        row(
+          `${list(inProcess)}: the first request with this key still runs`,
+          { status: conflictStatuses[0] ?? 409, code },
+          isRepeatable,
+          "unknown",
+          again,
+        ),
+      ),
+    ...duplicated
+      .slice(0, 1)
+      .map((code) =>
+        row(
+          `${list(duplicated)}: the key was used before`,
+          { status: conflictStatuses[0] ?? 409, code },
+          false,
+          "unknown",
+          "Look it up. If nothing came of it, store a new attempt and use its key.",
+        ),
+      ),
     ...(conflicts.length === 0
       ? []
       : [
-          row(`${conflicts.join(" or ")} without a code that can be read: it may speak of the key`, { status: conflictStatuses[0] ?? 409 }, false, "unknown", "Look it up."),
+          row(
+            `${conflicts.join(" or ")} without a code that can be read: it may speak of the key`,
+            { status: conflictStatuses[0] ?? 409 },
+            false,
+            "unknown",
+            "Look it up.",
+          ),
         ]),
-    row("Any other `4xx`", { status: 422, code: "OTHER" }, false, "rejected", idempotencyHeader === undefined ? "It was refused. Correct it, then call again." : "It was refused. Correct it, store a new attempt and use its key."),
-    row("Any other `5xx`, or a redirect", { status: 501 }, false, "unknown", "Look it up."),
-    row("A `2xx` that is not what is documented", { status: 200 }, false, "executed", "It was done. Do not send it again: read it."),
+    row(
+      "Any other `4xx`",
+      { status: 422, code: "OTHER" },
+      false,
+      "rejected",
+      idempotencyHeader === undefined
+        ? "It was refused. Correct it, then call again."
+        : "It was refused. Correct it, store a new attempt and use its key.",
+    ),
+    row(
+      "Any other `5xx`, or a redirect",
+      { status: 501 },
+      false,
+      "unknown",
+      "Look it up.",
+    ),
+    row(
+      "A `2xx` that is not what is documented",
+      { status: 200 },
+      false,
+      "executed",
+      "It was done. Do not send it again: read it.",
+    ),
   ];
 }
 

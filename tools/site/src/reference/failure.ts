@@ -20,7 +20,12 @@ export function failure(
     "## When it fails",
     keySentence(operation),
     table(
-      ["what happens", "repeated by the client", "`error.outcome`", "afterwards"],
+      [
+        "what happens",
+        "repeated by the client",
+        "`error.outcome`",
+        "afterwards",
+      ],
       rows,
     ),
     "A repeat waits as long as `Retry-After` asks, or else a random time of up to 0.5 s that doubles each time; 3 attempts in all, unless [options](/recipes#time-limits-and-aborting) say otherwise. `outcome` is the worst of all attempts. [The contract](/contract#outcome) has every rule.",
@@ -57,7 +62,9 @@ function lookUp(provider: Provider, { operation }: ReferenceOperation): string {
   if (given["none"] !== undefined) {
     return blocks(heading, `No read tells. ${text(given["none"])}`).trimEnd();
   }
-  const read = provider.operations.find(({ name }) => name === given["operation"]);
+  const read = provider.operations.find(
+    ({ name }) => name === given["operation"],
+  );
   const name = code(given["operation"]);
   const parameters = isObject(given["parameters"]) ? given["parameters"] : {};
   return blocks(
@@ -65,7 +72,10 @@ function lookUp(provider: Provider, { operation }: ReferenceOperation): string {
     `Call ${read === undefined ? name : `[${name}](${read.page})`}, and look for this: ${text(given["shows"])}`,
     table(
       ["its parameter", "is in what you sent"],
-      Object.entries(parameters).map(([own, place]) => [code(own), code(place)]),
+      Object.entries(parameters).map(([own, place]) => [
+        code(own),
+        code(place),
+      ]),
     ),
     "More: [when the outcome is unknown](/unclear-outcomes).",
   ).trimEnd();

@@ -48,7 +48,10 @@ function fieldRows(
     const below = above.includes(target)
       ? []
       : fieldRows(document, property, own, [...above, target]);
-    return [fieldRow(document, own, property, required.includes(name)), ...below];
+    return [
+      fieldRow(document, own, property, required.includes(name)),
+      ...below,
+    ];
   });
 }
 
@@ -59,7 +62,10 @@ function fieldRow(
   isRequired: boolean,
 ): string[] {
   const schema = flatten(document, property);
-  const notes = [text(schema["description"]), ...allConstraints(document, schema)];
+  const notes = [
+    text(schema["description"]),
+    ...allConstraints(document, schema),
+  ];
   return [
     code(path) + (isRequired ? " **required**" : ""),
     typeName(document, schema),
@@ -74,7 +80,10 @@ function allConstraints(
   const own = constraints(schema);
   const { items } = schema;
   return isObject(items)
-    ? [...own, ...constraints(flatten(document, items)).map((each) => `each ${each}`)]
+    ? [
+        ...own,
+        ...constraints(flatten(document, items)).map((each) => `each ${each}`),
+      ]
     : own;
 }
 

@@ -1,7 +1,4 @@
-import {
-  errorCodeMeanings,
-  operationMetadata,
-} from "@fintech-clients/codegen";
+import { errorCodeMeanings, operationMetadata } from "@fintech-clients/codegen";
 import {
   type JsonObject,
   type OpenApiDocument,
@@ -83,7 +80,9 @@ function operationsOf(
     const { path, method, operation } = located;
     const summary = String(operation["summary"]);
     const short = slug(summary);
-    const own = taken.has(short) ? slug(String(operation["operationId"])) : short;
+    const own = taken.has(short)
+      ? slug(String(operation["operationId"]))
+      : short;
     taken.add(own);
     return {
       ...located,
@@ -96,10 +95,9 @@ function operationsOf(
 }
 
 function firstClient(readme: string): Provider["client"] {
-  const found =
-    /^const client = (?<factory>create\w+)\([\s\S]*?^\}\);$/m.exec(
-      readFile(readme),
-    );
+  const found = /^const client = (?<factory>create\w+)\([\s\S]*?^\}\);$/m.exec(
+    readFile(readme),
+  );
   const factory = found?.groups?.["factory"];
   if (found === null || factory === undefined) {
     throw new Error(
