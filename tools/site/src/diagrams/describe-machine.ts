@@ -15,10 +15,10 @@ export function describeMachine(transitions: readonly Transition[]): string {
   );
   return `digraph {
     rankdir=TB; compound=true; bgcolor=transparent; nodesep=0.3; ranksep=0.5;
-    node [shape=box, style=rounded, fontname=Helvetica, fontsize=11, margin="0.12,0.06"];
-    edge [fontname=Helvetica, fontsize=10, arrowsize=0.7];
+    node [shape=box, style=rounded, fontname=Helvetica, fontsize=13, margin="0.12,0.06"];
+    edge [fontname=Helvetica, fontsize=12, arrowsize=0.7];
     ${frames.join("\n")}
-    ${nodes(states.filter((state) => !groups.flat().includes(state)))}
+    ${nodes(states.filter((state) => ![...groups.flat(), "none"].includes(state)))}
     ${arrows(transitions, groups).join("\n")}
   }`;
 }
@@ -63,19 +63,25 @@ function draw(same: readonly Arrow[]): string {
     ({ transition: { mark } }) => mark === "stated" || mark === "example",
   );
   const options = [
-    `label="${[...events].map(quote).join(String.raw`\n`)}"`,
+    `label="${[...events].map((event) => ` ${quote(event)} `).join(String.raw`\n`)}"`,
     ...(isSure ? [] : ["style=dashed"]),
     ...(first !== undefined && first.group >= 0
       ? [`ltail=cluster_${first.group}`]
       : []),
   ];
-  return `"${quote(first?.tail ?? "")}" -> "${quote(first?.to ?? "")}" [${options.join(", ")}];`;
+  const way = `-> "${quote(first?.to ?? "")}" [${options.join(", ")}];`;
+  return first?.tail === "none"
+    ? begin(first.to, way)
+    : `"${quote(first?.tail ?? "")}" ${way}`;
+}
+
+/** Each state that a resource may begin in has a dot of its own, so that no arrow has to cross the others. */
+function begin(state: string, way: string): string {
+  const dot = `"begin ${quote(state)}"`;
+  return `${dot} [shape=circle, label="", width=0.14, fixedsize=true, class=start]; ${dot} ${way}`;
 }
 
 function node(state: string, isLast: boolean): string {
-  if (state === "none") {
-    return `none [shape=circle, label="", width=0.16, fixedsize=true, class=start];`;
-  }
   const label = state
     .split("/")
     .map(quote)

@@ -7,6 +7,7 @@ export function figure(svg: string, label: string): string {
       "",
     )
     .replaceAll(/ (?:fill|stroke|font-family|role|aria-label)="[^"]*"/g, "")
+    .replaceAll(/(?<=(?:width|height)="[\d.]+)pt"/g, 'px"')
     .replaceAll(/\n\s*/g, "")
     .replace("<svg ", `<svg role="img" aria-label="${label}" `);
   return `<figure class="diagram" tabindex="0" v-pre>${drawing}</figure>`;

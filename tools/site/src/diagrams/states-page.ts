@@ -24,7 +24,7 @@ export async function statesPage(): Promise<string> {
         `## ${provider}: ${resource}`,
         await drawMachine(
           transitions,
-          `The states of a ${resource} at ${provider}`,
+          `${provider}: the states of its ${resource}s`,
         ),
         `::: details As a table\n\n${table(
           ["what happens", "from", "to", "how sure"],
@@ -41,8 +41,9 @@ export async function statesPage(): Promise<string> {
     }
   }
   return blocks(
+    "---\naside: false\npageClass: wide\n---",
     "# States, and what leads where",
-    "Drawn from the tables that [the simulator](/packages/mock) follows. An arrow is a call, or something that happens at the provider. A solid arrow is stated by the provider or shown by its examples; a dashed one is inferred or contradictory.",
+    "Drawn from the tables that [the simulator](/packages/mock) follows. An arrow is a call, or something that happens at the provider. A solid arrow is stated by the provider or shown by its examples; a dashed one is inferred or contradictory. What happens to several states alike leaves the frame around them.",
     ...parts,
     "## How sure we are",
     Object.entries(marks)

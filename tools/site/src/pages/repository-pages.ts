@@ -46,14 +46,19 @@ function readSections(): readonly Section[] {
   const [, ...parts] = readFile("docs/README.md").split(/^## /m);
   return parts.map((part) => ({
     title: part.slice(0, part.indexOf("\n")),
-    pages: [...part.matchAll(/^- \[[^\]]+\]\(([^)#:]+\.md)\)/gm)].map(
-      ([, link = ""]) => path.join("docs", link),
-    ),
+    pages: [
+      ...part.matchAll(/^- \[(?<name>[^\]]+)\]\((?<link>[^)#:]+\.md)\)/gm),
+    ].map(({ groups: { name = "", link = "" } = {} }) => {
+      const file = path.join("docs", link);
+      // A page that is listed by its file's name or its number is called as its heading.
+      const title = /^\d+$|\.md$/.test(name) ? titleOf(file) : name;
+      return { file, title };
+    }),
   }));
 }
 
 /** A page's first heading. */
-export function titleOf(file: string): string {
+function titleOf(file: string): string {
   const found = /^# (?<title>.+)$/m.exec(readFile(file));
   const title = found?.groups?.["title"];
   if (title === undefined) {

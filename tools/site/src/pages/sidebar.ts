@@ -1,6 +1,6 @@
 import { groups } from "../reference/provider-page.ts";
 import { readProvider } from "../reference/provider.ts";
-import { sections, sitePath, titleOf } from "./repository-pages.ts";
+import { sections, sitePath } from "./repository-pages.ts";
 import { providers } from "./write-pages.ts";
 
 /** An entry of the sidebar, in VitePress's terms. */
@@ -19,8 +19,8 @@ export function sidebar(): Record<string, SidebarItem[]> {
     "/": sections.map(({ title, pages }) => ({
       text: title,
       items: [
-        ...pages.map((file) => ({
-          text: titleOf(file),
+        ...pages.map(({ file, title: text }) => ({
+          text,
           link: String(sitePath(file)),
         })),
         ...(generated[title]?.() ?? []),

@@ -11,27 +11,26 @@ import { flatten } from "./flatten.ts";
 /** How deep fields are listed: what lies deeper is an object or a list to the reader, and in the types. */
 const maxDepth = 5;
 
-/** A table of every field of a schema, by its path. */
+/** A table of every field of a schema; a field of an object is indented below it. */
 export function fieldsTable(
   document: OpenApiDocument,
   schema: JsonObject,
 ): string {
   return table(
     ["field", "type", "what it holds"],
-    fieldRows(document, schema, "", []),
+    fieldRows(document, schema, []),
   );
 }
 
 function fieldRows(
   document: OpenApiDocument,
   given: JsonObject,
-  path: string,
   above: readonly JsonObject[],
 ): string[][] {
   const schema = flatten(document, given);
   const { properties, items } = schema;
   if (isObject(items) && !isObject(properties)) {
-    return fieldRows(document, items, `${path}[]`, above);
+    return fieldRows(document, items, above);
   }
   if (!isObject(properties) || above.length === maxDepth) {
     return [];
@@ -43,11 +42,11 @@ function fieldRows(
     if (!isObject(property)) {
       return [];
     }
-    const own = path === "" ? name : `${path}.${name}`;
+    const own = `${"&emsp;".repeat(above.length)}${code(name)}`;
     const target = resolveRef(document, property);
     const below = above.includes(target)
       ? []
-      : fieldRows(document, property, own, [...above, target]);
+      : fieldRows(document, property, [...above, target]);
     return [
       fieldRow(document, own, property, required.includes(name)),
       ...below,
@@ -57,7 +56,7 @@ function fieldRows(
 
 function fieldRow(
   document: OpenApiDocument,
-  path: string,
+  name: string,
   property: JsonObject,
   isRequired: boolean,
 ): string[] {
@@ -67,7 +66,7 @@ function fieldRow(
     ...allConstraints(document, schema),
   ];
   return [
-    code(path) + (isRequired ? " **required**" : ""),
+    name + (isRequired ? " **required**" : ""),
     typeName(document, schema),
     notes.filter((note) => note !== "").join("; "),
   ];

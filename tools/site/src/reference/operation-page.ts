@@ -14,7 +14,6 @@ export async function operationPage(
   const { document } = provider;
   const { summary, name, operation: spec } = operation;
   return blocks(
-    "---\nsearch: true\n---",
     `# ${text(summary)}`,
     `${code(name)} of [${provider.title}](/reference/${provider.name}/)`,
     spec["deprecated"] === true ? "**Deprecated by the provider.**" : "",
