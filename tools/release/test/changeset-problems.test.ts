@@ -65,3 +65,37 @@ test("a changeset without a sentence is refused", () => {
     ".changeset/a.md has no sentence for users",
   ]);
 });
+
+test.each([
+  ["CRLF", '---\r\n"@fintech-clients/one": patch\r\n---\r\n\r\nOne thing.\r\n'],
+  [
+    "comments",
+    '---\n# why\n"@fintech-clients/one": patch # small\n---\n\nOne thing.\n',
+  ],
+])("a changeset with %s is read", (_, text) => {
+  const { root, write } = repository();
+  write("packages/one/src/index.ts", "changed\n");
+  write(".changeset/a.md", text);
+  expect(changesetProblems(root, "main")).toEqual([]);
+});
+
+test("a major of a package is a major of each that exports its names", () => {
+  const { root, write, git } = repository();
+  const changeset = (...names: string[]): void =>
+    write(
+      ".changeset/a.md",
+      `---\n${names.map((name) => `"@fintech-clients/${name}": major\n`).join("")}---\n\nOne thing.\n`,
+    );
+  write(
+    "packages/one/src/index.ts",
+    'export {\n  a,\n} from "@fintech-clients/two/public-api";\n',
+  );
+  git("commit", "--quiet", "-a", "-m", "re-export");
+  git("branch", "-f", "main");
+  changeset("two");
+  expect(changesetProblems(root, "main")).toEqual([
+    '@fintech-clients/one exports names of @fintech-clients/two, which gets a major: add "@fintech-clients/one": major to a changeset',
+  ]);
+  changeset("one", "two");
+  expect(changesetProblems(root, "main")).toEqual([]);
+});

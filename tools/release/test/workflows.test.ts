@@ -32,17 +32,53 @@ describe.each(readdirSync(folder))("%s", (name) => {
   });
 });
 
-test("only the release can publish, after a check that cannot", () => {
+test("only one job can publish: it installs and runs nothing that others wrote", () => {
   const able = readdirSync(folder).filter((name) =>
     read(name).includes("id-token: write"),
   );
   expect(able).toEqual(["release.yml"]);
-  const [, jobs = ""] = read("release.yml").split(/^jobs:$/m);
-  const [, check = "", publish = ""] = jobs.split(/^ {2}\w+:$/m);
-  expect(check).toContain("bash .ci/run");
-  expect(check).not.toContain(": write");
+  const { check, version, pack, publish, verify } = jobs("release.yml");
+  for (const job of [check, pack, verify]) expect(job).not.toContain(": write");
+  for (const job of [check, version, pack, verify]) {
+    expect(job).not.toContain("id-token");
+  }
+  expect(check).toContain("run: bash .ci/run");
+  expect(version).toContain("--ignore-scripts");
   expect(publish).toContain("id-token: write");
-  expect(publish).not.toContain(".ci/run");
-  expect(publish).toMatch(/^ {4}needs: check$/m);
-  expect(publish).toMatch(/^ {4}if: vars\.PUBLISH == 'true'$/m);
+  expect(publish?.match(/run: .*/g)).toEqual([
+    "run: node tools/release/src/publish.ts",
+    "run: git push origin --tags",
+  ]);
+  for (const job of [version, pack]) {
+    expect(job).toMatch(/^ {4}needs: check$/m);
+    expect(job).toMatch(/^ {4}if: vars\.PUBLISH == 'true'$/m);
+  }
+  expect(publish).toMatch(/^ {4}needs: pack$/m);
 });
+
+test("what publishes imports only what Node brings", () => {
+  const source = path.join(root, "tools/release/src");
+  const imports = [
+    "publish.ts",
+    "publish/tarballs.ts",
+    "repository.ts",
+  ].flatMap((file) =>
+    [
+      ...readFileSync(path.join(source, file), "utf8").matchAll(
+        / from "([^"]+)"/g,
+      ),
+    ].map(([, from = ""]) => from),
+  );
+  const others = imports.filter((from) => !from.startsWith("node:"));
+  expect(others).toEqual(["./publish/tarballs.ts", "./repository.ts"]);
+});
+
+/** The text of each job, by its name. */
+function jobs(name: string): Record<string, string> {
+  const [, all = ""] = read(name).split(/^jobs:$/m);
+  const parts = all.split(/^ {2}(\w+):$/m).slice(1);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  return Object.fromEntries(
+    names.map((each, index) => [each, parts[2 * index + 1] ?? ""]),
+  );
+}

@@ -3,7 +3,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { git, lastRelease } from "@fintech-clients/spec-change";
 import { packages } from "../repository.ts";
-import { readChangesets } from "./changesets.ts";
+import { readChangesets, type Changeset } from "./changesets.ts";
 
 /**
  * What is missing before a branch can be merged: a changeset for each released package whose published files it
@@ -28,7 +28,41 @@ export function changesetProblems(root: string, base: string): string[] {
       `@fintech-clients/${name} has no changeset, though users get ${files.join(", ")}: run pnpm spec:change or pnpm changeset`,
     ];
   });
-  return [...wordless, ...uncovered];
+  return [...wordless, ...uncovered, ...reExportProblems(root, changesets)];
+}
+
+/**
+ * Changesets gives a package a patch when a major of what it depends on comes. Where it exports that package's names
+ * again, the major breaks its own users too.
+ */
+function reExportProblems(
+  root: string,
+  changesets: readonly Changeset[],
+): string[] {
+  const majors = new Set(
+    changesets.flatMap(({ bumps }) =>
+      [...bumps].filter(([, bump]) => bump === "major").map(([name]) => name),
+    ),
+  );
+  return packages(root).flatMap((name) => {
+    const full = `@fintech-clients/${name}`;
+    if (majors.has(full) || !lastRelease(root, name)) return [];
+    return reExported(root, name)
+      .filter((other) => majors.has(other))
+      .map(
+        (other) =>
+          `${full} exports names of ${other}, which gets a major: add "${full}": major to a changeset`,
+      );
+  });
+}
+
+/** The packages of ours whose names a package exports as its own. */
+function reExported(root: string, name: string): string[] {
+  const index = path.join(root, `packages/${name}/src/index.ts`);
+  const found = readFileSync(index, "utf8").matchAll(
+    /^export [^;]*? from "(@fintech-clients\/[^/"]+)/gm,
+  );
+  return [...new Set([...found].map(([, other = ""]) => other))];
 }
 
 /** A pull request that versions packages has used their changesets up. */

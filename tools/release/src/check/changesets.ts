@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseChangesetFile } from "@changesets/parse";
 
 /** A file in .changeset/. */
 export interface Changeset {
@@ -9,23 +10,18 @@ export interface Changeset {
   text: string;
 }
 
-/** The changesets that wait for the next release. */
+/** The changesets that wait for the next release, read as Changesets reads them. */
 export function readChangesets(root: string): Changeset[] {
   const folder = path.join(root, ".changeset");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .map((name) => {
       const whole = readFileSync(path.join(folder, name), "utf8");
-      const [, head = "", text = ""] =
-        /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(whole) ?? [];
-      const lines = head.matchAll(/^["']?([^"':]+)["']?: *(\w+)$/gm);
-      const bumps = [...lines].map(
-        ([, key = "", bump = ""]) => [key, bump] as const,
-      );
+      const { releases, summary } = parseChangesetFile(whole);
       return {
         file: `.changeset/${name}`,
-        bumps: new Map(bumps),
-        text: text.trim(),
+        bumps: new Map(releases.map((release) => [release.name, release.type])),
+        text: summary,
       };
     });
 }

@@ -13,7 +13,7 @@ export const sections: readonly Section[] = readSections();
 
 /** The files of the repository that are pages of the site, docs/README.md aside. */
 export const repositoryPages: readonly string[] = sections.flatMap(
-  ({ pages }) => pages,
+  ({ pages }) => pages.map(({ file }) => file),
 );
 
 /** Where the site has a file of the repository: `/contract`. Undefined where it does not have it. */
