@@ -4,8 +4,15 @@ import { readFile } from "../root.ts";
 /** A list of pages under a heading of docs/README.md. */
 export interface Section {
   readonly title: string;
-  /** Files of the repository, from its root. */
-  readonly pages: readonly string[];
+  readonly pages: readonly ListedPage[];
+}
+
+/** A page as docs/README.md lists it. */
+export interface ListedPage {
+  /** A file of the repository, from its root. */
+  readonly file: string;
+  /** Its name in the sidebar. */
+  readonly title: string;
 }
 
 /** docs/README.md orders the site: its sections, and the pages that each lists. */
