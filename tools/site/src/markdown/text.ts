@@ -1,12 +1,20 @@
 /** Markdown of a spec, on one line, safe inside a table and inside a page that Vue compiles. */
 export function text(markdown: unknown): string {
-  const line = String(markdown ?? "").replaceAll(/\s+/g, " ");
+  const line = plain(markdown).replaceAll(/\s+/g, " ");
   return line
     .trim()
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith("`") ? part : escapeMarkup(part)))
     .join("")
     .replaceAll("|", String.raw`\|`);
+}
+
+/** A text as it is, nothing for what is not there, JSON for all else. */
+export function plain(value: unknown): string {
+  if (typeof value === "string") {
+    return value;
+  }
+  return value === undefined || value === null ? "" : JSON.stringify(value);
 }
 
 /** A value as it would be written in JSON, as inline code. */

@@ -36,12 +36,12 @@ export function sitePath(file: string): string | undefined {
 
 /** The path of a page's own file, without its ending: `/index` for the first page. */
 export function pagePath(file: string): string {
-  const path = file
+  const page = file
     .replace(/^docs\//, "")
     .replace(/\/README\.md$/, "")
     .replace(/\.md$/, "")
     .toLowerCase();
-  return path === "readme" ? "/index" : `/${path}`;
+  return page === "readme" ? "/index" : `/${page}`;
 }
 
 /** The pages that lie outside docs/, which the site copies. */

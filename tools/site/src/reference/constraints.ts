@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "@fintech-clients/openapi";
-import { code } from "../markdown/text.ts";
+import { code, plain } from "../markdown/text.ts";
 
 /** What a schema allows beyond its type, in words. */
 export function constraints(schema: JsonObject): string[] {
@@ -33,13 +33,13 @@ function values(list: unknown, words: string): string[] {
 function range(from: unknown, to: unknown, unit: string): string[] {
   const words =
     from !== undefined && from === to
-      ? `exactly ${String(from)}`
+      ? `exactly ${plain(from)}`
       : from !== undefined && to !== undefined
-        ? `${String(from)} to ${String(to)}`
+        ? `${plain(from)} to ${plain(to)}`
         : from !== undefined
-          ? `at least ${String(from)}`
+          ? `at least ${plain(from)}`
           : to !== undefined
-            ? `at most ${String(to)}`
+            ? `at most ${plain(to)}`
             : "";
   return words === "" ? [] : [`${words} ${unit}`.trim()];
 }

@@ -1,19 +1,26 @@
 import { isObject } from "@fintech-clients/openapi";
 import { blocks, code, table, text } from "../markdown/text.ts";
-import { failureRows } from "./failure-rows.ts";
-import { isRead, type Provider, type ReferenceOperation } from "./provider.ts";
+import type { FailureRow } from "./failure-row.ts";
+import { readFailures } from "./read-failures.ts";
+import { writeFailures } from "./write-failures.ts";
+import {
+  type ErrorCodes,
+  isRead,
+  type Provider,
+  type ReferenceOperation,
+} from "./provider.ts";
 
 /** What a failed call means for money: repeated or not, after what, with which key, and how to find out. */
 export function failure(
   provider: Provider,
   operation: ReferenceOperation,
 ): string {
-  const rows = failureRows(operation, provider.codes).map(
-    ({ what, isRepeated, outcome, then }) => [
+  const rows = failures(operation, provider.codes).map(
+    ({ what, isRepeated, outcome, afterwards }) => [
       what,
       isRepeated ? "yes" : "no",
       code(outcome),
-      then,
+      afterwards,
     ],
   );
   return blocks(
@@ -31,6 +38,16 @@ export function failure(
     "A repeat waits as long as `Retry-After` asks, or else a random time of up to 0.5 s that doubles each time; 3 attempts in all, unless [options](/recipes#time-limits-and-aborting) say otherwise. `outcome` is the worst of all attempts. [The contract](/contract#outcome) has every rule.",
     isRead(operation) ? "" : lookUp(provider, operation),
   ).trimEnd();
+}
+
+/** What each kind of failure means for an operation: the rules of docs/contract.md, with its own entry of the run-time table. */
+export function failures(
+  operation: Pick<ReferenceOperation, "method" | "metadata">,
+  codes: ErrorCodes,
+): readonly FailureRow[] {
+  return isRead(operation)
+    ? readFailures(codes)
+    : writeFailures(operation.metadata, codes);
 }
 
 function keySentence(operation: ReferenceOperation): string {

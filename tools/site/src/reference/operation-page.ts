@@ -1,5 +1,5 @@
 import { isObject } from "@fintech-clients/openapi";
-import { blocks, code, text } from "../markdown/text.ts";
+import { blocks, code, plain, text } from "../markdown/text.ts";
 import { answers } from "./answers.ts";
 import { callExample } from "./call-example.ts";
 import { failure } from "./failure.ts";
@@ -46,7 +46,7 @@ function source({ operation }: ReferenceOperation): string {
 }
 
 function paragraphs(markdown: unknown): string {
-  return String(markdown ?? "")
+  return plain(markdown)
     .split(/\n\s*\n/)
     .map((paragraph) => text(paragraph).replaceAll(String.raw`\|`, "|"))
     .join("\n\n");

@@ -1,11 +1,10 @@
 import { errorCodeMeanings, operationMetadata } from "@fintech-clients/codegen";
 import {
-  type JsonObject,
   type OpenApiDocument,
   type PathOperation,
   pathOperations,
 } from "@fintech-clients/openapi";
-import { slug } from "../markdown/text.ts";
+import { plain, slug } from "../markdown/text.ts";
 import { readFile } from "../root.ts";
 
 /** What the reference shows of one provider. */
@@ -58,10 +57,10 @@ export function readProvider(name: string): Provider {
   const readme = `packages/${name}/README.md`;
   return {
     name,
-    title: String(document.info?.["title"] ?? name),
+    title: plain(document.info?.["title"]) || name,
     document,
     operations: operationsOf(name, document),
-    codes: errorCodeMeanings(document) as ErrorCodes,
+    codes: errorCodeMeanings(document),
     client: firstClient(readme),
   };
 }
@@ -89,7 +88,7 @@ function operationsOf(
       name: `${method.toUpperCase()} ${path}`,
       summary,
       page: `/reference/${name}/${own}`,
-      metadata: operationMetadata(document, operation) as JsonObject & Metadata,
+      metadata: operationMetadata(document, operation),
     };
   });
 }
