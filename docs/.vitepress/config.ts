@@ -29,6 +29,18 @@ export default defineConfig({
     ],
     sidebar: sidebar(),
     outline: [2, 3],
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        // The index needs no colours, and no examples of answers.
+        _render: (text, env, markdown) =>
+          markdown.render(
+            text
+              .replaceAll(/^```json$[^]*?^```$/gm, "")
+              .replaceAll(/^```\w+$/gm, "```txt"),
+            env,
+          ),
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { withBrowser } from "@fintech-clients/testing/chromium";
-import { source as axe } from "axe-core";
+import accessibility from "axe-core";
 import { root } from "../root.ts";
 import { checkLinks } from "./check-links.ts";
 import { serveSite } from "./serve-site.ts";
@@ -48,6 +48,7 @@ export async function checkSite(all: boolean): Promise<string[]> {
 }
 
 async function look(paths: readonly string[]): Promise<string[]> {
+  const axe = accessibility.source;
   const views: readonly View[] = [
     { width: 1280, scheme: "light", axe },
     { width: 390, scheme: "light", axe },

@@ -46,6 +46,10 @@ export async function visit(
       }
     });
     await page.goto(origin + path, { waitUntil: "networkidle" });
+    // The theme gives its switch a name when it has taken the page over.
+    await page.waitForSelector("[role=switch][title]:not([title=''])", {
+      state: "attached",
+    });
     const sideways = await page.evaluate<number>(
       "document.documentElement.scrollWidth - innerWidth",
     );

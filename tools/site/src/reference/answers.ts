@@ -5,7 +5,7 @@ import {
   resolveRef,
 } from "@fintech-clients/openapi";
 import { blocks, code, table, text } from "../markdown/text.ts";
-import { firstExample } from "./call-example.ts";
+import { firstExample } from "./documented-call.ts";
 import { fieldsTable } from "./fields.ts";
 import type { Provider, ReferenceOperation } from "./provider.ts";
 

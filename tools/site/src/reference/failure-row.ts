@@ -1,3 +1,5 @@
+import type { Metadata } from "./provider.ts";
+
 /** What a call's failure means, for one kind of failure. */
 export interface FailureRow {
   /** What happens, as a reader meets it. */
@@ -24,4 +26,18 @@ export function either(values: readonly (string | number)[]): string {
   const all = values.map((value) => `\`${value}\``);
   const last = all.pop() ?? "";
   return all.length === 0 ? last : `${all.join(", ")} or ${last}`;
+}
+
+/** A success that cannot be read, where the documents promise JSON. */
+export function unreadable(
+  { json = [200] }: Metadata,
+  afterwards: string,
+): readonly FailureRow[] {
+  return json.slice(0, 1).map((status) => ({
+    what: "A `2xx` that is not what is documented",
+    answer: { status },
+    isRepeated: false,
+    outcome: "executed",
+    afterwards,
+  }));
 }

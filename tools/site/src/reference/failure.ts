@@ -46,7 +46,7 @@ export function failures(
   codes: ErrorCodes,
 ): readonly FailureRow[] {
   return isRead(operation)
-    ? readFailures(codes)
+    ? readFailures(operation.metadata, codes)
     : writeFailures(operation.metadata, codes);
 }
 

@@ -47,6 +47,8 @@ export interface Metadata {
   readonly conflictStatuses?: readonly number[];
   readonly anonymous?: boolean;
   readonly notExecuted?: readonly number[];
+  /** The success statuses that are documented with a JSON body. Default 200 alone. */
+  readonly json?: readonly number[];
 }
 
 /** Reads the bundled document of a provider, and how its README makes a client. */

@@ -1,13 +1,18 @@
-import { either, type FailureRow, transient } from "./failure-row.ts";
-import type { ErrorCodes } from "./provider.ts";
+import {
+  either,
+  type FailureRow,
+  transient,
+  unreadable,
+} from "./failure-row.ts";
+import type { ErrorCodes, Metadata } from "./provider.ts";
 
 const later = "Nothing was changed. Call again later.";
 
 /** What each kind of failure means for a read. */
-export function readFailures({
-  innerFailure = [],
-  notTaken = [],
-}: ErrorCodes): readonly FailureRow[] {
+export function readFailures(
+  metadata: Metadata,
+  { innerFailure = [], notTaken = [] }: ErrorCodes,
+): readonly FailureRow[] {
   const passing = { isRepeated: true, afterwards: later } as const;
   const codes = [...innerFailure, ...notTaken];
   return [
@@ -42,5 +47,6 @@ export function readFailures({
       outcome: "rejected",
       afterwards: "Nothing was changed. Sent again, it would fail again.",
     },
+    ...unreadable(metadata, later),
   ];
 }
