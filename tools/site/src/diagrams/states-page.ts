@@ -1,4 +1,4 @@
-import { stateMachines } from "@fintech-clients/mock";
+import { stateMachines, type Transition } from "@fintech-clients/mock";
 import { blocks, code, table, text } from "../markdown/text.ts";
 import { drawMachine } from "./draw-machine.ts";
 
@@ -12,33 +12,20 @@ const marks: Readonly<Record<string, string>> = {
 
 /** The page with a picture and a table of each state machine of the simulator's. */
 export async function statesPage(): Promise<string> {
+  const machines = Object.entries(stateMachines)
+    .flatMap(([provider, all]) => all.map((each) => ({ provider, ...each })))
+    .filter(
+      ({ transitions }) => new Set(transitions.map(({ to }) => to)).size > 1,
+    )
+    .toSorted((a, b) => b.transitions.length - a.transitions.length);
   const parts: string[] = [];
-  for (const [provider, machines] of Object.entries(stateMachines)) {
-    for (const machine of machines) {
-      const states = new Set(machine.transitions.map(({ to }) => to));
-      if (states.size < 2) {
-        continue;
-      }
-      const { resource, transitions } = machine;
-      parts.push(
-        `## ${provider}: ${resource}`,
-        await drawMachine(
-          transitions,
-          `${provider}: the states of its ${resource}s`,
-        ),
-        `::: details As a table\n\n${table(
-          ["what happens", "from", "to", "how sure"],
-          transitions.map(({ on, from, to, mark, variant }) => [
-            text(variant === undefined ? on : `${on} (${variant})`),
-            from
-              .map((state) => (state === "none" ? "-" : code(state)))
-              .join(", "),
-            code(to),
-            mark,
-          ]),
-        )}\n\n:::`,
-      );
-    }
+  for (const { provider, resource, transitions } of machines) {
+    const label = `${provider}: the states of its ${resource}s`;
+    parts.push(
+      `## ${provider}: ${resource}`,
+      await drawMachine(transitions, label),
+      `::: details As a table\n\n${transitionsTable(transitions)}\n\n:::`,
+    );
   }
   return blocks(
     "---\naside: false\npageClass: wide\n---",
@@ -49,5 +36,17 @@ export async function statesPage(): Promise<string> {
     Object.entries(marks)
       .map(([mark, meaning]) => `- **${mark}**: ${meaning}.`)
       .join("\n"),
+  );
+}
+
+function transitionsTable(transitions: readonly Transition[]): string {
+  return table(
+    ["what happens", "from", "to", "how sure"],
+    transitions.map(({ on, from, to, mark, variant }) => [
+      text(variant === undefined ? on : `${on} (${variant})`),
+      from.map((state) => (state === "none" ? "-" : code(state))).join(", "),
+      code(to),
+      mark,
+    ]),
   );
 }

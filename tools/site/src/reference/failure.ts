@@ -26,16 +26,8 @@ export function failure(
   return blocks(
     "## When it fails",
     keySentence(operation),
-    table(
-      [
-        "what happens",
-        "repeated by the client",
-        "`error.outcome`",
-        "afterwards",
-      ],
-      rows,
-    ),
-    "A repeat waits as long as `Retry-After` asks, or else a random time of up to 0.5 s that doubles each time; 3 attempts in all, unless [options](/recipes#time-limits-and-aborting) say otherwise. `outcome` is the worst of all attempts. [The contract](/contract#outcome) has every rule.",
+    table(["what happens", "repeated", "outcome", "afterwards"], rows),
+    "A repeat waits as long as `Retry-After` asks, or else a random time of up to 0.5 s that doubles each time; 3 attempts in all, unless [options](/recipes#time-limits-and-aborting) say otherwise. `error.outcome` is the worst of all attempts. [The contract](/contract#outcome) has every rule.",
     isRead(operation) ? "" : lookUp(provider, operation),
   ).trimEnd();
 }

@@ -6,15 +6,16 @@ import {
 import { blocks, code, table, text } from "../markdown/text.ts";
 import { isRead, type Provider, type ReferenceOperation } from "./provider.ts";
 
-/** A provider's operations by what they are about, in the document's order. */
+/** A provider's operations by what they are about: what has the most operations first. */
 export function groups({
   operations,
 }: Provider): ReadonlyMap<string, readonly ReferenceOperation[]> {
-  return Map.groupBy(operations, ({ operation }) => {
+  const byTag = Map.groupBy(operations, ({ operation }) => {
     const { tags } = operation;
     const [tag = "Other"] = Array.isArray(tags) ? tags.map(String) : [];
     return tag.replace(/ \(.*\)$/, "");
   });
+  return new Map([...byTag].toSorted(([, a], [, b]) => b.length - a.length));
 }
 
 /** The page that lists a provider's operations, error codes and webhook events. */
@@ -35,11 +36,11 @@ export function providerPage(provider: Provider): string {
 
 function operationsTable(operations: readonly ReferenceOperation[]): string {
   return table(
-    ["operation", "call", "a failed call is repeated"],
+    ["operation", "a failed call is repeated", "call"],
     operations.map((operation) => [
       `[${text(operation.summary)}](${operation.page})`,
-      code(operation.name),
       repeats(operation),
+      code(operation.name),
     ]),
   );
 }
