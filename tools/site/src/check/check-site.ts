@@ -5,7 +5,7 @@ import accessibility from "axe-core";
 import { root } from "../root.ts";
 import { checkLinks } from "./check-links.ts";
 import { serveSite } from "./serve-site.ts";
-import { type View, visit } from "./visit.ts";
+import { type View, visitAll } from "./visit.ts";
 
 const folder = new URL("docs/.vitepress/dist/", root);
 
@@ -54,24 +54,17 @@ async function look(paths: readonly string[]): Promise<string[]> {
     { width: 390, scheme: "light", axe },
     { width: 1280, scheme: "dark", axe },
   ];
-  const visits = paths.flatMap((path) =>
-    views
-      .filter(({ scheme }) => scheme === "light" || sample.includes(path))
-      .map((view) => ({ path, view })),
-  );
   const site = await serveSite(folder);
-  const problems: string[] = [];
   try {
-    await withBrowser(async (browser) => {
-      for (const [index, { path, view }] of visits.entries()) {
-        problems.push(...(await visit(browser, site.origin, path, view)));
-        if ((index + 1) % 25 === 0 || index + 1 === visits.length) {
-          console.log(`${index + 1} of ${visits.length} views looked at`);
-        }
+    return await withBrowser(async (browser) => {
+      const problems: string[] = [];
+      for (const view of views) {
+        const some = view.scheme === "dark" ? sample : paths;
+        problems.push(...(await visitAll(browser, site.origin, some, view)));
       }
+      return problems;
     });
   } finally {
     site.close();
   }
-  return problems;
 }

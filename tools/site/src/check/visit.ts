@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, ConsoleMessage, Page, Request } from "playwright-core";
 
 /** How a page is looked at. */
 export interface View {
@@ -14,11 +14,11 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
 }
 
-/** Loads a page and gives what is wrong with it, as a line each. */
-export async function visit(
+/** Loads pages one after the other, and gives what is wrong with each, as a line each. */
+export async function visitAll(
   browser: Browser,
   origin: string,
-  path: string,
+  paths: readonly string[],
   { width, scheme, axe }: View,
 ): Promise<string[]> {
   const problems: string[] = [];
@@ -26,47 +26,75 @@ export async function visit(
     viewport: { width, height: 900 },
     colorScheme: scheme,
   });
-  try {
-    const page = await context.newPage();
-    page.on("pageerror", (error) => problems.push(`throws ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") {
-        problems.push(`logs ${message.text()}`);
-      }
-    });
-    page.on("requestfailed", (request) =>
-      problems.push(`cannot load ${request.url()}`),
-    );
-    page.on("request", (request) => {
-      if (
-        !request.url().startsWith(origin) &&
-        !request.url().startsWith("data:")
-      ) {
-        problems.push(`asks another host: ${request.url()}`);
-      }
-    });
-    await page.goto(origin + path, { waitUntil: "networkidle" });
-    // The theme gives its switch a name when it has taken the page over.
-    await page.waitForSelector("[role=switch][title]:not([title=''])", {
-      state: "attached",
-    });
-    const sideways = await page.evaluate<number>(
-      "document.documentElement.scrollWidth - innerWidth",
-    );
-    if (sideways > 0) {
-      problems.push(`scrolls sideways by ${sideways} pixels`);
+  const page = await context.newPage();
+  for (const [index, path] of paths.entries()) {
+    const found: string[] = [];
+    const forget = listen(page, origin, (problem) => found.push(problem));
+    try {
+      await page.goto(origin + path, { waitUntil: "networkidle" });
+      found.push(...(await inspect(page, axe)));
+    } catch (error) {
+      found.push(`cannot be looked at: ${String(error)}`);
     }
-    if (axe !== undefined) {
-      await page.evaluate(axe);
-      const found = await page.evaluate<readonly Violation[]>(
-        `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target }) => ({ target })) })))`,
+    forget();
+    problems.push(
+      ...found.map((problem) => `${path} at ${width} ${scheme} ${problem}`),
+    );
+    if ((index + 1) % 25 === 0 || index + 1 === paths.length) {
+      console.log(
+        `${index + 1} of ${paths.length} pages at ${width} ${scheme}`,
       );
-      problems.push(...found.filter(isSerious).map(describe));
     }
-  } finally {
-    await context.close();
   }
-  return problems.map((problem) => `${path} at ${width} ${scheme} ${problem}`);
+  await context.close();
+  return problems;
+}
+
+/** Reports what a page throws and logs, and what it cannot load or asks of others, until the function it gives is called. */
+function listen(
+  page: Page,
+  origin: string,
+  report: (problem: string) => void,
+): () => void {
+  const onError = (error: Error): void => report(`throws ${error.message}`);
+  const onConsole = (message: ConsoleMessage): void => {
+    if (["error", "warning"].includes(message.type())) {
+      report(`logs ${message.text()}`);
+    }
+  };
+  const onRequest = (request: Request): void => {
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(origin)) {
+      report(`asks another host: ${request.url()}`);
+    }
+  };
+  page.on("pageerror", onError);
+  page.on("console", onConsole);
+  page.on("request", onRequest);
+  return () => {
+    page.off("pageerror", onError);
+    page.off("console", onConsole);
+    page.off("request", onRequest);
+  };
+}
+
+async function inspect(page: Page, axe: string | undefined): Promise<string[]> {
+  // The theme gives its switch a name when it has taken the page over.
+  await page.waitForSelector("[role=switch][title]:not([title=''])", {
+    state: "attached",
+  });
+  const sideways = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - innerWidth",
+  );
+  const problems =
+    sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : [];
+  if (axe === undefined) {
+    return problems;
+  }
+  await page.evaluate(axe);
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target }) => ({ target })) })))`,
+  );
+  return [...problems, ...found.filter(isSerious).map(describe)];
 }
 
 function isSerious({ impact }: Violation): boolean {
