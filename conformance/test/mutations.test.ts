@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contractRules } from "../src/run/coverage.ts";
-import { mutations } from "../src/mutations/list/index.ts";
+import { mutations as ofCases } from "../src/mutations/list/index.ts";
+import { proofMutations } from "../src/mutations/list/proof.ts";
 import { findMutant } from "../src/mutations/mutation.ts";
 
+const mutations = [...ofCases, ...proofMutations];
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
 
 test.each(mutations)(

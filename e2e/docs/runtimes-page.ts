@@ -6,6 +6,7 @@ import {
   bundleTable,
   commonJsTable,
   declarationTable,
+  frameworkTable,
   jestTable,
   limitTable,
   runtimeTable,
@@ -18,7 +19,7 @@ const file = new URL("../../docs/runtimes.md", import.meta.url);
 /** Writes docs/runtimes.md from what a run found. */
 export async function writeRuntimesPage(proofs: Proofs): Promise<void> {
   const { runtimes, alone, typescript, bundles, required } = proofs;
-  const { commonJs, declarations, jest } = proofs;
+  const { commonJs, declarations, jest, frameworks } = proofs;
   const text = `# Where the packages work
 
 Written by \`pnpm e2e\`; do not edit. That command packs the packages, publishes them to a registry on loopback,
@@ -94,6 +95,13 @@ Tests that load a package, in a CommonJS project without any configuration, with
 where the factory refuses to make a client and names the remedy: \`testEnvironment: node\`.
 
 ${jestTable(jest)}
+
+## Frameworks
+
+An application of each reads a payment from the simulator. Next.js is built and started with its defaults: a page that says
+nothing of caching shows a status that changed after the build, because every request says \`cache: "no-store"\`.
+
+${frameworkTable(frameworks)}
 
 ## Bundlers
 

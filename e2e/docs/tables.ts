@@ -5,6 +5,7 @@ import { budgetBytes, type Alone } from "../prove/alone.ts";
 import type { Bundle } from "../prove/bundlers.ts";
 import type { CommonJsProof } from "../prove/common-js.ts";
 import type { DeclarationProof } from "../prove/declarations.ts";
+import type { FrameworkProof } from "../prove/frameworks.ts";
 import type { JestProof } from "../prove/jest.ts";
 import type { RuntimeProof } from "../prove/runtimes.ts";
 import type { TypeScriptProof } from "../prove/typescript.ts";
@@ -113,6 +114,14 @@ export function jestTable(proofs: readonly JestProof[]): string {
   return listTable(
     ["Jest", "Node"],
     proofs.map(({ jest, how, node }) => [`${jest}, ${how}`, node]),
+  );
+}
+
+/** In which frameworks a call was made. */
+export function frameworkTable(proofs: readonly FrameworkProof[]): string {
+  return table(
+    ["framework", "version", "what was run"],
+    proofs.map(({ framework, version, what }) => [framework, version, what]),
   );
 }
 

@@ -6,6 +6,8 @@ import { proveBundlers, type Bundle } from "./bundlers.ts";
 import type { Setting } from "./checks.ts";
 import { proveCommonJs, type CommonJsProof } from "./common-js.ts";
 import { proveDeclarations, type DeclarationProof } from "./declarations.ts";
+import { proveFrameworks, type FrameworkProof } from "./frameworks.ts";
+import { proveHover } from "./hover.ts";
 import { proveJest, type JestProof } from "./jest.ts";
 import { publishPackages } from "./publish.ts";
 import { proveRequire } from "./require.ts";
@@ -30,6 +32,7 @@ export interface Proofs {
   readonly commonJs: readonly CommonJsProof[];
   readonly declarations: readonly DeclarationProof[];
   readonly jest: readonly JestProof[];
+  readonly frameworks: readonly FrameworkProof[];
   readonly bundles: readonly Bundle[];
   readonly runtimes: readonly RuntimeProof[];
 }
@@ -41,6 +44,7 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
   await setting.checks.check("two versions of shared in one tree", () =>
     proveTwoVersions(setting),
   );
+  await proveHover(setting);
   const project = await createRuntimeProject(setting);
   return {
     alone,
@@ -49,6 +53,7 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
     commonJs: await proveCommonJs(setting, versions),
     declarations: await proveDeclarations(setting, versions),
     jest: await proveJest(setting, ["20", "22", "24"]),
+    frameworks: await proveFrameworks(setting),
     bundles: await proveBundlers(setting),
     runtimes: await proveRuntimes(setting, project, false),
   };

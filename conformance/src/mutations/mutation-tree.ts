@@ -44,8 +44,14 @@ export function createMutationTree(): MutationTree {
     copy(`packages/${name}/openapi.json`);
     link(`packages/${name}/${scope}/shared`, join(folder, "packages/shared"));
   }
-  const openapiFetch = "packages/shared/node_modules/openapi-fetch";
-  link(openapiFetch, realpathSync(join(root, openapiFetch)));
+  for (const path of [
+    "packages/shared/node_modules/openapi-fetch",
+    "node_modules/fast-check",
+    // Nothing is broken in the simulator: it stays where it is.
+    `conformance/${scope}/mock`,
+  ]) {
+    link(path, realpathSync(join(root, path)));
+  }
   return {
     folder,
     remove: () => rmSync(folder, { recursive: true }),

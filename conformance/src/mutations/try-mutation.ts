@@ -6,36 +6,40 @@ import { findMutant, type Mutation } from "./mutation.ts";
 /** A suite that takes longer than this hangs, which is a way to fail. */
 const patienceMs = 180_000;
 
+/** A program of the suite, by its path below `conformance/src/`, and its options. */
+export type Program = readonly [script: string, ...options: string[]];
+
 /**
- * Breaks the copy in `folder`, runs the cases until one fails, and mends it
- * again. Gives what caught the mutation; undefined when nothing did.
+ * Breaks the copy in `folder`, runs a program until something fails, and mends
+ * it again. Gives what caught the mutation; undefined when nothing did.
  *
  * @throws Error when the mutation cannot be made, or makes no JavaScript.
  */
 export async function tryMutation(
   folder: string,
   mutation: Mutation,
+  program: Program,
 ): Promise<string | undefined> {
   const packages = join(folder, "packages");
   const { path, original, broken } = findMutant(packages, mutation);
   writeFileSync(path, broken);
   try {
-    return await runCases(folder, ["--rule", mutation.rule, "--bail"]);
+    return await runProgram(folder, program);
   } finally {
     writeFileSync(path, original);
   }
 }
 
 /**
- * The first thing that failed when the cases ran in a copy; undefined when nothing did.
+ * The first thing that failed when a program ran in a copy; undefined when nothing did.
  *
  * @throws Error when the copy is no JavaScript.
  */
-export function runCases(
+export function runProgram(
   folder: string,
-  options: readonly string[] = [],
+  [name, ...options]: Program,
 ): Promise<string | undefined> {
-  const script = join(folder, "conformance/src/run/run-all.ts");
+  const script = join(folder, "conformance/src", name);
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,

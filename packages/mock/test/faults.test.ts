@@ -182,6 +182,16 @@ test("a 400 that is none", async () => {
   });
 });
 
+test("no such 400 of a provider whose pages have none: its clients take any 400 as a refusal", async () => {
+  mock.failNext("POST /withdrawals", { fault: "400-after-execution" });
+  const body = { amount: { currency: "USDC", value: "300.00" } };
+  const { status, text } = await call(mock, "youhodler", "POST /withdrawals", {
+    body,
+  });
+  expect([status, text]).toEqual([500, ""]);
+  expect(mock.executions()).toMatchObject([{ body }]);
+});
+
 test("a fault that a request asks for befalls its key once", async () => {
   const ask = () =>
     call(mock, "yuno-payments", "POST /payments", {

@@ -124,7 +124,7 @@ test("data is not there before the error is ruled out", async () => {
 test("the status narrows the error's body", async () => {
   const result = await client.POST(cancel, { params });
   if (result.status === 409) {
-    expectTypeOf(result.error.status).toEqualTypeOf<409>();
+    expectTypeOf(result.status).toEqualTypeOf<409>();
     expectTypeOf(result.error.body?.details?.reason).toEqualTypeOf<
       string | undefined
     >();

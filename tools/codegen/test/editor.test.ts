@@ -18,7 +18,7 @@ const calls: [
     `DELETE("/api/kyc/validations/{id}/cancel", { params: { path: { id: "v" } }, body: { reason: "r" } })`,
     [
       "Success<200, Validation>",
-      "Failure<400, ErrorResponse, ErrorCode>",
+      "ErrorResponse, ErrorCode>",
       "OtherFailure<",
       "NoAnswer",
     ],
@@ -37,7 +37,7 @@ const calls: [
     `GET("/banking/accounts/{account_id}", { params: { path: { account_id: "a" } } })`,
     [
       "Success<200, Account>",
-      "Failure<404, ErrorResponse, ErrorCode>",
+      "Failure<401 | 404 | 429 | 500 | 502 | 504, ErrorResponse, ErrorCode>",
       "NoAnswer",
     ],
   ],
@@ -48,7 +48,7 @@ const calls: [
     `GET("/payments/{payment_id}", { params: { path: { payment_id: "p" } } })`,
     [
       "Success<200, RetrievePaymentResponse>",
-      "Failure<400, ErrorResponse, ErrorCode>",
+      "Failure<400 | 401 | 403, ErrorResponse, ErrorCode>",
       "OtherFailure<200 | 400 | 401 | 403, ErrorCode>",
       "NoAnswer",
     ],

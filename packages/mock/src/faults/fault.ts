@@ -16,7 +16,7 @@ export const requestFaults = {
   "stalled-body": "executed, then half the answer comes and no more",
   "500-after-execution": "executed, answered with an empty 500",
   "400-after-execution":
-    "executed, answered with 400 and the code INTERNAL_SERVER_ERROR",
+    "executed, answered with 400 and the code INTERNAL_SERVER_ERROR; with an empty 500 where the provider has no such 400",
   "503-before-execution": "answered with 503, nothing is executed",
   "429-with-retry-after":
     "answered with 429 and Retry-After, nothing is executed",

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-import type { Answer } from "../examples/answer.js";
+import { jsonAnswer, type Answer } from "../examples/answer.js";
 import type { RequestFault } from "./fault.js";
 
 /** What comes of an answer on its way: another answer, or what to do to the connection. */
@@ -22,7 +22,10 @@ const empty = (status: number): Answer => ({
 
 /** How each fault spoils the answer of an operation that was carried out; a fault that is not here leaves it as it is. */
 const spoilers: Partial<
-  Record<RequestFault, (answer: Answer, internalError: object) => Spoilt>
+  Record<
+    RequestFault,
+    (answer: Answer, internalError: object | undefined) => Spoilt
+  >
 > = {
   "executed-then-lost": () => lost,
   "half-answer": (answer) => half(answer, (response) => response.destroy()),
@@ -30,11 +33,9 @@ const spoilers: Partial<
   "500-after-execution": () => ({ kind: "answer", answer: empty(500) }),
   "400-after-execution": (_, internalError) => ({
     kind: "answer",
-    answer: {
-      status: 400,
-      type: "application/json",
-      body: JSON.stringify(internalError),
-    },
+    // To any other provider's client a 400 is a refusal.
+    answer:
+      internalError === undefined ? empty(500) : jsonAnswer(400, internalError),
   }),
   slow: (answer) => ({ kind: "late", answer }),
   "502-html": () => ({
@@ -54,11 +55,11 @@ const spoilers: Partial<
   }),
 };
 
-/** What a fault makes of an answer; `internalError` is the provider's body of a 400 `INTERNAL_SERVER_ERROR`. */
+/** What a fault makes of an answer; `internalError` is the provider's body of a 400 for a failure within it, where it has one. */
 export function spoil(
   fault: RequestFault | undefined,
   answer: Answer,
-  internalError: object,
+  internalError: object | undefined,
 ): Spoilt {
   const spoiler = fault === undefined ? undefined : spoilers[fault];
   return spoiler?.(answer, internalError) ?? { kind: "answer", answer };

@@ -26,11 +26,11 @@ export function serveOperation(
   const { name: operation } = located;
   const check = requestCheck(provider, located);
   const rule = idempotencyRule(provider.name, operation);
-  const internalError = provider.envelope(
-    400,
-    "INTERNAL_SERVER_ERROR",
-    "Internal server error",
-  );
+  const { innerFailure } = provider;
+  const internalError =
+    innerFailure === undefined
+      ? undefined
+      : provider.envelope(400, innerFailure, "Internal server error");
 
   return (simulation, arrived) => {
     const { clock, ledger, plan } = simulation;
@@ -94,7 +94,7 @@ function serve(
   attempt: Attempt,
   fault: RequestFault | undefined,
   { clock }: Simulation,
-  internalError: object,
+  internalError: object | undefined,
 ): Spoilt {
   if (fault === "lost-before-execution") {
     return lost;

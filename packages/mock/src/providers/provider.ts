@@ -16,6 +16,8 @@ export interface Provider {
   readonly secrets: Readonly<Record<string, string>>;
   /** The provider's code for each refusal; a documented one wherever there is one. */
   readonly codes: Readonly<Record<RefusalStatus, string>>;
+  /** The code that the provider was seen to give with a 400 to what it carried out all the same; undefined where nothing of the kind is known. */
+  readonly innerFailure?: string;
   /** The provider's error body. */
   readonly envelope: (status: number, code: string, message: string) => object;
 }

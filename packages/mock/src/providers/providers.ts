@@ -33,6 +33,7 @@ const facts: Readonly<Record<ProviderName, Facts>> = {
       404: "NOT_FOUND",
       429: "TOO_MANY_REQUESTS",
     },
+    innerFailure: "INTERNAL_SERVER_ERROR",
     envelope: (_, code, message) => ({ code, messages: [message] }),
   },
   "gu1-kyc": {

@@ -31,14 +31,17 @@ export type RequestBodyOf<Maps extends OperationMaps, Name> =
     : never;
 
 /** The JSON body that an operation answers with one status. */
-export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> =
-  Extract<
-    Result<OperationOf<Maps, Name>>,
-    { status: Status }
-  > extends infer Answer
+export type ResponseBodyOf<Maps extends OperationMaps, Name, Status> = BodyAt<
+  Result<OperationOf<Maps, Name>>,
+  Status
+>;
+
+type BodyAt<Answer, Status> = Answer extends { status: infer Documented }
+  ? Status extends Documented
     ? Answer extends { error: undefined; data: infer Data }
       ? Data
       : Answer extends { error: { body: infer Body } }
         ? Exclude<Body, undefined>
         : never
-    : never;
+    : never
+  : never;

@@ -59,16 +59,43 @@ type Content<Documented> = Documented extends { content: infer C }
     : C[keyof C]
   : undefined;
 
+/**
+ * The status of a response, if its documented content is `Body` and the status one of `Statuses`. The functions are
+ * written out, because two uses of an alias are compared by what is assignable; written out, by what is identical.
+ */
+type StatusWith<Body, Key extends keyof Responses, Responses, Statuses> =
+  (<Any>() => Any extends Content<Responses[Key]> ? 1 : 2) extends <
+    Any,
+  >() => Any extends Body ? 1 : 2
+    ? StatusOf<Key, Responses> & Statuses
+    : never;
+
+/** One member for all statuses whose documented content is the same. */
 type Answer<
   Status,
   Body,
+  Responses,
   As extends ParseAs,
   Code extends string,
-> = Status extends SuccessStatus
-  ? Success<Status, Parsed<As, Body>>
-  : Status extends ErrorStatus
-    ? Failure<Status, Body, Code>
-    : never;
+> = [Status] extends [SuccessStatus]
+  ? Success<
+      {
+        [Key in keyof Responses]: StatusWith<
+          Body,
+          Key,
+          Responses,
+          SuccessStatus
+        >;
+      }[keyof Responses],
+      Parsed<As, Body>
+    >
+  : Failure<
+      {
+        [Key in keyof Responses]: StatusWith<Body, Key, Responses, ErrorStatus>;
+      }[keyof Responses],
+      Body,
+      Code
+    >;
 
 /** A failure whose status the operation does not document. */
 export interface OtherFailure<Documented, Code extends string> extends Failure<
@@ -91,6 +118,7 @@ export type Result<
         [Key in keyof Responses]: Answer<
           StatusOf<Key, Responses>,
           Content<Responses[Key]>,
+          Responses,
           As,
           Code
         >;

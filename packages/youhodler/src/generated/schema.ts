@@ -1094,19 +1094,25 @@ export interface components {
     ActionToken: ActionToken;
     AdmittedMasterAccount: AdmittedMasterAccount;
     Approval: Approval;
+    ApprovalList: ApprovalList;
     ApprovalRequirement: ApprovalRequirement;
     Balance: Balance;
     BankCoordinates: BankCoordinates;
     BankDestination: BankDestination;
     Capability: Capability;
+    CapabilityList: CapabilityList;
     CapabilitySet: CapabilitySet;
     Client: Client;
     ClientAccount: ClientAccount;
+    ClientList: ClientList;
     ClientScope: ClientScope;
     CommercialAgreement: CommercialAgreement;
+    CommercialAgreementList: CommercialAgreementList;
     Conversion: Conversion;
     ConversionEconomics: ConversionEconomics;
+    ConversionList: ConversionList;
     ConversionPair: ConversionPair;
+    ConversionPairList: ConversionPairList;
     ConversionPreview: ConversionPreview;
     ConversionRequest: ConversionRequest;
     CreatedConversion: CreatedConversion;
@@ -1114,12 +1120,15 @@ export interface components {
     CryptoEndpoint: CryptoEndpoint;
     Deposit: Deposit;
     DepositInstruction: DepositInstruction;
+    DepositInstructionList: DepositInstructionList;
     DestinationRouting: DestinationRouting;
     Enterprise: Enterprise;
     EnterpriseBinding: EnterpriseBinding;
+    EnterpriseList: EnterpriseList;
     ErrorCode: ErrorCode;
     ErrorResponse: ErrorResponse;
     Event: Event;
+    EventList: EventList;
     EventReplay: EventReplay;
     FeeComponent: FeeComponent;
     FeePreview: FeePreview;
@@ -1128,20 +1137,24 @@ export interface components {
     FundingEndpoint: FundingEndpoint;
     FundingRouting: FundingRouting;
     HumanActor: HumanActor;
+    HumanActorList: HumanActorList;
     IndicativePrice: IndicativePrice;
     InternalTransfer: InternalTransfer;
     LifecycleReason: LifecycleReason;
     MasterAccount: MasterAccount;
+    MasterAccountList: MasterAccountList;
     MoneyAmount: MoneyAmount;
     MoneyValue: MoneyValue;
     NotFoundErrorResponse: NotFoundErrorResponse;
     OffRampSession: OffRampSession;
     OnRampFamilyParams: OnRampFamilyParams;
     OnRampSession: OnRampSession;
+    OnRampSessionList: OnRampSessionList;
     OperationSnapshot: OperationSnapshot;
     PolicyCondition: PolicyCondition;
     PolicyDecision: PolicyDecision;
     PolicyRule: PolicyRule;
+    PolicyRuleList: PolicyRuleList;
     PreviewFeeComponent: PreviewFeeComponent;
     PreviewFeeSummary: PreviewFeeSummary;
     Principal: Principal;
@@ -1151,6 +1164,7 @@ export interface components {
     ReasonErrorResponse: ReasonErrorResponse;
     Role: Role;
     RoleAssignment: RoleAssignment;
+    RoleList: RoleList;
     RoleRef: RoleRef;
     ScopeGrant: ScopeGrant;
     ServiceAccount: ServiceAccount;
@@ -1163,6 +1177,7 @@ export interface components {
     WebhookDelivery: WebhookDelivery;
     WebhookDeliveryAttempt: WebhookDeliveryAttempt;
     WebhookSubscription: WebhookSubscription;
+    WebhookSubscriptionList: WebhookSubscriptionList;
     Withdrawal: Withdrawal;
     WithdrawalDestination: WithdrawalDestination;
     WithdrawalDestinationCommand: WithdrawalDestinationCommand;
@@ -1572,11 +1587,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Approval[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ApprovalList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1627,11 +1638,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Capability[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": CapabilityList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1689,11 +1696,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Client[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ClientList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1884,11 +1887,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: ConversionPair[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ConversionPairList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1913,11 +1912,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Conversion[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": ConversionList;
         };
       };
     };
@@ -2028,11 +2023,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: DepositInstruction[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": DepositInstructionList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2083,11 +2074,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            page?: {
-              items?: CommercialAgreement[];
-              /** @description Null in every example. */
-              next_page_token?: string | null;
-            };
+            page?: CommercialAgreementList;
           };
         };
       };
@@ -2157,11 +2144,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Enterprise[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": EnterpriseList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2234,11 +2217,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Event[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": EventList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2470,11 +2449,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: MasterAccount[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": MasterAccountList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2662,11 +2637,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: OnRampSession[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": OnRampSessionList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -2820,11 +2791,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: PolicyRule[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": PolicyRuleList;
         };
       };
     };
@@ -3003,11 +2970,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: Role[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": RoleList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3133,11 +3096,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: HumanActor[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": HumanActorList;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3235,11 +3194,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items?: WebhookSubscription[];
-            /** @description Null in every example. */
-            next_page_token?: string | null;
-          };
+          "application/json": WebhookSubscriptionList;
         };
       };
     };
@@ -3613,6 +3568,11 @@ export type Approval = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type ApprovalList = {
+  items?: Approval[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 export type ApprovalRequirement = {
   authority_ref?: string;
   /** Format: date-time */
@@ -3675,6 +3635,11 @@ export type Capability = {
   name?: string;
   enabled?: boolean;
 };
+export type CapabilityList = {
+  items?: Capability[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 /** @description What the token in use may do. */
 export type CapabilitySet = {
   capabilities?: string[];
@@ -3725,6 +3690,11 @@ export type ClientAccount = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type ClientList = {
+  items?: Client[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 export type ClientScope = {
   /** @description `all_clients`, for example. */
   kind?: string;
@@ -3749,6 +3719,11 @@ export type CommercialAgreement = {
   service_bindings?: ServiceBinding[];
   /** Format: date-time */
   created_at?: string;
+};
+export type CommercialAgreementList = {
+  items?: CommercialAgreement[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description A conversion. It has no `family_params`. */
 export type Conversion = OperationSnapshot & {
@@ -3785,6 +3760,11 @@ export type ConversionEconomics = {
   source_principal_amount?: MoneyValue;
   target_amount?: MoneyValue;
 };
+export type ConversionList = {
+  items?: Conversion[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 export type ConversionPair = {
   /** @description `usdc-btc`, for example. */
   id?: string;
@@ -3798,6 +3778,11 @@ export type ConversionPair = {
   settlement_model?: string;
   active?: boolean;
   display_order?: number;
+};
+export type ConversionPairList = {
+  items?: ConversionPair[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description Its two fee summaries have different forms. */
 export type ConversionPreview = {
@@ -3888,6 +3873,11 @@ export type DepositInstruction = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type DepositInstructionList = {
+  items?: DepositInstruction[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 export type DestinationRouting = {
   asset?: string;
   network?: string;
@@ -3923,6 +3913,11 @@ export type EnterpriseBinding = {
   /** @description `enterprise`, for example. */
   tenant_type?: string;
   topology_ref?: TopologyRef;
+};
+export type EnterpriseList = {
+  items?: Enterprise[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description The codes on YouHodler's pages. */
 export type ErrorCode =
@@ -3980,6 +3975,11 @@ export type Event = {
   scope_ref?: TopologyRef;
   subject_attribution?: SubjectAttribution;
   trace_id?: string;
+};
+export type EventList = {
+  items?: Event[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 export type EventReplay = {
   accepted?: boolean;
@@ -4060,6 +4060,11 @@ export type HumanActor = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type HumanActorList = {
+  items?: HumanActor[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 export type IndicativePrice = {
   /** @description `from`, for example. */
   amount_basis?: string;
@@ -4115,6 +4120,11 @@ export type MasterAccount = {
   /** Format: date-time */
   updated_at?: string;
 };
+export type MasterAccountList = {
+  items?: MasterAccount[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
+};
 /** @description An amount under the key `amount`: in fee previews and fee schedules. Operations have `MoneyValue`. */
 export type MoneyAmount = {
   /** @description The asset, `USDC` or `EUR` for example. */
@@ -4154,6 +4164,11 @@ export type OnRampFamilyParams = {
 /** @description An on-ramp session. */
 export type OnRampSession = OperationSnapshot & {
   family_params?: OnRampFamilyParams;
+};
+export type OnRampSessionList = {
+  items?: OnRampSession[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description What every operation that moves money answers. The pages show examples and no types, so the types are read from them and no field is promised. */
 export type OperationSnapshot = {
@@ -4241,6 +4256,11 @@ export type PolicyRule = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type PolicyRuleList = {
+  items?: PolicyRule[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 export type PreviewFeeComponent = {
   /** @description `network_fee`, for example. */
@@ -4345,6 +4365,11 @@ export type RoleAssignment = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type RoleList = {
+  items?: Role[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description A role, as `roles/<uuid>`. */
 export type RoleRef = `roles/${string}`;
@@ -4467,6 +4492,11 @@ export type WebhookSubscription = {
   created_at?: string;
   /** Format: date-time */
   updated_at?: string;
+};
+export type WebhookSubscriptionList = {
+  items?: WebhookSubscription[];
+  /** @description Null in every example. */
+  next_page_token?: string | null;
 };
 /** @description A withdrawal. It has no `family_params`. */
 export type Withdrawal = OperationSnapshot & {
