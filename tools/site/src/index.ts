@@ -1,2 +1,2 @@
-export { sitePlugin } from "./markdown/plugin.ts";
+export { sitePlugin } from "./plugin/plugin.ts";
 export { sidebar } from "./pages/sidebar.ts";

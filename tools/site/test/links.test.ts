@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkLinks } from "../src/check/check-links.ts";
-import { resolveLink, sourceOf } from "../src/markdown/links.ts";
+import { resolveLink, sourceOf } from "../src/plugin/links.ts";
 
 describe("a link of a page", () => {
   const host = "https://github.com/fintech-clients/fintech-clients/blob/main/";

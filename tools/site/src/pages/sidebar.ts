@@ -1,6 +1,6 @@
 import { groups } from "../reference/provider-page.ts";
 import { readProvider } from "../reference/provider.ts";
-import { sections, sitePath } from "./repository-pages.ts";
+import { sections, sitePath } from "../repository-pages.ts";
 import { providers } from "./write-pages.ts";
 
 /** An entry of the sidebar, in VitePress's terms. */

@@ -5,7 +5,7 @@ import { operationPage } from "../reference/operation-page.ts";
 import { readProvider } from "../reference/provider.ts";
 import { providerPage } from "../reference/provider-page.ts";
 import { readFile, root } from "../root.ts";
-import { outsidePages, pagePath } from "./repository-pages.ts";
+import { outsidePages, pagePath } from "../repository-pages.ts";
 
 const folder = new URL("docs/generated/", root);
 

@@ -1,10 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path/posix";
-import {
-  pagePath,
-  repositoryPages,
-  sitePath,
-} from "../pages/repository-pages.ts";
+import { pagePath, repositoryPages, sitePath } from "../repository-pages.ts";
 import { onCodeHost, root } from "../root.ts";
 
 const ownHost = onCodeHost("");

@@ -1,5 +1,5 @@
 import path from "node:path/posix";
-import { readFile } from "../root.ts";
+import { readFile } from "./root.ts";
 
 /** A list of pages under a heading of docs/README.md. */
 export interface Section {
