@@ -1,7 +1,7 @@
 /** What a provider package may cost; docs/decisions/0010 tells why the sizes are what they are. Timings are never asserted. */
 export const budgetLimits = {
   /** Minified and gzipped, in bytes. */
-  gzipped: 12_800,
+  gzipped: 12_900,
   /** The same with OAuth. */
   gzippedWithOauth: 13_800,
   /** A webhook receiver alone, minified and gzipped, in bytes. */
@@ -9,7 +9,7 @@ export const budgetLimits = {
   /** Installed with its dependencies, in bytes. */
   installed: 1_000_000,
   /** The same of yuno-payments, which has the most operations. */
-  installedYunoPayments: 1_450_000,
+  installedYunoPayments: 1_430_000,
   /** Packages that are installed with it: shared, openapi-fetch, and openapi-fetch's helpers. */
   dependencies: 3,
   /** Type instantiations of a program with one call. */

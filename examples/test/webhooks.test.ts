@@ -1,5 +1,10 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { serve } from "@hono/node-server";
+import { startMock } from "@fintech-clients/mock";
+import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
 import { createYunoPaymentsWebhooks } from "@fintech-clients/yuno-payments/webhooks";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
@@ -108,6 +113,73 @@ describe.each(Object.entries(servers))("%s", (name, send) => {
     const large = eventOf("x".repeat(2 * 1024 * 1024));
     expect(await send(large, await sign(large))).toBe(413);
     expect(storedNames()).toHaveLength(before);
+  });
+});
+
+let seed = 0;
+describe.each(Object.entries(servers))("%s, from the simulator", (_, send) => {
+  test("a payment's events arrive, one that was lost on the way back is known as a duplicate, and a changed one is refused", async () => {
+    const statuses: number[] = [];
+    let isAnswerLost = true;
+    const gateway = createServer(async (request, response) => {
+      const { "x-hmac-signature": signature } = request.headers;
+      const headers = { "x-hmac-signature": String(signature) };
+      const status = await send(await text(request), headers);
+      statuses.push(status);
+      response.writeHead(isAnswerLost ? 502 : status).end();
+      isAnswerLost = false;
+    }).listen(0, "127.0.0.1");
+    await once(gateway, "listening");
+    const url = originOf(gateway);
+    const mock = await startMock({
+      provider: "yuno-payments",
+      // Another seed for each, as they store into one database.
+      seed: (seed += 1),
+      webhooks: { url, hmacClientSecret: "whsec_test" },
+    });
+    const client = createYunoPaymentsClient({
+      baseUrl: mock.baseUrl("yuno-payments"),
+      credentials: mock.credentials("yuno-payments"),
+    });
+    const before = storedNames().length;
+    const payment = await client.POST("/payments", {
+      body: {
+        account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
+        merchant_order_id: "order-2041",
+        description: "Two concert tickets",
+        country: "US",
+        amount: { currency: "USD", value: 49.99 },
+        payment_method: { type: "CARD" },
+      },
+    });
+    await mock.deliveries();
+    const path = {
+      id: payment.data?.id ?? "",
+      transaction_id: payment.data?.transactions?.id ?? "",
+    };
+    await client.POST("/payments/{id}/transactions/{transaction_id}/refund", {
+      params: { path },
+      body: { merchant_reference: "refund-1", reason: "REQUESTED_BY_CUSTOMER" },
+    });
+    // The first comes again after five minutes.
+    mock.advance(5 * 60_000);
+    const deliveries = await mock.deliveries();
+    expect(deliveries.map(({ event, retry }) => [event, retry])).toEqual([
+      ["payment.purchase", 0],
+      ["payment.refund", 0],
+      ["payment.purchase", 1],
+    ]);
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(storedNames().slice(before)).toEqual([
+      "payment.purchase",
+      "payment.refund",
+    ]);
+    const [{ body } = { body: "" }] = deliveries;
+    const headers = await sign(body);
+    expect(await send(body.replace("49.99", "0.01"), headers)).toBe(401);
+    expect(storedNames()).toHaveLength(before + 2);
+    await mock.close();
+    gateway.close();
   });
 });
 

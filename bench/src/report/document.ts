@@ -1,6 +1,7 @@
 import { peers } from "../peers/index.ts";
 import type { Results } from "../results.ts";
 import { betterElsewhere } from "./better-elsewhere.ts";
+import { fleetSection } from "./fleet.ts";
 import { count } from "./format.ts";
 import {
   sizeTable,
@@ -100,6 +101,8 @@ one shared signal (stripe takes none), or as many as 30 s were enough for: what 
 of the process.
 
 ${troubleTable(trouble)}
+
+${fleetSection()}
 
 ## Size
 

@@ -6,4 +6,6 @@ export {
   type Gu1KycEnvironment,
 } from "./client.js";
 export type * from "./generated/client-types.js";
+export { lookUps, type LookUps } from "./generated/look-ups.js";
+export { paginate } from "./generated/pagination.js";
 export type * from "./generated/schema.js";

@@ -1,5 +1,6 @@
 import {
   createGu1KycClient,
+  paginate,
   unwrap,
   type BiometricSession,
   type CancelValidationRequest,
@@ -265,4 +266,10 @@ test("the factory needs neither environment nor baseUrl, and takes one of them",
   createGu1KycClient({ environment: "sandbox", credentials });
   // @ts-expect-error a field of another provider
   createGu1KycClient({ credentials: { token: "t" } });
+});
+
+test("a list whose success status is not documented has typed items all the same", () => {
+  const params = { query: { type: "person" as const } };
+  const persons = paginate(client, "GET /entities", { params });
+  expectTypeOf(persons).toEqualTypeOf<AsyncIterable<Person>>();
 });

@@ -1,5 +1,6 @@
 import type { RequestFault } from "./faults/fault.js";
 import type { ProviderName } from "./providers/provider.js";
+import type { WebhookOptions } from "./webhooks/webhook-options.js";
 
 /** How a simulator starts. The command's options have the same names, with hyphens. */
 export interface MockOptions {
@@ -21,4 +22,6 @@ export interface MockOptions {
   readonly retryAfterSeconds?: number;
   /** How late the fault `slow` answers, in real milliseconds. Default 1000. */
   readonly slowMs?: number;
+  /** Sends webhooks on changes of state. Default: none are sent. */
+  readonly webhooks?: WebhookOptions;
 }

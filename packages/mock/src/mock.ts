@@ -1,5 +1,10 @@
 import type { Script } from "./faults/plan.js";
-import type { Execution, JournalEntry, Traffic } from "./ledger/records.js";
+import type {
+  Delivery,
+  Execution,
+  JournalEntry,
+  Traffic,
+} from "./ledger/records.js";
 import type { MockCredentials } from "./providers/credentials.js";
 import type { ProviderName } from "./providers/provider.js";
 import type { StateChange } from "./state/resource.js";
@@ -32,6 +37,8 @@ export interface Mock {
   readonly trigger: (id: string, event: string) => boolean;
   /** Calls `listener` after every change of a state; gives a function that ends it. */
   readonly onChange: (listener: (change: StateChange) => void) => () => void;
+  /** Every webhook that was sent, oldest first, once none is on its way. One that was not answered with 200 is due again: `advance`. */
+  readonly deliveries: () => Promise<readonly Delivery[]>;
   /** Stops listening, and ends idle connections: the next ones are refused. */
   readonly refuse: () => Promise<void>;
   /** Listens again, on the same port. */

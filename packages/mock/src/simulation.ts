@@ -4,14 +4,18 @@ import { Keys } from "./idempotency/keys.js";
 import { Ledger } from "./ledger/ledger.js";
 import type { StateChange } from "./state/resource.js";
 import { Store } from "./state/store.js";
+import { registeredFor } from "./webhooks/registered.js";
 import { Clock } from "./time/clock.js";
 import { Random } from "./time/random.js";
+import type { WebhookOptions } from "./webhooks/webhook-options.js";
+import { WebhookSender } from "./webhooks/webhook-sender.js";
 
 /** What a simulation begins with. */
 export interface SimulationOptions {
   readonly seed?: number;
   readonly faultRate?: number;
   readonly faults?: readonly RequestFault[];
+  readonly webhooks?: WebhookOptions;
 }
 
 /** Everything that one simulator remembers; a reset makes another. */
@@ -22,19 +26,38 @@ export class Simulation {
   readonly ledger: Ledger = new Ledger();
   readonly plan: FaultPlan;
   readonly store: Store;
+  readonly webhooks: WebhookSender;
 
   constructor(
-    { seed = 1, faultRate = 0, faults = drawnFaults }: SimulationOptions,
+    {
+      seed = 1,
+      faultRate = 0,
+      faults = drawnFaults,
+      webhooks,
+    }: SimulationOptions,
     publish: (change: StateChange) => void,
   ) {
     this.ids = new Random(seed);
     this.keys = new Keys(this.clock);
-    // Its own sequence: with a fault rate or without, the ids are the same.
+    // Sequences of their own: with faults and webhooks or without, the ids are the same.
     this.plan = new FaultPlan({
       faultRate,
       faults,
       random: new Random(~seed),
     });
-    this.store = new Store(this.clock, this.ids, publish);
+    this.webhooks = new WebhookSender(
+      this.clock,
+      new Random(seed ^ 0x5eed),
+      (provider, event) => [
+        ...(webhooks ? [webhooks] : []),
+        ...(provider === "yuno-payments"
+          ? registeredFor(this.store, event, webhooks)
+          : []),
+      ],
+    );
+    this.store = new Store(this.clock, this.ids, (change, resource) => {
+      this.webhooks.hear(change, resource);
+      publish(change);
+    });
   }
 }

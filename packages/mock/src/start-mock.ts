@@ -15,10 +15,14 @@ import { basePaths } from "./specs/base-paths.js";
 import { operations } from "./specs/operations.js";
 import type { StateChange } from "./state/resource.js";
 import { timestamp } from "./time/timestamp.js";
+import { checkUrl } from "./webhooks/webhook-options.js";
 
-/** Starts a simulator on loopback, on a free port unless one is given. Rejects where the port is taken. */
+/** Starts a simulator on loopback, on a free port unless one is given. Rejects where the port is taken, or webhooks would leave this machine. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", port = 0 } = options;
+  if (options.webhooks) {
+    checkUrl(options.webhooks);
+  }
   const names = options.provider ? [options.provider] : providerNames;
   const providers = names.map(readProvider);
   const known = new Set(
@@ -75,13 +79,21 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       listeners.add(each);
       return () => listeners.delete(each);
     },
+    deliveries: async () => {
+      await simulation.webhooks.settled();
+      return simulation.webhooks.deliveries;
+    },
     refuse: () => listener.close(),
     accept: () => listener.open(),
     reset: () => {
+      simulation.webhooks.stop();
       simulation = new Simulation(options, publish);
       traffic.reset();
     },
-    close: () => listener.close(),
+    close: () => {
+      simulation.webhooks.stop();
+      return listener.close();
+    },
   };
   addControl(app, mock);
   return mock;

@@ -8,7 +8,7 @@ import {
 } from "vitest";
 
 import { startMock, type Mock } from "../src/index.ts";
-import { at, call, type Asked, type Received } from "./call.ts";
+import { at, call, person, type Asked, type Received } from "./call.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -20,30 +20,7 @@ beforeEach(() => mock.reset());
 const send = (operation: string, asked?: Asked): Promise<Received> =>
   call(mock, "yuno-banking", operation, asked);
 
-const account_id = "550e8400-e29b-41d4-a716-446655440000";
-const person = {
-  account_id,
-  merchant_entity_id: "customer-1",
-  national_entity: "INDIVIDUAL",
-  phone: { country_code: "+1", number: "3035550142" },
-  address: {
-    address_line_1: "Larkspur Lane",
-    building_number_1: "18",
-    city: "Denver",
-    state: "CO",
-    zip_code: "80202",
-    country: "US",
-  },
-  entity_detail: {
-    individual: {
-      first_name: "Nora",
-      last_name: "Whitfield",
-      email: "nora.whitfield@example.com",
-      date_of_birth: "1988-04-12",
-      country_of_residence: "US",
-    },
-  },
-};
+const { account_id } = person;
 const agreed = { accepted: true, accepted_at: "2026-02-01T09:55:00Z" };
 const onboarding = {
   account_id,
@@ -106,7 +83,7 @@ describe("entities", () => {
     const twice = await send("POST /banking/entities", { body: person });
     expect(twice.body).toEqual({
       code: "DUPLICATE_ENTITY",
-      messages: ["merchant_entity_id: an entity has customer-1"],
+      messages: ["merchant_entity_id: is taken by another entity"],
       http_code: 409,
     });
   });

@@ -92,6 +92,31 @@ export const authorization = {
   payment_method: { type: "CARD", detail: { card: { capture: false } } },
 };
 
+/** A person, to open a bank account for. */
+export const person = {
+  account_id: "550e8400-e29b-41d4-a716-446655440000",
+  merchant_entity_id: "customer-1",
+  national_entity: "INDIVIDUAL",
+  phone: { country_code: "+1", number: "3035550142" },
+  address: {
+    address_line_1: "Larkspur Lane",
+    building_number_1: "18",
+    city: "Denver",
+    state: "CO",
+    zip_code: "80202",
+    country: "US",
+  },
+  entity_detail: {
+    individual: {
+      first_name: "Nora",
+      last_name: "Whitfield",
+      email: "nora.whitfield@example.com",
+      date_of_birth: "1988-04-12",
+      country_of_residence: "US",
+    },
+  },
+};
+
 /** Whatever a simulator answers with success has the shape that the document gives it. */
 function expectDocumented(
   name: ProviderName,

@@ -1,8 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { planReads } from "../src/check/plan-reads.ts";
@@ -66,6 +61,13 @@ test.each(providerNames)(
         !agrees([{ ...finding, status }]) && status !== 404,
     );
     expect(surprising).toEqual([]);
+    // Nothing that a check could have sent is missing.
+    const refused = mock
+      .journal()
+      .filter(({ provider, status }) => provider === name && status === 400);
+    expect(
+      refused.filter(({ operation }) => operation.endsWith("/list")),
+    ).toEqual([]);
   },
 );
 
@@ -77,6 +79,19 @@ test("only reads, and few: the ones whose ids are known come first", () => {
     "/issuers",
     "/payments/p%2F1",
   ]);
+});
+
+test("headers that an operation requires are sent, known or not", () => {
+  const { document } = readProvider("yuno-payments");
+  const headersOf = (ids: Record<string, string>): unknown =>
+    planReads(document, ids, 50).find(
+      ({ located }) => located.name === "GET /subscriptions",
+    )?.headers;
+  expect(headersOf({ "x-account-code": "mine" })).toEqual([
+    ["x-account-code", "mine"],
+  ]);
+  const nobody = "00000000-0000-4000-8000-000000000000";
+  expect(headersOf({})).toEqual([["x-account-code", nobody]]);
 });
 
 const secret = "VALUE-THAT-IS-NOBODYS";
@@ -140,82 +155,5 @@ describe("planted", () => {
     const silent = await check("yuno-payments", breakOff);
     expect(silent.text).toContain("what 0 of 1 reads answered");
     expect(agrees(silent.findings)).toBe(false);
-  });
-});
-
-describe("the command", () => {
-  const main = new URL("../dist/cli/main.js", import.meta.url).pathname;
-  const keys = {
-    YUNO_PUBLIC_API_KEY: "mock-public-key",
-    YUNO_PRIVATE_SECRET_KEY: "mock-secret-key",
-  };
-
-  function run(args: readonly string[], env: Record<string, string>) {
-    return new Promise<{ code: number; output: string }>((resolve) => {
-      const all = ["check", "--provider", "yuno-payments", ...args];
-      const { PATH } = process.env;
-      execFile(
-        process.execPath,
-        [main, ...all],
-        { env: { PATH, ...env } },
-        (error, out, err) => {
-          resolve({ code: Number(error?.code ?? 0), output: out + err });
-        },
-      );
-    });
-  }
-
-  test("writes its report to a file, without the credentials", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "fintech-mock-"));
-    const out = path.join(folder, "check.md");
-    const url = mock.baseUrl("yuno-payments");
-    const args = [
-      "--base-url",
-      url,
-      "--id",
-      `payment_id=${payment_id}`,
-      "--out",
-      out,
-    ];
-    const before = mock.journal().length;
-    const { code, output } = await run(args, keys);
-    const asked = mock
-      .journal()
-      .slice(before)
-      .map(({ operation }) => operation);
-    const text = readFileSync(out, "utf8");
-    rmSync(folder, { recursive: true });
-    expect([code, output]).toEqual([0, `${text}\n`]);
-    expect(asked).toEqual([
-      "GET /customers",
-      "GET /issuers",
-      "GET /payments/{payment_id}",
-      "GET /plans",
-      "GET /reports/list",
-      "GET /subscriptions",
-      "GET /checkout/customers/sessions/{customer_session}/payment-methods",
-      "GET /checkout/sessions/{checkout_session}",
-    ]);
-    expect(text).toContain(
-      "## GET /payments/{payment_id}: 200\n\nAs documented.",
-    );
-    expect(text).not.toContain("mock-secret-key");
-    expect(text).not.toContain(payment_id);
-  });
-
-  test.each([
-    [
-      {},
-      [],
-      "YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY: not set in the environment.",
-    ],
-    [
-      keys,
-      ["--base-url", "http://api.example.com"],
-      "--base-url is http://api.example.com; it takes https, but for loopback.",
-    ],
-  ])("%j %j: refused", async (env, args, message) => {
-    const { code, output } = await run(args, env);
-    expect([code, output]).toEqual([2, expect.stringContaining(message)]);
   });
 });

@@ -46,12 +46,25 @@ describe("options", () => {
       list: false,
       help: false,
     });
+    const webhooks =
+      "--webhooks-url http://127.0.0.1:1/ --webhooks-hmac-client-secret s --webhooks-duplicate-rate 0.5 --webhooks-allow-remote";
+    expect(readOptions(webhooks.split(" ")).webhooks).toEqual({
+      url: "http://127.0.0.1:1/",
+      hmacClientSecret: "s",
+      duplicateRate: 0.5,
+      allowRemote: true,
+    });
     expect(readOptions([])).toEqual({ port: 4010, list: false, help: false });
   });
 
   test.each([
     ["--port 99999", "--port is 99999; it takes a number from 0 to 65535."],
     ["--fault-rate 2", "--fault-rate is 2; it takes a number from 0 to 1."],
+    ["--webhooks-secret s", "--webhooks-url: is missing."],
+    [
+      "--webhooks-url http://127.0.0.1/ --webhooks-reorder-rate 2",
+      "--webhooks-reorder-rate is 2; it takes a number from 0 to 1.",
+    ],
     ["--seed x", "--seed is x; it takes a number from 0 to 4294967296."],
     [
       "--provider acme",

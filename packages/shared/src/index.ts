@@ -1,6 +1,8 @@
 // For provider packages; users get what they need from those.
 export { createProviderClient } from "./client/create-provider-client.js";
 export { isPrintable, readMember } from "./checks/values.js";
+export { refuseMasked } from "./call/refuse-masked.js";
+export { createPaginate } from "./lists/paginate.js";
 export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.
 export type { Client } from "./types/client.js";
@@ -16,6 +18,7 @@ export type {
   OperationMaps,
   OperationTable,
 } from "./types/operations.js";
+export type { Paginate } from "./types/pagination.js";
 export type {
   EnvironmentPrefixes,
   ErrorEnvelope,

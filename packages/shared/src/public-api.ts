@@ -44,6 +44,7 @@ export type {
   IdempotencyKeys,
 } from "./types/client-options.js";
 export type { Init, MethodCall } from "./types/client.js";
+export type { LookUp, NoLookUp, PlaceInWrite } from "./types/look-up.js";
 export type { Middleware, MiddlewareContext } from "./types/middleware.js";
 export type {
   Failure,

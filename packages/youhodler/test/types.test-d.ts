@@ -1,7 +1,9 @@
 import {
   createYouHodlerClient,
   isApiError,
+  paginate,
   unwrap,
+  type Balance,
   type ErrorCode,
   type NoAnswerError,
   type OnRampSession,
@@ -400,4 +402,13 @@ test("what only null was seen of is unknown", async () => {
     // @ts-expect-error a read of a conversion shows no such field
     void data.family_params;
   }
+});
+
+test("a list whose page parameter is unknown is not paged", () => {
+  const balances = "GET /master-accounts/{master_account_id}/balances";
+  const path = { master_account_id: "m" };
+  const list = paginate(client, balances, { params: { path } });
+  expectTypeOf(list).toEqualTypeOf<AsyncIterable<Balance>>();
+  // @ts-expect-error -- nobody knows how to ask for its next page
+  paginate(client, "GET /clients");
 });

@@ -1,5 +1,7 @@
 import {
   createYunoPaymentsClient,
+  lookUps,
+  paginate,
   unwrap,
   type CancelPaymentRequest,
   type CreatePaymentResponse,
@@ -13,7 +15,9 @@ import {
   type RetrievedPayment,
   type RetrievePaymentResponse,
   type SellerAddressRequest,
+  type PlanSummary,
   type SubscriptionStatus,
+  type SubscriptionSummary,
   type Transaction,
   type TransactionResponse,
 } from "@fintech-clients/yuno-payments";
@@ -359,4 +363,42 @@ test("the factory's options", () => {
   createYunoPaymentsClient({ environment, credentials: { publicApiKey: "a" } });
   // @ts-expect-error no such option
   createYunoPaymentsClient({ environment, credentials, retries: 3 });
+});
+
+test("paginate gives the items of a list, and takes what its call takes", () => {
+  const header = { "x-account-code": "a" };
+  const query = { status: "ACTIVE", size: 20 };
+  const subscriptions = paginate(client, "GET /subscriptions", {
+    params: { header, query },
+    maxPages: 3,
+    retry: { maxAttempts: 1 },
+  });
+  expectTypeOf(subscriptions).toEqualTypeOf<
+    AsyncIterable<SubscriptionSummary>
+  >();
+  expectTypeOf(paginate(client, "GET /plans")).toEqualTypeOf<
+    AsyncIterable<PlanSummary>
+  >();
+  expectTypeOf(
+    paginate(client, "GET /payments", {
+      params: { query: { merchant_order_id: "o" } },
+    }),
+  ).toEqualTypeOf<AsyncIterable<RetrievedPayment>>();
+  // @ts-expect-error -- the header x-account-code is required
+  paginate(client, "GET /subscriptions");
+  // @ts-expect-error -- the query parameter is not documented
+  paginate(client, "GET /plans", { params: { query: { cursor: "c" } } });
+  // @ts-expect-error -- no list
+  paginate(client, "GET /payments/{payment_id}", { params: { path } });
+  // @ts-expect-error -- no read
+  paginate(client, "POST /payments");
+});
+
+test("a look-up names the read, and is asked for by the write", () => {
+  expectTypeOf(
+    lookUps["POST /payouts"].operation,
+  ).toEqualTypeOf<"GET /payouts">();
+  expectTypeOf(lookUps["POST /payment-links"].none).toEqualTypeOf<string>();
+  // @ts-expect-error -- a read has none
+  expectTypeOf(lookUps["GET /payouts"]);
 });

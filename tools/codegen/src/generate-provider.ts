@@ -1,11 +1,13 @@
 import path from "node:path";
 import { checkDocument } from "./check/check-document.ts";
-import { applyOverlay } from "./merge/apply-overlay.ts";
+import { completeGiven } from "./merge/complete-given.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
 import { sortDocument } from "./merge/sort-document.ts";
 import { loadSources } from "./read/load-sources.ts";
 import { renderClientTypes } from "./render/render-client-types.ts";
+import { renderLookUps } from "./render/render-look-ups.ts";
 import { renderOperations } from "./render/render-operations.ts";
+import { renderPagination } from "./render/render-pagination.ts";
 import { renderReadme } from "./render/render-readme.ts";
 import { renderSchema } from "./render/render-schema.ts";
 import { renderWebhooks } from "./render/render-webhooks.ts";
@@ -13,14 +15,16 @@ import { shippedPages } from "./render/shipped-pages.ts";
 import { formatText, outlineJson } from "./render/text.ts";
 import { readIfPresent } from "./text-files.ts";
 
-/** The generated files of a provider: path from the root -> text. */
+/** The generated files of a provider: path from the root -> text. `warn` gets what was read otherwise than it is written. */
 export async function generateProvider(
   root: string,
   provider: string,
+  warn: (line: string) => void = () => {},
 ): Promise<Map<string, string>> {
   const merged = mergeSources(await loadSources(root, provider));
   const { document } = merged;
-  await applyOverlay(root, provider, document);
+  await completeGiven(merged);
+  for (const line of merged.warnings) warn(line);
   sortDocument(document);
   await checkDocument(merged);
   const folder = `packages/${provider}`;
@@ -30,6 +34,11 @@ export async function generateProvider(
     [
       `${folder}/src/generated/client-types.ts`,
       renderClientTypes(provider, document),
+    ],
+    [`${folder}/src/generated/look-ups.ts`, renderLookUps(provider, document)],
+    [
+      `${folder}/src/generated/pagination.ts`,
+      renderPagination(provider, document),
     ],
     [
       `${folder}/src/generated/operations.ts`,

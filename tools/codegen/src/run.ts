@@ -41,7 +41,9 @@ async function runProvider(
   { root, check, print }: RunOptions,
 ): Promise<boolean> {
   const start = performance.now();
-  const files = await generateProvider(root, provider);
+  const files = await generateProvider(root, provider, (line) =>
+    print(`  warning: ${line}`),
+  );
   const drifted = await driftedFiles(root, files);
   const time = `${Math.round(performance.now() - start)} ms`;
   if (check) {

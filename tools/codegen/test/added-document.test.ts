@@ -65,8 +65,6 @@ test("one more given document on a path that exists is all an operation needs", 
    * Made for this test.
    *
    * A write without an idempotency key: repeated only after a 429.
-   *
-   * @see https://docs.y.uno/reference/banking-connectivity
    */
   "/banking/accounts/{account_id}": paths["/banking/accounts/{account_id}"]["put"];
 }`);

@@ -5,6 +5,7 @@ interface Generated {
   document: OpenApiDocument;
   schema: string;
   operations: string;
+  warnings: string[];
 }
 
 /** What the generator makes of provider `p`. */
@@ -12,12 +13,16 @@ export async function generated(
   root: string,
   provider = "p",
 ): Promise<Generated> {
-  const files = await generateProvider(root, provider);
+  const warnings: string[] = [];
+  const files = await generateProvider(root, provider, (line) =>
+    warnings.push(line),
+  );
   const read = (file: string): string =>
     files.get(`packages/${provider}/${file}`) ?? "";
   return {
     document: JSON.parse(read("openapi.json")),
     schema: read("src/generated/schema.ts"),
     operations: read("src/generated/operations.ts"),
+    warnings,
   };
 }

@@ -67,13 +67,15 @@ test.each([
   [
     "a dangling reference",
     `${head}                $ref: "#/components/schemas/Gone"\n`,
-    ["specs/p/openapi.yaml:12:17 Can't resolve $ref"],
+    [
+      "specs/p/openapi.yaml:12:23 Can't resolve $ref: neither this document nor openapi.yaml has #/components/schemas/Gone",
+    ],
   ],
   [
     "a reference to another file",
     `${head}                $ref: "./other.yaml#/Gone"\n`,
     [
-      "specs/p/openapi.yaml:12:17 Can't resolve $ref: a reference must stay inside its own document",
+      "specs/p/openapi.yaml:12:23 Can't resolve $ref: a reference must stay inside its own document",
     ],
   ],
 ])("%s is refused", async (_, text, expected) => {
@@ -81,15 +83,15 @@ test.each([
 });
 
 test("the problems of all documents are told at once", async () => {
-  const array = `${head}                - 1\n`;
+  const map = `${head}                enum: { a: 1 }\n`;
   expect(
     await problems({
-      "given/a.yaml": array,
+      "given/a.yaml": map,
       "given/b.yml": "a: [",
       "given/c.json": "{}",
     }),
   ).toEqual([
-    "specs/p/given/a.yaml:12:17 Expected type `Schema` (object) but got `array`",
+    "specs/p/given/a.yaml:12:23 Expected type `array` but got `object`. (put it right, or take it out, by an action in specs/p/overlay.yaml with x-documents: [given/a.yaml])",
     expect.stringMatching(/^specs\/p\/given\/b.yml:\d+:\d+ /),
     "specs/p/given/c.json:1:1 not an OpenAPI 3.0 or 3.1 document",
   ]);

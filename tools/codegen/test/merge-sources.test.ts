@@ -5,6 +5,7 @@ import { spec } from "./spec.ts";
 import { workspace } from "./workspace.ts";
 
 const text = answer({ type: "string" });
+const number = answer({ type: "number" });
 
 function components(type: string): object {
   return {
@@ -34,18 +35,27 @@ test("methods of one path come together from several documents", async () => {
 test("two documents with the same method and path are refused by name", async () => {
   const root = await workspace({
     "specs/p/given/a.yaml": spec({ "/x": { get: text, post: text } }),
-    "specs/p/given/b.yaml": spec({ "/x": { get: text } }),
-    "specs/p/openapi.yaml": spec({ "/x": { post: text } }),
+    "specs/p/given/b.yaml": spec({ "/x": { get: number } }),
+    "specs/p/openapi.yaml": spec({ "/x": { post: number } }),
   });
   await expect(generated(root)).rejects.toMatchObject({
     problems: [
-      "specs/p/given/b.yaml:9:7 GET /x is defined twice, also in specs/p/given/a.yaml:9:7",
-      "specs/p/openapi.yaml:9:7 POST /x is defined twice, also in specs/p/given/a.yaml:23:7",
+      "specs/p/given/a.yaml:23:7 POST /x is defined twice, also in specs/p/openapi.yaml:9:7: remove it from openapi.yaml, or take it out of given/a.yaml by an action in specs/p/overlay.yaml with x-documents: [given/a.yaml]",
+      "specs/p/given/b.yaml:9:7 GET /x is defined twice, also in specs/p/given/a.yaml:9:7: take it out of given/b.yaml by an action in specs/p/overlay.yaml with x-documents: [given/b.yaml]",
     ],
   });
 });
 
-test("equal components fold and different ones are refused by name", async () => {
+test("an operation that two documents describe alike is one", async () => {
+  const root = await workspace({
+    "specs/p/given/a.yaml": spec({ "/x": { get: text } }),
+    "specs/p/given/b.yaml": spec({ "/x": { get: text } }),
+  });
+  const { schema } = await generated(root);
+  expect(schema.match(/"\/x": \{/g)).toHaveLength(1);
+});
+
+test("equal components fold, words aside, and of different ones the later gets a name of its own", async () => {
   const files = {
     "specs/p/given/a.yaml": spec({}, components("number")),
     "specs/p/given/b.yaml": spec({}, components("number")),
@@ -56,14 +66,55 @@ test("equal components fold and different ones are refused by name", async () =>
   });
   const root = await workspace({
     ...files,
+    "specs/p/given/b.yaml": spec(
+      { "/b": { get: answer({ $ref: "#/components/schemas/Box" }) } },
+      {
+        components: {
+          schemas: {
+            Size: { type: "number", description: "In b." },
+            Box: {
+              properties: { size: { $ref: "#/components/schemas/Size" } },
+            },
+          },
+        },
+      },
+    ),
     "specs/p/openapi.yaml": spec({}, components("string")),
   });
-  await expect(generated(root)).rejects.toThrow(
-    /^specs\/p\/openapi.yaml:\d+:\d+ components.schemas.Size differs .*, also in specs\/p\/given\/a.yaml:\d+:\d+$/,
-  );
+  const both = await generated(root);
+  expect(both.document.components?.["schemas"]).toEqual({
+    Box: {
+      properties: { size: { $ref: "#/components/schemas/SizeOfB" } },
+    },
+    Id: { type: "string" },
+    Size: { type: "string" },
+    SizeOfA: { type: "number" },
+    SizeOfB: { type: "number", description: "In b." },
+  });
+  expect(both.warnings).toEqual([
+    expect.stringMatching(
+      /^specs\/p\/given\/a.yaml:\d+:\d+ components.schemas.Size says something else in specs\/p\/openapi.yaml:\d+:\d+: this one becomes SizeOfA$/,
+    ),
+    expect.stringContaining("this one becomes SizeOfB"),
+  ]);
 });
 
-test("two operations may not share an operationId", async () => {
+test("a schema of one text is another one where what it refers to is", async () => {
+  const box = { properties: { size: { $ref: "#/components/schemas/Size" } } };
+  const document = (type: string, path: string): object =>
+    spec(
+      { [path]: { get: answer({ $ref: "#/components/schemas/Box" }) } },
+      { components: { schemas: { Size: { type }, Box: box } } },
+    );
+  const root = await workspace({
+    "specs/p/given/a.yaml": document("number", "/a"),
+    "specs/p/given/b.yaml": document("string", "/b"),
+  });
+  const { schema } = await generated(root);
+  expect(schema).toContain("size?: SizeOfB;");
+});
+
+test("an operationId that another operation has is made of method and path", async () => {
   const root = await workspace({
     "specs/p/given/a.yaml": spec({
       "/x": { get: { ...text, operationId: "o" } },
@@ -72,9 +123,13 @@ test("two operations may not share an operationId", async () => {
       "/y": { get: { ...text, operationId: "o" } },
     }),
   });
-  await expect(generated(root)).rejects.toThrow(
-    "specs/p/given/b.yaml:9:14 Every operation must have a unique `operationId`",
-  );
+  const { document, warnings } = await generated(root);
+  expect(document.paths?.["/y"]?.["get"]).toMatchObject({
+    operationId: "get_y",
+  });
+  expect(warnings).toEqual([
+    'specs/p/given/b.yaml:22:24 the operationId "o" is taken by specs/p/given/a.yaml:22:24: this one becomes "get_y"',
+  ]);
 });
 
 test("info and tags of openapi.yaml count, and tags of one name fold", async () => {

@@ -31,11 +31,11 @@ test("generates what it is asked for, then finds nothing to change", async () =>
   const root = await workspace(files);
   expect(await lines(root, false, "p")).toEqual([
     true,
-    ["p: 4 of 4 files changed, 0 ms"],
+    ["p: 6 of 6 files changed, 0 ms"],
   ]);
   expect(await lines(root, false)).toEqual([
     true,
-    ["p: 0 of 4 files changed, 0 ms", "q: 4 of 4 files changed, 0 ms"],
+    ["p: 0 of 6 files changed, 0 ms", "q: 6 of 6 files changed, 0 ms"],
   ]);
 });
 
@@ -67,8 +67,8 @@ test("a refused provider is told, writes nothing, and does not stop the others",
     [
       "a: refused",
       "  specs/a/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document",
-      "p: 4 of 4 files changed, 0 ms",
-      "q: 4 of 4 files changed, 0 ms",
+      "p: 6 of 6 files changed, 0 ms",
+      "q: 6 of 6 files changed, 0 ms",
     ],
   ]);
   await expect(stat(path.join(root, "packages/a"))).rejects.toThrow("ENOENT");

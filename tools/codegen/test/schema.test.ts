@@ -61,13 +61,12 @@ test("what is not known of items and objects is unknown, not never", async () =>
   expect(schema).toContain("object?: Record<string, unknown>;");
 });
 
-test("every named schema is a type of its own name, and components refers to it", async () => {
+test("every named schema is a type of its own name, and nothing else repeats it", async () => {
   const schema = await schemaOf({ state: { $ref: ref("kyc.State") } });
   expect(schema).toContain("export type KYCState = unknown;");
-  expect(schema).toContain("KYCState: KYCState;");
   expect(schema).toContain("export type kycState = unknown;");
-  expect(schema).toContain('"kyc.State": kycState;');
   expect(schema).toContain("state?: kycState;");
+  expect(schema).not.toContain("schemas");
 });
 
 test.each(["import", "string", "paths", "CallResult", "POperation"])(
@@ -75,7 +74,6 @@ test.each(["import", "string", "paths", "CallResult", "POperation"])(
   async (name) => {
     const schema = await schemaOf({});
     expect(schema).toContain(`export type ${name}Schema = unknown;`);
-    expect(schema).toContain(`${name}: ${name}Schema;`);
   },
 );
 
@@ -90,4 +88,36 @@ test("the body of a success that is not JSON is a Blob", async () => {
   expect(schema).toContain('"image/*": Blob;');
   expect(schema).toContain('"text/plain": string;');
   expect(JSON.stringify(document)).not.toContain("x-blob");
+});
+
+test("what no type reads is left out, and what one reads is not", async () => {
+  const headers = { "x-next": { schema: { type: "string" } } };
+  const get = {
+    description: "Reads it.",
+    responses: {
+      200: { ...body("image/*"), headers },
+      404: { description: "None." },
+    },
+  };
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec({
+      "/x": { get },
+      "/y": { get: { ...get, operationId: "read-it" } },
+    }),
+  });
+  const { schema } = await generated(root);
+  expect(schema).not.toContain("post?: never");
+  expect(schema).not.toContain("Reads it.");
+  expect(schema).not.toContain("@description");
+  expect(schema).toContain('"x-next"?: string;');
+  expect(schema.match(/\[name: string\]: unknown;/g)).toHaveLength(2);
+});
+
+test("a description after another tag keeps its own", async () => {
+  const schema = await schemaOf({
+    old: { type: "string", deprecated: true, description: "Not any more." },
+    now: { type: "string", description: "Still." },
+  });
+  expect(schema).toContain("@description Not any more.");
+  expect(schema).toContain("/** Still. */");
 });

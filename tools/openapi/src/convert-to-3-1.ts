@@ -2,15 +2,15 @@ import type { OpenApiDocument } from "./document.ts";
 import type { JsonObject } from "./json.ts";
 import { walkDocument } from "./walk.ts";
 
-/** An OpenAPI 3.1 document from one of 3.0 or 3.1. The given one is not changed. */
+/**
+ * An OpenAPI 3.1 document from one of 3.0, or of 3.1 in which keywords of 3.0 are used: 3.1 gives them no other
+ * meaning. The given one is not changed.
+ */
 export function convertTo31(given: OpenApiDocument): OpenApiDocument {
-  // A round trip through JSON also parts what YAML aliases share, so that changing one place changes no other.
-  const document: OpenApiDocument = JSON.parse(JSON.stringify(given));
-  if (document.openapi.startsWith("3.0.")) {
-    walkDocument(document, "document", (node, kind) => {
-      if (kind === "schema") convertSchema(node);
-    });
-  }
+  const document = structuredClone(given);
+  walkDocument(document, "document", (node, kind) => {
+    if (kind === "schema") convertSchema(node);
+  });
   document.openapi = "3.1.0";
   return document;
 }
@@ -20,8 +20,9 @@ function convertSchema(schema: JsonObject): void {
   convertBound(schema, "exclusiveMinimum", "minimum");
   convertBound(schema, "exclusiveMaximum", "maximum");
   const { nullable } = schema;
+  if (typeof nullable !== "boolean") return;
   delete schema["nullable"];
-  if (nullable === true) makeNullable(schema);
+  if (nullable) makeNullable(schema);
 }
 
 function convertBound(
@@ -51,13 +52,16 @@ const annotations = new Set([
 
 /** `nullable: true` of OpenAPI 3.0, said in the words of 3.1, in place. */
 function makeNullable(schema: JsonObject): void {
-  if (["$ref", "allOf", "anyOf", "oneOf"].some((key) => key in schema)) {
+  if (
+    ["$ref", "allOf", "anyOf", "oneOf", "const"].some((key) => key in schema)
+  ) {
     offerNull(schema);
     return;
   }
   // Without a type any value is allowed, null among them.
-  if (typeof schema["type"] === "string") {
-    schema["type"] = [schema["type"], "null"];
+  const { type } = schema;
+  if (typeof type === "string" || Array.isArray(type)) {
+    schema["type"] = [...new Set([type, "null"].flat())];
   }
   if (Array.isArray(schema["enum"]) && !schema["enum"].includes(null)) {
     schema["enum"] = [...schema["enum"], null];

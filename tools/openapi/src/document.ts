@@ -42,7 +42,8 @@ export interface PathOperation {
 export function pathOperations(document: OpenApiDocument): PathOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const operation = item[method];
+      // A document that is not judged yet can have anything here.
+      const operation = isObject(item) ? item[method] : undefined;
       return isObject(operation) ? [{ path, method, operation }] : [];
     }),
   );

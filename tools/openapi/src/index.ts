@@ -1,8 +1,9 @@
 export * from "./document.ts";
 export * from "./json.ts";
 export { lint, refuseLintProblems } from "./lint.ts";
-export { parseSource } from "./parse-source.ts";
+export { type Correct, parseSource } from "./parse-source.ts";
 export { parseText } from "./parse-text.ts";
+export * from "./pointers.ts";
 export * from "./refs.ts";
 export * from "./source.ts";
 export * from "./spec-error.ts";

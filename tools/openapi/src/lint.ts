@@ -8,7 +8,7 @@ import {
 import { locate } from "./source.ts";
 import { SpecError } from "./spec-error.ts";
 
-interface LintProblem {
+export interface LintProblem {
   pointer: string;
   onKey: boolean;
   message: string;
@@ -21,13 +21,16 @@ class NoOtherFiles extends BaseResolver {
   }
 }
 
-/** What Redocly's rules of these names find in a document. Nothing outside the document is read. */
+/** What Redocly's rules of these names find in a document, each with these options. Nothing outside the document is read. */
 export async function lint(
   document: Document,
   rules: string[],
+  options: object = {},
 ): Promise<LintProblem[]> {
   const config = await createConfig({
-    rules: Object.fromEntries(rules.map((rule) => [rule, "error"])),
+    rules: Object.fromEntries(
+      rules.map((rule) => [rule, { severity: "error" as const, ...options }]),
+    ),
   });
   const problems = await lintDocument({
     document,

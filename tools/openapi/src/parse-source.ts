@@ -1,27 +1,58 @@
 import path from "node:path";
 import { convertTo31 } from "./convert-to-3-1.ts";
-import { isObject } from "./json.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { parseText } from "./parse-text.ts";
-import { refuseLintProblems } from "./lint.ts";
+import { repair } from "./repair.ts";
 import { SpecError } from "./spec-error.ts";
 
-/** Reads and validates one document, and turns it into OpenAPI 3.1. */
-export async function parseSource(root: string, file: string): Promise<Source> {
+/** Corrects a document as it was published, in place. Throws a SpecError where it cannot. */
+export type Correct = (file: string, document: JsonObject) => Promise<void>;
+
+/**
+ * Reads one document, corrects it, turns it into OpenAPI 3.1 and validates it. What it gets wrong is read where that
+ * can be meant in one way only, with a warning; everything else is refused.
+ */
+export async function parseSource(
+  root: string,
+  file: string,
+  correct?: Correct,
+): Promise<Source> {
   const text = await parseText(root, file);
-  const { parsed } = text;
+  // A round trip through JSON parts what YAML aliases share, so that correcting one place changes no other.
+  const parsed: unknown = JSON.parse(JSON.stringify(text.parsed ?? null));
+  if (isObject(parsed)) {
+    await correct?.(file, parsed);
+    // YAML reads a version without quotes as a number.
+    const version = String(parsed["openapi"]);
+    if (/^3\.[01]$/.test(version)) parsed["openapi"] = `${version}.0`;
+  }
   if (!isOpenApi3(parsed)) {
     const place = locate({ file, text }, "#/openapi");
     throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
   }
-  await refuseLintProblems(file, text, ["struct", "no-unresolved-refs"]);
-  return {
-    file,
-    handWritten: path.basename(file) === "openapi.yaml",
-    document: convertTo31(parsed),
-    text,
-  };
+  const document = convertTo31(parsed);
+  const [folder, name] = file.split("/").slice(-2);
+  const handWritten =
+    path.basename(file) === "openapi.yaml" && !(name && folder === "given");
+  const { repaired, problems } = await repair(text, document, handWritten);
+  const remedy = handWritten ? "" : remedyFor(file);
+  const lines = (list: typeof repaired, end: string): string[] =>
+    list.map(
+      ({ pointer, onKey, message }) =>
+        `${locate({ file, text }, pointer, onKey)} ${message}${end}`,
+    );
+  if (problems.length > 0) throw new SpecError(lines(problems, remedy));
+  return { file, handWritten, document, text, warnings: lines(repaired, "") };
+}
+
+/** What to do about a document of a provider's, which is never edited. */
+function remedyFor(file: string): string {
+  const [, folder, name] = /^(.*)\/(given\/[^/]+)$/.exec(file) ?? [];
+  return folder === undefined
+    ? ""
+    : ` (put it right, or take it out, by an action in ${folder}/overlay.yaml with x-documents: [${name}])`;
 }
 
 function isOpenApi3(parsed: unknown): parsed is OpenApiDocument {

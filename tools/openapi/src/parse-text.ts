@@ -12,7 +12,8 @@ export async function parseText(root: string, file: string): Promise<Document> {
   const absolute = path.join(root, file);
   const body = await readFile(absolute, "utf8");
   try {
-    return makeDocumentFromString(body.replaceAll("\r\n", "\n"), absolute);
+    const text = body.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+    return makeDocumentFromString(text, absolute);
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     const reason = error.message

@@ -10,6 +10,8 @@ export interface Source {
   document: OpenApiDocument;
   /** As it was read: knows the line and column of every pointer. */
   text: Document;
+  /** What was read in the one way that it can be meant, each with its place. */
+  warnings: string[];
 }
 
 /** `file:line:column` of a pointer, or of the nearest thing above it that the file has. */

@@ -11,6 +11,8 @@ export type NodeKind =
   | "response"
   | "mediaType"
   | "encoding"
+  | "example"
+  | "link"
   | "schema";
 
 type Shape = Record<
@@ -21,6 +23,7 @@ type Shape = Record<
 const parameter: Shape = {
   schema: ["one", "schema"],
   content: ["map", "mediaType"],
+  examples: ["map", "example"],
 };
 
 /** Where in each kind of object the next ones are. */
@@ -36,6 +39,8 @@ const nodeShapes: Record<NodeKind, Shape> = {
     parameters: ["map", "parameter"],
     requestBodies: ["map", "requestBody"],
     headers: ["map", "parameter"],
+    examples: ["map", "example"],
+    links: ["map", "link"],
     pathItems: ["map", "pathItem"],
     callbacks: ["map of maps", "pathItem"],
   },
@@ -61,12 +66,16 @@ const nodeShapes: Record<NodeKind, Shape> = {
   response: {
     headers: ["map", "parameter"],
     content: ["map", "mediaType"],
+    links: ["map", "link"],
   },
   mediaType: {
     schema: ["one", "schema"],
     encoding: ["map", "encoding"],
+    examples: ["map", "example"],
   },
   encoding: { headers: ["map", "parameter"] },
+  example: {},
+  link: {},
   schema: {
     properties: ["map", "schema"],
     patternProperties: ["map", "schema"],
@@ -91,28 +100,48 @@ const nodeShapes: Record<NodeKind, Shape> = {
   },
 };
 
+type Child = [segments: readonly string[], value: unknown];
+
 const children = {
-  one: (value: unknown) => [value],
-  list: (value: unknown) => (Array.isArray(value) ? value : []),
-  map: (value: unknown) => (isObject(value) ? Object.values(value) : []),
-  "map of maps": (value: unknown) =>
-    children.map(value).flatMap((inner) => children.map(inner)),
+  one: (value: unknown): Child[] => [[[], value]],
+  list: (value: unknown): Child[] =>
+    Array.isArray(value)
+      ? value.map((item: unknown, index) => [[String(index)], item])
+      : [],
+  map: (value: unknown): Child[] =>
+    isObject(value)
+      ? Object.entries(value).map(([key, item]) => [[key], item])
+      : [],
+  "map of maps": (value: unknown): Child[] =>
+    children
+      .map(value)
+      .flatMap(([outer, inner]) =>
+        children
+          .map(inner)
+          .map(([key, item]): Child => [[...outer, ...key], item]),
+      ),
 };
 
 /**
  * Visits the objects of an OpenAPI document with what each of them is, so that an example or an extension
  * that looks like a schema is never taken for one. A visitor that returns false is not shown what is below.
+ * `place` holds the unescaped segments of the object's JSON pointer, from the first node on.
  */
 export function walkDocument(
   node: unknown,
   kind: NodeKind,
-  visit: (node: JsonObject, kind: NodeKind) => boolean | void,
+  visit: (
+    node: JsonObject,
+    kind: NodeKind,
+    place: readonly string[],
+  ) => boolean | void,
+  place: readonly string[] = [],
 ): void {
-  if (!isObject(node) || visit(node, kind) === false) return;
+  if (!isObject(node) || visit(node, kind, place) === false) return;
   const shape = nodeShapes[kind];
   for (const [field, [container, childKind]] of Object.entries(shape)) {
-    for (const child of children[container](node[field])) {
-      walkDocument(child, childKind, visit);
+    for (const [segments, child] of children[container](node[field])) {
+      walkDocument(child, childKind, visit, [...place, field, ...segments]);
     }
   }
 }

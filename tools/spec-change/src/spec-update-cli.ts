@@ -1,7 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { SpecError } from "@fintech-clients/openapi";
-import { readInput, readSourceUrls } from "./update/read-input.ts";
+import { readSources } from "./drift/sources.ts";
+import { readInput } from "./update/read-input.ts";
 import { root as repository } from "./root.ts";
 import { updateSpec } from "./update/update-spec.ts";
 
@@ -21,10 +22,12 @@ for (const input of given.length > 0 ? given : await published(provider)) {
   try {
     const text = await readInput(input);
     const name = input === "-" ? "stdin" : input;
-    const { file, change, left } = await updateSpec(root, provider, name, text);
+    const update = await updateSpec(root, provider, name, text);
+    const { file, change, left, warnings } = update;
     console.log(
       change === "none" ? `${file}: no change` : `${file}: ${change}`,
     );
+    for (const warning of warnings) console.log(`  warning: ${warning}`);
     for (const problem of left) console.log(`  left to do: ${problem}`);
     if (change !== "none") {
       console.log("  next: pnpm generate, then pnpm spec:change");
@@ -36,7 +39,7 @@ for (const input of given.length > 0 ? given : await published(provider)) {
 
 async function published(name: string): Promise<readonly string[]> {
   try {
-    const urls = await readSourceUrls(root, name);
+    const { documents: urls } = await readSources(root, name);
     if (urls.length === 0) {
       console.log(`${name}: specs/${name}/sources.json names no document`);
     }

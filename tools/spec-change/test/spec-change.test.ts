@@ -80,12 +80,16 @@ Follows the provider's API description. Programs that compile now still compile.
   ]);
 });
 
-test("invalid input is an error, never no change", async () => {
+test("invalid input is an error, never no change, and the other packages get theirs", async () => {
   const root = await repository();
-  await writeFileDeep(path.join(root, one), openApi("a: []"));
+  await writeFileDeep(path.join(root, one), openApi("a: 1"));
+  const two = openApi("a: { type: string }, b: { type: string }");
+  await writeFileDeep(path.join(root, "specs/two/openapi.yaml"), two);
   await expect(changesets(root)).rejects.toThrow(
-    "specs/one/openapi.yaml:11:56 Expected type `Schema` (object) but got `array`",
+    "one: specs/one/openapi.yaml:11:56 Expected type `Schema` (object) but got `integer`",
   );
+  const file = path.join(root, ".changeset/spec-two.md");
+  expect(await readFile(file, "utf8")).toContain("`b` added");
 });
 
 test("a package without a release has nothing to tell", async () => {

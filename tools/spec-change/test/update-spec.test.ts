@@ -37,7 +37,7 @@ test.each(["cancel-entity-onboarding", "close-account"])(
     const text = before[`${given}/${name}.yaml`] ?? "";
     const update = await updateSpec(root, "yuno-banking", "p.md", page(text));
     const file = `${given}/${name}.yaml`;
-    expect(update).toEqual({ file, change: "none", left: [] });
+    expect(update).toEqual({ file, change: "none", left: [], warnings: [] });
     expect(await filesIn(root)).toEqual(before);
   },
 );
@@ -54,7 +54,12 @@ test("a newer version replaces the document of the same operation, whatever its 
     "p.md",
     page(text, "openapi/accounts/close-account-banking.json"),
   );
-  expect(update).toEqual({ file, change: "replaced", left: [] });
+  expect(update).toEqual({
+    file,
+    change: "replaced",
+    left: [],
+    warnings: [],
+  });
   expect(await readFile(path.join(root, file), "utf8")).toBe(text);
 });
 
@@ -105,6 +110,19 @@ test("plain YAML and JSON are taken as they are", async () => {
   expect(Object.keys(await filesIn(root))).not.toContain(`${given}/a.yaml`);
 });
 
+test("what the document gets wrong is told by line, with how it is read", async () => {
+  const root = await workspace("yuno-banking");
+  const text = account.replace(
+    "id:\n                    type: string",
+    "id: []",
+  );
+  const update = await updateSpec(root, "yuno-banking", "p.md", page(text));
+  expect(update).toMatchObject({
+    change: "added",
+    warnings: ["p.md:28:23 [] where a schema belongs: read as any value"],
+  });
+});
+
 test("an overlay action that the newer document makes superfluous is told, and the document is written", async () => {
   const root = await workspace();
   const overlay = `overlay: 1.0.0
@@ -119,7 +137,10 @@ actions:
   expect(await updateSpec(root, "p", "a.yaml", newer)).toEqual({
     file: "specs/p/given/a.yaml",
     change: "replaced",
-    left: ["specs/p/overlay.yaml:4:5 action changes nothing: $.info"],
+    left: [
+      "specs/p/overlay.yaml:4:5 action finds nothing to change in any document at $.info: where that document changed, remove the action or look for the new place",
+    ],
+    warnings: [],
   });
 });
 
@@ -167,16 +188,12 @@ const refused: [string, string, string, string[]][] = [
     ["x.yaml:1 the document has no operation"],
   ],
   [
-    "an example where a schema belongs",
+    "a map where a list belongs",
     "p.md",
-    page(account.replace("type: object", "account: acct_1")),
-    ["p.md:26:17 Property `account` is not expected here."],
-  ],
-  [
-    "an array where a schema belongs",
-    "p.md",
-    page(account.replace("id:\n                    type: string", "id: []")),
-    ["p.md:28:23 Expected type `Schema` (object) but got `array`"],
+    page(account.replace("type: object", "required: { id: true }")),
+    [
+      "p.md:26:27 Expected type `array` but got `object`. (put it right, or take it out, by an action in specs/yuno-banking/overlay.yaml with x-documents: [given/an-operation.yaml])",
+    ],
   ],
   [
     "a path parameter that is not declared",
@@ -208,13 +225,14 @@ test.each(refused)(
 test("an operation that is described by hand already is refused by both names", async () => {
   const root = await workspace("gu1-kyc");
   const before = await filesIn(root);
-  const hand = before["specs/gu1-kyc/openapi.yaml"] ?? "";
+  const ours = before["specs/gu1-kyc/openapi.yaml"] ?? "";
+  const hand = ours.replaceAll("summary: ", "summary: Another ");
   await expect(
     updateSpec(root, "gu1-kyc", "https://example.com/a.yaml", hand),
   ).rejects.toMatchObject({
     problems: expect.arrayContaining([
       expect.stringMatching(
-        /^https:\/\/example.com\/a.yaml:\d+ .* is defined twice, also in|^specs/,
+        /^https:\/\/example.com\/a.yaml:\d+:\d+ .* is defined twice, also in specs\/gu1-kyc\/openapi.yaml:\d+/,
       ),
     ]) as unknown,
   });

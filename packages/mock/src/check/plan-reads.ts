@@ -6,6 +6,8 @@ export interface Read {
   readonly located: LocatedOperation;
   /** With its query. */
   readonly path: string;
+  /** The header parameters that the operation requires. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /** Stands for something that does not exist: the answer is the provider's "not found". */
@@ -37,7 +39,13 @@ export function planReads(
     const path = located.template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(ids[name] ?? nobody),
     );
-    return { located, path: query === "" ? path : `${path}?${query}` };
+    return {
+      located,
+      path: query === "" ? path : `${path}?${query}`,
+      headers: needed(located, "header").map(
+        (name) => [name, ids[name] ?? nobody] as const,
+      ),
+    };
   });
 }
 
@@ -47,9 +55,7 @@ function needed(
 ): readonly string[] {
   return parameters
     .filter(({ required }) => required === true)
-    .filter((each) =>
-      place === undefined ? each.in !== "header" : each.in === place,
-    )
+    .filter((each) => place === undefined || each.in === place)
     .map(({ name }) => name);
 }
 

@@ -42,9 +42,13 @@ export async function runCheck(
 ): Promise<readonly Finding[]> {
   await loadValidator();
   const findings: Finding[] = [];
-  for (const { located, path } of planReads(provider.document, ids, calls)) {
+  for (const { located, path, headers: own } of planReads(
+    provider.document,
+    ids,
+    calls,
+  )) {
     const operation = located.name;
-    const answer = await read(send, baseUrl + path, headers);
+    const answer = await read(send, baseUrl + path, [...headers, ...own]);
     const { status, body } = answer ?? {};
     const schema =
       status === undefined ? undefined : answerSchema(located, status);
@@ -70,11 +74,14 @@ export async function runCheck(
 async function read(
   send: typeof fetch,
   url: string,
-  headers: ReadonlyMap<string, string>,
+  headers: readonly (readonly [name: string, value: string])[],
 ): Promise<{ status: number; body: unknown } | undefined> {
   try {
     const response = await send(url, {
-      headers: [...headers, ["accept", "application/json"]],
+      headers: Object.fromEntries([
+        ...headers,
+        ["accept", "application/json"],
+      ]) as Record<string, string>,
       redirect: "manual",
       signal: AbortSignal.timeout(timeoutMs),
     });

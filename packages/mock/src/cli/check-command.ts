@@ -5,6 +5,7 @@ import { agrees, report } from "../check/report.js";
 import { runCheck } from "../check/run-check.js";
 import type { Provider } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
+import { isLoopback } from "../webhooks/webhook-options.js";
 import { providerOf } from "./read-options.js";
 
 export const checkUsage = `Usage: fintech-mock check --provider yuno-payments [--base-url URL] [--id payment_id=...]
@@ -72,8 +73,7 @@ function sandbox({ document, name }: Provider): string {
 /** Credentials go over TLS, or stay on this machine. */
 function checkUrl(text: string): string {
   const { protocol, hostname } = new URL(text);
-  const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
-  if (protocol !== "https:" && !isLoopback) {
+  if (protocol !== "https:" && !isLoopback(hostname)) {
     throw new RangeError(
       `--base-url is ${text}; it takes https, but for loopback.`,
     );

@@ -22,7 +22,7 @@ export function describe(mock: Mock, providers: readonly Provider[]): string {
       "Prefer: code=404                  a documented answer",
       "Prefer: fault=executed-then-lost  a fault; GET /_mock/faults names them",
       "Prefer: outcome=declined          another end",
-      `${mock.origin}/_mock/{journal,ledger,faults,clock,traffic,reset}`,
+      `${mock.origin}/_mock/{journal,ledger,webhooks,faults,clock,traffic,reset}`,
     ].join("\n"),
     "Operations as curl lines: --list. Ctrl+C stops it.",
   ].join("\n\n");

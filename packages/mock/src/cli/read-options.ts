@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { MockOptions } from "../mock-options.js";
 import type { ProviderName } from "../providers/provider.js";
 import { providerNames } from "../providers/providers.js";
+import type { WebhookOptions } from "../webhooks/webhook-options.js";
 
 /** What the command was asked for. */
 export interface CommandOptions extends MockOptions {
@@ -10,43 +11,68 @@ export interface CommandOptions extends MockOptions {
   readonly help: boolean;
 }
 
-/** Reads the command's options. Throws where one is unknown or has no sense, with what it takes. */
+/** Each option with the least and the most of a number; null where it takes a text, a boolean where it takes nothing. */
+const known = {
+  port: [0, 65_535],
+  host: null,
+  seed: [0, 2 ** 32],
+  "fault-rate": [0, 1],
+  provider: null,
+  "ms-per-request": [0, 1e9],
+  "webhooks-url": null,
+  "webhooks-hmac-client-secret": null,
+  "webhooks-api-key": null,
+  "webhooks-secret": null,
+  "webhooks-duplicate-rate": [0, 1],
+  "webhooks-reorder-rate": [0, 1],
+  "webhooks-timeout-ms": [1, 1e9],
+  "webhooks-allow-remote": false,
+  list: false,
+  help: false,
+} as const;
+
+/** Reads the command's options: those of `startMock` with hyphens. Throws where one is unknown or has no sense, with what it takes. */
 export function readOptions(args: readonly string[]): CommandOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: {
-      port: { type: "string", default: "4010" },
-      host: { type: "string" },
-      seed: { type: "string" },
-      "fault-rate": { type: "string" },
-      provider: { type: "string" },
-      "ms-per-request": { type: "string" },
-      list: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, takes]) => [
+        name,
+        { type: takes === false ? "boolean" : "string" },
+      ]),
+    ),
   });
-  const { host, seed, provider, list, help } = values;
-  const rate = values["fault-rate"];
-  const perRequest = values["ms-per-request"];
+  const options: Record<string, unknown> = { port: 4010 };
+  const webhooks: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const limits = known[name as keyof typeof known];
+    const given = limits ? number(name, String(value), limits) : value;
+    const [, inWebhooks] = /^webhooks-(.*)$/.exec(name) ?? [];
+    (inWebhooks === undefined ? options : webhooks)[
+      (inWebhooks ?? name).replaceAll(/-(\w)/g, (_, letter: string) =>
+        letter.toUpperCase(),
+      )
+    ] = given;
+  }
+  const { provider } = options;
+  if (Object.keys(webhooks).length > 0 && webhooks["url"] === undefined) {
+    throw new RangeError("--webhooks-url: is missing.");
+  }
   return {
-    list,
-    help,
-    port: number("port", values.port, 0, 65_535),
-    ...(host !== undefined && { host }),
-    ...(seed !== undefined && { seed: number("seed", seed, 0, 2 ** 32) }),
-    ...(rate !== undefined && { faultRate: number("fault-rate", rate, 0, 1) }),
-    ...(perRequest !== undefined && {
-      msPerRequest: number("ms-per-request", perRequest, 0, 1e9),
+    list: false,
+    help: false,
+    ...options,
+    ...(typeof provider === "string" && { provider: providerOf(provider) }),
+    ...(webhooks["url"] !== undefined && {
+      webhooks: webhooks as unknown as WebhookOptions,
     }),
-    ...(provider !== undefined && { provider: providerOf(provider) }),
   };
 }
 
 function number(
   name: string,
   text: string,
-  least: number,
-  most: number,
+  [least, most]: readonly [least: number, most: number],
 ): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= least && value <= most)) {

@@ -18,7 +18,9 @@ export function echo(example: unknown, sent: unknown): unknown {
             echo(value, sent[key]),
           ]),
         )
-      : example;
+      : sent === null
+        ? sent
+        : example;
   }
   if (Array.isArray(example)) {
     const [first] = example as unknown[];

@@ -10,6 +10,9 @@ export function addControl(app: App, mock: Mock): void {
   app.get("/_mock/journal", (context) => context.json(mock.journal()));
   app.get("/_mock/ledger", (context) => context.json(mock.executions()));
   app.get("/_mock/traffic", (context) => context.json(mock.traffic()));
+  app.get("/_mock/webhooks", async (context) =>
+    context.json(await mock.deliveries()),
+  );
   app.get("/_mock/faults", (context) => context.json(requestFaults));
   app.get("/_mock/clock", (context) =>
     context.json({ now: mock.now(), pending: mock.pending() }),

@@ -7,7 +7,12 @@ import type { Preference } from "../examples/prefer.js";
 import type { Provider } from "../providers/provider.js";
 import type { Simulation } from "../simulation.js";
 import type { LocatedOperation } from "../specs/operations.js";
-import { Refused, type Handler, type Reply } from "../state/handler.js";
+import {
+  Refused,
+  undocumented,
+  type Handler,
+  type Reply,
+} from "../state/handler.js";
 
 /** One operation of a provider, with what carries it out. */
 export interface PlayedOperation {
@@ -49,9 +54,12 @@ export function execute(
       : { answer, done: answer.status < 300 };
   }
   const isKnown = Object.values(path).some((id) => documented.has(id));
+  const echoed = (): Executed => ({
+    ...echoedAnswer(located, path, body, () => ids.uuid()),
+    done: true,
+  });
   if (handler === undefined || isKnown) {
-    const echoed = echoedAnswer(located, path, body, () => ids.uuid());
-    return { ...echoed, done: true };
+    return echoed();
   }
   try {
     const reply = handler({
@@ -64,10 +72,14 @@ export function execute(
       outcome,
       body: asObject(body),
       example: (name) => exampleBody(located, name),
+      pagination: located.operation["x-pagination"] ?? {},
       isDocumented: (id) => documented.has(id),
     });
-    return { answer: toAnswer(reply), done: true, id: reply.id };
+    return { answer: toAnswer(reply, located), done: true, id: reply.id };
   } catch (error) {
+    if (error === undocumented) {
+      return echoed();
+    }
     if (!(error instanceof Refused)) {
       throw error;
     }
@@ -77,7 +89,11 @@ export function execute(
   }
 }
 
-function toAnswer({ status, body }: Reply): Answer {
+function toAnswer(
+  { status: own, body }: Reply,
+  { operation }: LocatedOperation,
+): Answer {
+  const status = own ?? documentedAnswer(operation)?.status ?? 200;
   return body === undefined
     ? { status, type: undefined, body: "" }
     : jsonAnswer(status, body);
@@ -88,7 +104,9 @@ function exampleBody(
   example?: string,
 ): unknown {
   const answer = documentedAnswer(operation, { code: undefined, example });
-  return typeof answer?.body === "string" ? JSON.parse(answer.body) : {};
+  return typeof answer?.body === "string" && answer.body !== ""
+    ? JSON.parse(answer.body)
+    : undefined;
 }
 
 /** Says so where the simulator is asked for what it does not have: a plain 200 would hide a slip. */

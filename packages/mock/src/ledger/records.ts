@@ -40,6 +40,22 @@ export interface Execution {
   readonly id: string | undefined;
 }
 
+/** A webhook that was sent, the first time or again. */
+export interface Delivery {
+  /** ISO 8601, simulated. */
+  readonly at: string;
+  readonly provider: ProviderName;
+  /** `payment.purchase`. */
+  readonly event: string;
+  readonly url: string;
+  /** 0 the first time. */
+  readonly retry: number;
+  /** As it was signed. */
+  readonly body: string;
+  /** What the receiver answered; undefined where no answer came. */
+  readonly status: number | undefined;
+}
+
 /** What arrived at the simulator's sockets since it started or was reset, whatever it was. */
 export interface Traffic {
   readonly connections: number;

@@ -17,8 +17,19 @@ interface SecurityScheme {
   readonly name?: string;
 }
 
+/** How a list is paged: `x-pagination` of the document. */
+export interface Pagination {
+  /** The place of the items in the answer; empty where the answer is the list. */
+  readonly items?: string;
+  readonly pageParameter?: string;
+  readonly offsetParameter?: string;
+  readonly sizeParameter?: string;
+  readonly maxSize?: number;
+}
+
 /** An operation of a document. */
 export interface Operation {
+  readonly "x-pagination"?: Pagination;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly required?: boolean;

@@ -1,4 +1,5 @@
 import type { Json } from "../examples/json.js";
+import type { Pagination } from "../specs/document.js";
 import type { Clock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import type { Store } from "./store.js";
@@ -16,19 +17,22 @@ export interface Call {
   readonly outcome: string | undefined;
   /** The body of the operation's documented example of that name, else of its first success. */
   readonly example: (name?: string) => unknown;
+  /** How the operation's list is paged. */
+  readonly pagination: Pagination;
   /** True for an id that the provider's document has as an example: it stands for one that exists. */
   readonly isDocumented: (id: string) => boolean;
 }
 
 /** What an operation answers. */
 export interface Reply {
-  readonly status: number;
+  /** Default: the document's first success. */
+  readonly status?: number | undefined;
   readonly body?: unknown;
   /** The id of what was made or changed, for the ledger. */
   readonly id?: string;
 }
 
-/** Carries an operation out, or throws a `Refused`. */
+/** Carries an operation out, or throws a `Refused`, or `undocumented`. */
 export type Handler = (call: Call) => Reply;
 
 /** Operation names to handlers. */
@@ -46,3 +50,6 @@ export class Refused extends Error {
     this.code = code;
   }
 }
+
+/** Thrown where no page says what is answered: it is the documented example then. */
+export const undocumented: Error = new Error("not documented");

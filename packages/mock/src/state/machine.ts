@@ -18,6 +18,8 @@ export interface Transition {
   readonly variant: string | undefined;
   /** The transaction that a payment's change makes or ends: type, status and code. */
   readonly transaction: string | undefined;
+  /** The event that it is told as by webhook. */
+  readonly webhook: string | undefined;
 }
 
 /** The states of one kind of resource and what leads from one to another. */
@@ -31,6 +33,8 @@ export interface Machine {
     transition: Transition,
     surroundings: Surroundings,
   ) => void;
+  /** The event that a change is told as, where the resource says it and not the arrow. */
+  readonly webhook?: (resource: Resource) => string;
 }
 
 /** What a change of state may draw on. */
@@ -40,31 +44,37 @@ export interface Surroundings {
   readonly now: number;
 }
 
-/** A machine from a table: a line of column names, then a line for each arrow. */
+/** A machine from a table: a line of column names, then a line for each arrow. One to `same` leads back to where it came from. */
 export function machine(
   resource: string,
   table: string,
-  apply?: Machine["apply"],
+  more: Pick<Machine, "apply" | "webhook"> = {},
 ): Machine {
   const [names = [], ...rows] = table
     .trim()
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
-  const transitions = rows.map((row) => {
+  const transitions = rows.flatMap((row) => {
     const cell = (name: string): string | undefined =>
       row[names.indexOf(name)] || undefined;
-    return {
+    const from = cell("from")?.split(", ") ?? [];
+    const to = cell("to") ?? "";
+    const after = cell("after ms");
+    const arrow = {
       on: cell("on") ?? "",
-      from: cell("from")?.split(", ") ?? [],
-      to: cell("to") ?? "",
+      from,
+      to,
       mark: cell("mark") as Mark,
-      afterMs:
-        cell("after ms") === undefined ? undefined : Number(cell("after ms")),
+      afterMs: after === undefined ? undefined : Number(after),
       variant: cell("variant"),
       transaction: cell("transaction"),
+      webhook: cell("webhook"),
     };
+    return to === "same"
+      ? from.map((state) => ({ ...arrow, from: [state], to: state }))
+      : [arrow];
   });
-  return { resource, transitions, ...(apply && { apply }) };
+  return { resource, transitions, ...more };
 }
 
 /** The arrow that `event` takes from `state`; undefined where there is none. */

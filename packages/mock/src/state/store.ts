@@ -1,4 +1,5 @@
 import type { Json } from "../examples/json.js";
+import type { ProviderName } from "../providers/provider.js";
 import type { Clock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import { timestamp } from "../time/timestamp.js";
@@ -6,15 +7,20 @@ import { byItself, follow, type Machine, type Transition } from "./machine.js";
 import type { Resource, StateChange } from "./resource.js";
 
 interface Creation {
-  readonly provider: string;
+  readonly provider: ProviderName;
   readonly id: string;
   readonly on: string;
   readonly data: Json;
+  readonly like?: unknown;
   readonly variant?: string;
 }
 
-type Publish = (change: StateChange) => void;
-type Kept = Resource & { readonly provider: string; readonly machine: Machine };
+/** Hears of a change; `resource` is as it was then. */
+export type Publish = (change: StateChange, resource: Resource) => void;
+type Kept = Resource & {
+  readonly provider: ProviderName;
+  readonly machine: Machine;
+};
 
 /** Every resource of a simulation, and the only place where one changes its state. */
 export class Store {
@@ -32,7 +38,7 @@ export class Store {
   /** Makes a resource in the state that its machine's arrow from `none` leads to. */
   create(
     machine: Machine,
-    { provider, id, on, data, variant }: Creation,
+    { provider, id, on, data, like, variant }: Creation,
   ): { readonly resource: Resource; readonly transition: Transition } {
     const transition = follow(machine, "none", on, variant);
     if (transition === undefined) {
@@ -47,6 +53,7 @@ export class Store {
       ...(variant !== undefined && { variant }),
       state: "none",
       data,
+      like,
       createdAt: now,
       updatedAt: now,
     };
@@ -71,45 +78,58 @@ export class Store {
     );
   }
 
-  /** Lets `event` happen to a resource; undefined, and nothing changed, where its state does not allow it. */
-  fire(id: string, event: string): Transition | undefined {
+  /** Lets `event` happen to a resource, and `change` with it; undefined, and nothing changed, where its state does not allow it. */
+  fire(
+    id: string,
+    event: string,
+    change?: (resource: Resource) => void,
+  ): Transition | undefined {
     const resource = this.#resources.get(id);
     const transition =
       resource &&
       follow(resource.machine, resource.state, event, resource.variant);
     if (transition !== undefined) {
-      this.#move(resource as Kept, transition);
+      this.#move(resource as Kept, transition, change);
     }
     return transition;
   }
 
-  #move(resource: Kept, transition: Transition): void {
+  #move(
+    resource: Kept,
+    transition: Transition,
+    change?: (resource: Resource) => void,
+  ): void {
     const { state: from, machine, variant, provider, id } = resource;
     const { on, to } = transition;
     resource.state = to;
-    resource.updatedAt = this.#clock.now;
     const { now } = this.#clock;
+    resource.updatedAt = now;
     machine.apply?.(resource, transition, { ids: this.#ids, now });
+    change?.(resource);
     const next = byItself(machine, to, variant);
     if (next?.afterMs !== undefined) {
-      const since = resource.updatedAt;
       this.#clock.after(next.afterMs, () => {
-        if (resource.state === to && resource.updatedAt === since) {
+        if (resource.state === to && resource.updatedAt === now) {
           this.#move(resource, next);
         }
       });
     }
-    this.#publish({
-      provider,
-      resource: machine.resource,
-      id,
-      event: on,
-      from,
-      to,
-      at: timestamp(this.#clock.now),
-      get data() {
-        return resource.data;
+    const { data } = resource;
+    const at = timestamp(now);
+    const webhook = machine.webhook?.(resource) ?? transition.webhook;
+    this.#publish(
+      {
+        provider,
+        resource: machine.resource,
+        id,
+        event: on,
+        from,
+        to,
+        webhook,
+        at,
+        data,
       },
-    });
+      { ...resource },
+    );
   }
 }

@@ -130,6 +130,7 @@ export function prepareCall(
   const middleware = checkMiddleware(init.middleware ?? [], fail);
   const limits = mergeLimits(init, fail, client.limits);
   const body = serializeBody(init.body, method, fail);
+  metadata.checkBody?.(body, fail);
   return {
     ...client,
     ...(metadata.anonymous && {

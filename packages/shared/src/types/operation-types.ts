@@ -6,7 +6,8 @@ export type OperationName<Maps extends OperationMaps> = {
   [M in Method]: `${M} ${keyof Maps[M] & string}`;
 }[Method];
 
-type OperationOf<
+/** The operation of a name. */
+export type OperationOf<
   Maps extends OperationMaps,
   Name,
 > = Name extends `${infer M extends Method} ${infer Path}`

@@ -18,6 +18,12 @@ export type Idempotent<Operation> = Operation & { readonly idempotent: true };
 /** For each method: path template to operation, as code generation writes it. */
 export type OperationMaps = { readonly [M in Method]: object };
 
+/** Fails where a body's text must not be sent. */
+export type BodyCheck = (
+  body: string | undefined,
+  fail: (message: string) => never,
+) => void;
+
 /**
  * What the run time must know of an operation beyond the default: one success
  * status, 200, with a JSON body, and no idempotency key. Written by code
@@ -40,6 +46,8 @@ export interface OperationMetadata {
   readonly anonymous?: boolean;
   /** Statuses that mean it was not executed, beside 401 and 429. */
   readonly notExecuted?: readonly number[];
+  /** Refuses a body before it is sent, by its text. */
+  readonly checkBody?: BodyCheck;
   /** The error statuses documented with a text or a list instead of a JSON object. */
   readonly plainErrors?: readonly number[];
   /** The success statuses documented with a JSON body. Default `[200]`. */

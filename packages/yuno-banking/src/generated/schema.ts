@@ -2,220 +2,38 @@
 
 export interface paths {
   "/banking/accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Account
-     * @description Opens a bank account for an onboarding that has `SUCCEEDED`. The provider documents an empty 200 beside the 201.
-     */
     post: operations["post_v1-banking-connectivity-accounts"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/accounts/{account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Account Details
-     * @description Reads a bank account and its balance.
-     */
     get: operations["get_v1-banking-connectivity-accounts-account-id"];
-    put?: never;
-    post?: never;
-    /**
-     * Close Account
-     * @description Closes a bank account. Its balance has to be zero; otherwise the answer is 400.
-     */
     delete: operations["delete_v1-banking-connectivity-accounts-account-id"];
-    options?: never;
-    head?: never;
-    /**
-     * Update Account
-     * @description Changes the type of a bank account. The body's `account_id` is the merchant's own account, the path's is the bank account.
-     */
     patch: operations["patch_v1-banking-connectivity-accounts-account-id"];
-    trace?: never;
   };
   "/banking/accounts/{account_id}/transfers/{transfer_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Entity Transfer Status
-     * @description Reads a transfer of a bank account.
-     */
     get: operations["get_v1-banking-connectivity-accounts-account-id-transfers-transfer-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/accounts/{account_id}/transfers/{transfer_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Entity Transfer
-     * @description Cancels a transfer whose status is `PENDING`. The answer is documented without a body: read the transfer for its status.
-     */
     post: operations["post_v1-banking-connectivity-accounts-account-id-transfers-transfer-id-cancel"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/entities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Entity
-     * @description Registers a person (`INDIVIDUAL`) or a company (`ENTITY`), the first step towards an account. A `merchant_entity_id` that exists already is answered with 409.
-     */
     post: operations["post_v1-banking-connectivity-entities"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/entities/{entity_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Entity Details
-     * @description Reads an entity. The page calls tax and document numbers masked; its schema and its example have them in full.
-     */
     get: operations["get_v1-banking-connectivity-entities-entity-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update Entity
-     * @description Changes the fields that are sent. `national_entity` cannot be changed.
-     */
     patch: operations["patch_v1-banking-connectivity-entities-entity-id"];
-    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Entity Onboarding
-     * @description Hands an entity to the bank behind a connection. `ONE_STEP` needs the `compliance_declaration`, which the schema leaves optional; without it the answer is 400. The provider documents an empty 200 beside the 201.
-     */
     post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Entity Onboarding Status
-     * @description Reads an onboarding. An account can be created once its `status` is `SUCCEEDED`.
-     */
     get: operations["get_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update Entity Onboarding
-     * @description Adds what an onboarding lacks, while its status is not final; afterwards the answer is 400. Of a documentation item the schema declares only its `type`, but the page's example sends the sub-object too, so items have the form they have at creation. `pep_level` is a plain string in this schema; the values listed at creation complete, and any other is taken.
-     */
     patch: operations["patch_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id"];
-    trace?: never;
   };
   "/banking/entities/{entity_id}/onboardings/{onboarding_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Entity Onboarding
-     * @description Ends an onboarding that has not reached a final status yet; one that has is answered with 400. The provider documents 200 and 202 with the same body and does not say when to expect which.
-     */
     post: operations["post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/banking/transfers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Initiate Entity Transfer
-     * @description Sends money from a bank account, in that account's currency, to an account elsewhere (`destination_account`) or to another one at Yuno (`destination_account_id`, a book transfer). The schema requires `destination_account`; the page's own error asks for one of the two, so neither is required here. The 202 says that it was accepted, not that the money has arrived: read the transfer for that.
-     */
     post: operations["post_v1-banking-connectivity-transfers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface webhooks {
@@ -621,7 +439,7 @@ export interface webhooks {
     put?: never;
     /**
      * Banking transfer incoming
-     * @description Sent to `{merchant_base_URL}/v1/banking/transfers`. The page names no proof of its sender, and nothing in the body names the event.
+     * Sent to `{merchant_base_URL}/v1/banking/transfers`. The page names no proof of its sender, and nothing in the body names the event.
      */
     post: operations["on-banking-transfer-incoming"];
     delete?: never;
@@ -632,151 +450,57 @@ export interface webhooks {
   };
 }
 export interface components {
-  schemas: {
-    Account: Account;
-    AccountStatus: AccountStatus;
-    AccountType: AccountType;
-    Address: Address;
-    Agreement: Agreement;
-    AgreementUpdate: AgreementUpdate;
-    AnnualIncome: AnnualIncome;
-    BankDetails: BankDetails;
-    BankStatement: BankStatement;
-    BankingWebhook: BankingWebhook;
-    BeneficialOwner: BeneficialOwner;
-    BiometricVerification: BiometricVerification;
-    BusinessDocument: BusinessDocument;
-    ComplianceDeclaration: ComplianceDeclaration;
-    ComplianceDeclarationUpdate: ComplianceDeclarationUpdate;
-    CreateAccountRequest: CreateAccountRequest;
-    CreateEntityOnboardingRequest: CreateEntityOnboardingRequest;
-    CreateEntityRequest: CreateEntityRequest;
-    DestinationAccount: DestinationAccount;
-    DocumentFile: DocumentFile;
-    Documentation: Documentation;
-    EmploymentInformation: EmploymentInformation;
-    Entity: Entity;
-    EntityDetails: EntityDetails;
-    ErrorCode: ErrorCode;
-    ErrorResponse: ErrorResponse;
-    FinancialDocument: FinancialDocument;
-    IdDocument: IdDocument;
-    IdentityDocument: IdentityDocument;
-    IncomingTransferWebhook: IncomingTransferWebhook;
-    Individual: Individual;
-    IndividualDetails: IndividualDetails;
-    InitiateEntityTransferRequest: InitiateEntityTransferRequest;
-    LegalEntity: LegalEntity;
-    MaskedDestinationAccount: MaskedDestinationAccount;
-    MaskedIdDocument: MaskedIdDocument;
-    MaskedTaxInformation: MaskedTaxInformation;
-    NationalEntity: NationalEntity;
-    NewBeneficialOwner: NewBeneficialOwner;
-    NewIndividual: NewIndividual;
-    NewLegalEntity: NewLegalEntity;
-    NewPerson: NewPerson;
-    Onboarding: Onboarding;
-    OnboardingStatus: OnboardingStatus;
-    PaymentRail: PaymentRail;
-    Person: Person;
-    Phone: Phone;
-    ProofOfAddress: ProofOfAddress;
-    RcaStatus: RcaStatus;
-    Requirements: Requirements;
-    RiskAssessment: RiskAssessment;
-    RiskAssessmentUpdate: RiskAssessmentUpdate;
-    SanctionsScreening: SanctionsScreening;
-    SourceOfFunds: SourceOfFunds;
-    TaxDocument: TaxDocument;
-    TaxIdType: TaxIdType;
-    TaxInformation: TaxInformation;
-    TaxInformationDetails: TaxInformationDetails;
-    TaxRecord: TaxRecord;
-    Transfer: Transfer;
-    TransferStatus: TransferStatus;
-    UpdateAccountRequest: UpdateAccountRequest;
-    UpdateEntityOnboardingRequest: UpdateEntityOnboardingRequest;
-    UpdateEntityRequest: UpdateEntityRequest;
-    UpdatedOnboarding: UpdatedOnboarding;
-  };
   responses: {
-    /** @description There is no such account, or no such transfer of it. */
+    /** There is no such account, or no such transfer of it. */
     AccountNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The request was refused. */
+    /** The request was refused. */
     BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description There is no such entity. */
+    /** There is no such entity. */
     EntityNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description Something failed at Yuno. */
+    /** Something failed at Yuno. */
     InternalError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The keys are missing or wrong. */
+    /** The keys are missing or wrong. */
     NotAuthenticated: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description There is no such onboarding. */
+    /** There is no such onboarding. */
     OnboardingNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description Something failed at the bank behind Yuno. */
+    /** Something failed at the bank behind Yuno. */
     ProviderError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The bank behind Yuno did not answer in time. */
+    /** The bank behind Yuno did not answer in time. */
     ProviderTimeout: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description Too many requests. No limit is documented in numbers. */
+    /** Too many requests. No limit is documented in numbers. */
     TooManyRequests: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
@@ -784,27 +508,27 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+     * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
      * @example acct_aa0e8400-e29b-41d4-a716-446655440000
      */
     AccountId: string;
     /**
-     * @description The entity's `id`, as answered when it was created.
+     * The entity's `id`, as answered when it was created.
      * @example ent_660e8400-e29b-41d4-a716-446655440000
      */
     EntityId: string;
     /**
-     * @description A UUID of your choice. What a repeated one does is not documented.
+     * A UUID of your choice. What a repeated one does is not documented.
      * @example 3f1d8a52-6c1e-4f0b-9a77-2b8f0e6d4c15
      */
     IdempotencyKey: string;
     /**
-     * @description The onboarding's `id`, as answered when it was created.
+     * The onboarding's `id`, as answered when it was created.
      * @example onb_990e8400-e29b-41d4-a716-446655440000
      */
     OnboardingId: string;
     /**
-     * @description The transfer's `id`, as answered when it was initiated.
+     * The transfer's `id`, as answered when it was initiated.
      * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
      */
     TransferId: string;
@@ -827,27 +551,18 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Documented without a body. */
+      /** Documented without a body. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The account. */
+      /** The account. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Account;
         };
       };
-      /** @description The request was refused, because the onboarding has not succeeded for example. */
+      /** The request was refused, because the onboarding has not succeeded for example. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -866,7 +581,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
@@ -875,11 +590,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The account as it is now. */
+      /** The account as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Account;
         };
@@ -897,18 +609,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno. */
+        /** The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno. */
         account_id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The call succeeded. */
+      /** The call succeeded. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example acct_aa0e8400-e29b-41d4-a716-446655440000 */
@@ -962,11 +671,8 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
+      /** Bad Request */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
@@ -978,11 +684,8 @@ export interface operations {
         };
       };
       401: components["responses"]["NotAuthenticated"];
-      /** @description Not Found */
+      /** Not Found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example ACCOUNT_NOT_FOUND */
@@ -1005,7 +708,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
@@ -1018,11 +721,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The account as it is now. */
+      /** The account as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Account;
         };
@@ -1042,12 +742,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
         /**
-         * @description The transfer's `id`, as answered when it was initiated.
+         * The transfer's `id`, as answered when it was initiated.
          * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
          */
         transfer_id: components["parameters"]["TransferId"];
@@ -1056,11 +756,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transfer as it is now. */
+      /** The transfer as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Transfer;
         };
@@ -1079,12 +776,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
+         * The bank account's `id`. The `account_id` in bodies is something else: the merchant's own account at Yuno.
          * @example acct_aa0e8400-e29b-41d4-a716-446655440000
          */
         account_id: components["parameters"]["AccountId"];
         /**
-         * @description The transfer's `id`, as answered when it was initiated.
+         * The transfer's `id`, as answered when it was initiated.
          * @example xfer_cc0e8400-e29b-41d4-a716-446655440000
          */
         transfer_id: components["parameters"]["TransferId"];
@@ -1093,18 +790,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Documented without a body. */
+      /** Documented without a body. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The request was refused, because the transfer is not pending any more for example. */
+      /** The request was refused, because the transfer is not pending any more for example. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1130,22 +821,16 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The entity, its tax and document numbers cut to their last four characters. */
+      /** The entity, its tax and document numbers cut to their last four characters. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Entity;
         };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["NotAuthenticated"];
-      /** @description An entity with this `merchant_entity_id` exists already. */
+      /** An entity with this `merchant_entity_id` exists already. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1162,7 +847,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The entity's `id`, as answered when it was created.
+         * The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -1171,11 +856,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entity, without its `id` and its timestamps. */
+      /** The entity, without its `id` and its timestamps. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EntityDetails;
         };
@@ -1194,7 +876,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The entity's `id`, as answered when it was created.
+         * The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -1207,11 +889,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The entity as it is now. */
+      /** The entity as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Entity;
         };
@@ -1231,7 +910,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The entity's `id`, as answered when it was created.
+         * The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
@@ -1244,27 +923,18 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Documented without a body. */
+      /** Documented without a body. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The onboarding. */
+      /** The onboarding. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Onboarding;
         };
       };
-      /** @description The request was refused, because of a missing `compliance_declaration` for example. */
+      /** The request was refused, because of a missing `compliance_declaration` for example. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1283,12 +953,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The entity's `id`, as answered when it was created.
+         * The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
         /**
-         * @description The onboarding's `id`, as answered when it was created.
+         * The onboarding's `id`, as answered when it was created.
          * @example onb_990e8400-e29b-41d4-a716-446655440000
          */
         onboarding_id: components["parameters"]["OnboardingId"];
@@ -1297,11 +967,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The onboarding as it is now. */
+      /** The onboarding as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Onboarding;
         };
@@ -1320,12 +987,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The entity's `id`, as answered when it was created.
+         * The entity's `id`, as answered when it was created.
          * @example ent_660e8400-e29b-41d4-a716-446655440000
          */
         entity_id: components["parameters"]["EntityId"];
         /**
-         * @description The onboarding's `id`, as answered when it was created.
+         * The onboarding's `id`, as answered when it was created.
          * @example onb_990e8400-e29b-41d4-a716-446655440000
          */
         onboarding_id: components["parameters"]["OnboardingId"];
@@ -1338,20 +1005,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What changed of the onboarding. */
+      /** What changed of the onboarding. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": UpdatedOnboarding;
         };
       };
-      /** @description The request was refused, because the onboarding's status is final for example. */
+      /** The request was refused, because the onboarding's status is final for example. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1369,20 +1030,17 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The entity's `id`, as answered when it was created. */
+        /** The entity's `id`, as answered when it was created. */
         entity_id: string;
-        /** @description The onboarding's `id`, as answered when it was created. */
+        /** The onboarding's `id`, as answered when it was created. */
         onboarding_id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The call succeeded. */
+      /** The call succeeded. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
@@ -1413,11 +1071,8 @@ export interface operations {
           };
         };
       };
-      /** @description Accepted */
+      /** Accepted */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
@@ -1448,11 +1103,8 @@ export interface operations {
           };
         };
       };
-      /** @description Bad Request */
+      /** Bad Request */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example VALIDATION_ERROR */
@@ -1464,11 +1116,8 @@ export interface operations {
         };
       };
       401: components["responses"]["NotAuthenticated"];
-      /** @description Not Found */
+      /** Not Found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": {
             /** @example ONBOARDING_NOT_FOUND */
@@ -1498,31 +1147,22 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The transfer was accepted. */
+      /** The transfer was accepted. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Transfer;
         };
       };
-      /** @description The request was refused, because it names no destination for example. */
+      /** The request was refused, because it names no destination for example. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
       404: components["responses"]["AccountNotFound"];
-      /** @description The account cannot pay this amount. The table of banking errors names this status; the page does not. */
+      /** The account cannot pay this amount. The table of banking errors names this status; the page does not. */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -1546,11 +1186,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1568,11 +1205,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1590,11 +1224,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1612,11 +1243,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1634,11 +1262,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1656,11 +1281,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1678,11 +1300,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1700,11 +1319,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1722,11 +1338,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1744,11 +1357,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1766,11 +1376,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1788,11 +1395,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1810,11 +1414,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1832,11 +1433,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1854,11 +1452,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1876,11 +1471,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1898,11 +1490,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1920,11 +1509,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1942,11 +1528,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1964,11 +1547,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -1986,11 +1566,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -2008,11 +1585,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -2030,11 +1604,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -2052,11 +1623,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -2065,14 +1633,14 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-/** @description A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
+/** A bank account. The provider promises none of its fields; which numbers there are depends on the region. */
 export type Account = {
   id?: string;
   entity_id?: string;
   onboarding_id?: string;
-  /** @description The merchant's own account at Yuno; the bank account is `id`. */
+  /** The merchant's own account at Yuno; the bank account is `id`. */
   account_id?: string;
-  /** @description What the bank calls the account. */
+  /** What the bank calls the account. */
   provider?: {
     account_id?: string;
   };
@@ -2082,7 +1650,7 @@ export type Account = {
   routing_number?: string | null;
   iban?: string | null;
   currency?: string;
-  /** @description Numbers, although the provider's reads say integer, since money has decimals. */
+  /** Numbers, although the provider's reads say integer, since money has decimals. */
   balance?: {
     available?: number;
     current?: number;
@@ -2094,7 +1662,7 @@ export type Account = {
     bsb?: string | null;
     swift?: string | null;
   };
-  /** @description Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
+  /** Examples show `ACH` and `WIRE`, which are not all names of the rails that a transfer takes. */
   payment_rails?: {
     incoming?: string[];
     outgoing?: string[];
@@ -2103,7 +1671,7 @@ export type Account = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
+/** The first three are listed for creating and updating an account; `CLOSED` is what closing it answers. */
 export type AccountStatus =
   "ACTIVE" | "PENDING" | "INACTIVE" | "CLOSED" | (string & {});
 export type AccountType = "CHECKING" | "SAVINGS" | "INVESTMENT" | (string & {});
@@ -2115,7 +1683,7 @@ export type Address = {
   city?: string;
   state?: string;
   zip_code?: string;
-  /** @description Two letters, ISO 3166-1 alpha-2. */
+  /** Two letters, ISO 3166-1 alpha-2. */
   country?: string;
 };
 export type Agreement = WithRequired<
@@ -2132,7 +1700,7 @@ export type AnnualIncome = {
   amount?: number;
   currency?: string;
 };
-/** @description Where an account is. Which numbers there are depends on the region. */
+/** Where an account is. Which numbers there are depends on the region. */
 export type BankDetails = {
   routing_number?: string | null;
   iban?: string | null;
@@ -2149,7 +1717,7 @@ export type BankStatement = {
   statement_period_end?: string;
   file?: DocumentFile;
 };
-/** @description No sample is published; the envelope is that of every event of Yuno. */
+/** No sample is published; the envelope is that of every event of Yuno. */
 export type BankingWebhook = {
   type?: string;
   type_event?: string;
@@ -2159,7 +1727,7 @@ export type BankingWebhook = {
   data?: Record<string, unknown>;
 };
 export type BeneficialOwner = Individual & {
-  /** @description The provider's answer says integer, its request number. */
+  /** The provider's answer says integer, its request number. */
   ownership_percentage?: number;
   title?: string;
   address?: Address;
@@ -2191,7 +1759,7 @@ export type BusinessDocument = {
   issuing_authority?: string;
   file?: DocumentFile;
 };
-/** @description What the entity agreed to, and when. */
+/** What the entity agreed to, and when. */
 export type ComplianceDeclaration = {
   terms_of_service?: Agreement;
   privacy_policy?: Agreement;
@@ -2201,17 +1769,17 @@ export type ComplianceDeclarationUpdate = {
   privacy_policy?: AgreementUpdate;
 };
 export type CreateAccountRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** @description An onboarding that has `SUCCEEDED`. */
+  /** An onboarding that has `SUCCEEDED`. */
   onboarding_id: string;
   account_type: AccountType;
   currency: string;
 };
 export type CreateEntityOnboardingRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** @description The connection to the bank. */
+  /** The connection to the bank. */
   yuno_connection_id: string;
   /** @enum {string} */
   onboarding_type: "ONE_STEP" | "PREVIOUSLY_ONBOARDED";
@@ -2221,9 +1789,9 @@ export type CreateEntityOnboardingRequest = {
   documentation?: Documentation[];
 };
 export type CreateEntityRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** @description Your own id for this entity; taken once. */
+  /** Your own id for this entity; taken once. */
   merchant_entity_id: string;
   national_entity: NationalEntity;
   phone: WithRequired<Phone, "country_code" | "number">;
@@ -2231,7 +1799,7 @@ export type CreateEntityRequest = {
     Address,
     "address_line_1" | "city" | "state" | "zip_code" | "country"
   >;
-  /** @description `individual` for a person, `entity` for a company. */
+  /** `individual` for a person, `entity` for a company. */
   entity_detail: {
     individual?: NewIndividual | null;
     entity?: NewLegalEntity | null;
@@ -2243,10 +1811,10 @@ export type DestinationAccount = BankDetails & {
 export type DocumentFile = {
   file_name?: string;
   content_type?: string;
-  /** @description The file in base64. */
+  /** The file in base64. */
   content?: string;
 };
-/** @description A `type`, and beside it the one object that has its name in lower case. */
+/** A `type`, and beside it the one object that has its name in lower case. */
 export type Documentation = {
   /** @enum {string} */
   type:
@@ -2277,10 +1845,10 @@ export type EmploymentInformation = {
   annual_income?: AnnualIncome;
   verification_document?: DocumentFile;
 };
-/** @description A person or a company, as creating and updating it answers. The provider promises none of its fields. */
+/** A person or a company, as creating and updating it answers. The provider promises none of its fields. */
 export type Entity = {
   id?: string;
-  /** @description The merchant's own account at Yuno. */
+  /** The merchant's own account at Yuno. */
   account_id?: string;
   merchant_entity_id?: string;
   national_entity?: NationalEntity;
@@ -2293,9 +1861,9 @@ export type Entity = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
+/** A person or a company, as reading it answers: without `id` and timestamps, and with numbers that other answers cut. */
 export type EntityDetails = {
-  /** @description The merchant's own account at Yuno. */
+  /** The merchant's own account at Yuno. */
   account_id?: string;
   merchant_entity_id?: string;
   national_entity?: NationalEntity;
@@ -2303,13 +1871,13 @@ export type EntityDetails = {
   address?: Address;
   entity_detail?: {
     individual?: IndividualDetails | null;
-    /** @description Null for a person. What it holds for a company is not documented. */
+    /** Null for a person. What it holds for a company is not documented. */
     entity?: {
       [key: string]: unknown;
     } | null;
   };
 };
-/** @description The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
+/** The codes in Yuno's table of banking errors. The table writes some in upper snake case and some in Pascal case. */
 export type ErrorCode =
   | "BadRequest"
   | "VALIDATION_ERROR"
@@ -2326,7 +1894,7 @@ export type ErrorCode =
   | "PROVIDER_ERROR"
   | "PROVIDER_TIMEOUT"
   | (string & {});
-/** @description One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
+/** One body for every error of the banking API, although some documents declare it without properties. The provider promises none of its fields. */
 export type ErrorResponse = {
   code?: ErrorCode;
   messages?: string[];
@@ -2350,9 +1918,9 @@ export type IdDocument = {
   document_type?: string;
   document_number?: string;
   issuing_country?: string;
-  /** @description As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`. */
   issued_at?: string | null;
-  /** @description As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`. */
   expires_at?: string | null;
 };
 export type IdentityDocument = {
@@ -2366,7 +1934,7 @@ export type IdentityDocument = {
   front_image?: DocumentFile;
   back_image?: DocumentFile;
 };
-/** @description An incoming transfer, as its page shows it, without an envelope. */
+/** An incoming transfer, as its page shows it, without an envelope. */
 export type IncomingTransferWebhook = {
   id?: string;
   destination_account_id?: string;
@@ -2401,23 +1969,23 @@ export type IndividualDetails = Person & {
   document?: IdDocument;
 };
 export type InitiateEntityTransferRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
-  /** @description The `id` of the bank account that pays. */
+  /** The `id` of the bank account that pays. */
   source_account_id: string;
-  /** @description The `id` of a bank account at Yuno, for a book transfer. */
+  /** The `id` of a bank account at Yuno, for a book transfer. */
   destination_account_id?: string | null;
   /** @enum {string} */
   direction: "OUTGOING";
   amount: {
-    /** @description At most 9,999,999,999, and at most four decimals. */
+    /** At most 9,999,999,999, and at most four decimals. */
     value: number;
-    /** @description That of the source account. */
+    /** That of the source account. */
     currency: string;
   };
   payment_rail: PaymentRail;
   description?: string;
-  /** @description Your own id for this transfer. */
+  /** Your own id for this transfer. */
   merchant_transfer_id?: string;
   destination_account?: DestinationAccount;
 };
@@ -2444,7 +2012,7 @@ export type MaskedTaxInformation = {
   tax_id_type?: string;
   is_primary?: boolean;
 };
-/** @description Whether an entity is a person or a company. It never changes. */
+/** Whether an entity is a person or a company. It never changes. */
 export type NationalEntity = "INDIVIDUAL" | "ENTITY" | (string & {});
 export type NewBeneficialOwner = WithRequired<
   NewPerson,
@@ -2460,7 +2028,7 @@ export type NewBeneficialOwner = WithRequired<
   title?: string;
   address?: Address;
 };
-/** @description A person. The provider requires none of these fields by schema. */
+/** A person. The provider requires none of these fields by schema. */
 export type NewIndividual = NewPerson & {
   tax_information?: TaxInformation[];
   document?: WithRequired<
@@ -2468,7 +2036,7 @@ export type NewIndividual = NewPerson & {
     "document_type" | "document_number" | "issuing_country"
   >;
 };
-/** @description A company. The provider requires none of these fields by schema. */
+/** A company. The provider requires none of these fields by schema. */
 export type NewLegalEntity = {
   name?: string;
   country?: string;
@@ -2481,19 +2049,19 @@ export type NewPerson = {
   first_name?: string;
   last_name?: string;
   email?: string;
-  /** @description As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`. */
   date_of_birth?: string;
   /** @enum {string} */
   gender?: "M" | "F";
   country_of_residence?: string;
 };
-/** @description The provider promises none of its fields. */
+/** The provider promises none of its fields. */
 export type Onboarding = {
   id?: string;
   entity_id?: string;
-  /** @description The merchant's own account at Yuno, `account_id` elsewhere. */
+  /** The merchant's own account at Yuno, `account_id` elsewhere. */
   yuno_account_id?: string;
-  /** @description What the bank calls the entity, and the bank's own status. */
+  /** What the bank calls the entity, and the bank's own status. */
   provider?: {
     entity_id?: string;
     status?: string;
@@ -2505,7 +2073,7 @@ export type Onboarding = {
   updated_at?: string;
   expires_at?: string;
 };
-/** @description Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
+/** Open: `CREATED`, `PENDING`, `PENDING_ADDITIONAL_DOCUMENTATION` and `UNDER_REVIEW`. Final: `SUCCEEDED`, `FAILED`, `DECLINED`, `CANCELLED` and `EXPIRED`. */
 export type OnboardingStatus =
   | "CREATED"
   | "PENDING"
@@ -2518,7 +2086,7 @@ export type OnboardingStatus =
   | "EXPIRED"
   | (string & {});
 /**
- * @description US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
+ * US: `ACH_STANDARD`, `ACH_SAME_DAY`, `WIRE`, `RTP`. UK: `FPS`, `CHAPS`, `BACS`. Australia: `NPP`, `PAYTO`, `BPAY`.
  * @enum {string}
  */
 export type PaymentRail =
@@ -2536,13 +2104,13 @@ export type Person = {
   first_name?: string;
   last_name?: string;
   email?: string;
-  /** @description As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`. */
   date_of_birth?: string;
   gender?: string;
   country_of_residence?: string;
 };
 export type Phone = {
-  /** @description `+1` for example. */
+  /** `+1` for example. */
   country_code?: string;
   number?: string;
 };
@@ -2573,13 +2141,13 @@ export type RcaStatus = {
   classified_at?: string;
   assessed_by?: string;
 };
-/** @description What the bank still asks for. What an item holds is documented nowhere. */
+/** What the bank still asks for. What an item holds is documented nowhere. */
 export type Requirements = {
   [key: string]: unknown;
 }[];
 export type RiskAssessment = {
   assessed_at?: string;
-  /** @description Whether this is a politically exposed person. */
+  /** Whether this is a politically exposed person. */
   pep_status?: {
     is_pep?: boolean;
     /** @enum {string|null} */
@@ -2592,7 +2160,7 @@ export type RiskAssessment = {
 };
 export type RiskAssessmentUpdate = {
   assessed_at?: string;
-  /** @description Whether this is a politically exposed person. */
+  /** Whether this is a politically exposed person. */
   pep_status?: {
     is_pep?: boolean;
     pep_level?:
@@ -2647,7 +2215,7 @@ export type TaxDocument = {
 /** @enum {string} */
 export type TaxIdType =
   "SSN" | "EIN" | "ITIN" | "VAT" | "ABN" | "NIF" | "TIN" | "OTHER";
-/** @description A tax record with nothing left out. */
+/** A tax record with nothing left out. */
 export type TaxInformation = WithRequired<
   TaxRecord,
   "country" | "tax_id" | "tax_id_type" | "is_primary"
@@ -2664,15 +2232,15 @@ export type TaxRecord = {
   tax_id_type?: TaxIdType;
   is_primary?: boolean;
 };
-/** @description The provider promises none of its fields. */
+/** The provider promises none of its fields. */
 export type Transfer = {
   id?: string;
   source_account_id?: string;
   destination_account_id?: string | null;
-  /** @description The merchant's own account at Yuno. */
+  /** The merchant's own account at Yuno. */
   account_id?: string;
   merchant_transfer_id?: string;
-  /** @description What the bank calls the account and the transfer. */
+  /** What the bank calls the account and the transfer. */
   provider?: {
     account_id?: string;
     transfer_id?: string;
@@ -2681,7 +2249,7 @@ export type Transfer = {
   direction?: string;
   destination_account?: MaskedDestinationAccount;
   amount?: {
-    /** @description A number as in the request, although this answer's schema says integer. */
+    /** A number as in the request, although this answer's schema says integer. */
     value?: number;
     currency?: string;
   };
@@ -2690,7 +2258,7 @@ export type Transfer = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
+/** Open: `PENDING` and `PROCESSING`, which instant rails skip. Final: `COMPLETED`, `FAILED`, `CANCELLED` and `REVERSED`. */
 export type TransferStatus =
   | "PENDING"
   | "PROCESSING"
@@ -2700,12 +2268,12 @@ export type TransferStatus =
   | "REVERSED"
   | (string & {});
 export type UpdateAccountRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
   account_type?: AccountType;
 };
 export type UpdateEntityOnboardingRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
   compliance_declaration?: ComplianceDeclarationUpdate;
   risk_assessment?: RiskAssessmentUpdate;
@@ -2713,7 +2281,7 @@ export type UpdateEntityOnboardingRequest = {
   documentation?: Documentation[];
 };
 export type UpdateEntityRequest = {
-  /** @description The merchant's own account at Yuno, a UUID. */
+  /** The merchant's own account at Yuno, a UUID. */
   account_id: string;
   merchant_entity_id?: string;
   phone?: Phone;
@@ -2728,12 +2296,12 @@ export type UpdateEntityRequest = {
     } | null;
   };
 };
-/** @description The provider promises none of its fields. */
+/** The provider promises none of its fields. */
 export type UpdatedOnboarding = {
   id?: string;
   entity_id?: string;
   status?: OnboardingStatus;
-  /** @description The bank's own status, `provider.status` elsewhere. */
+  /** The bank's own status, `provider.status` elsewhere. */
   provider_status?: string;
   requirements?: Requirements;
   updated_at?: string;

@@ -6,6 +6,7 @@ import type {
   OperationTable,
 } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
+import { refuseMasked } from "@fintech-clients/shared";
 
 export interface GetOperations {
   /**
@@ -744,7 +745,17 @@ export const operations: OperationTable = {
     conflictStatuses: [400, 409],
     json: [201],
   },
-  "POST /webhooks": { json: [201] },
+  "POST /webhooks": {
+    json: [201],
+    checkBody: refuseMasked(
+      /"(api_key|secret|hmac_client_secret|oauth2_client_secret)":"(?:\*\*\*)"/,
+    ),
+  },
+  "PATCH /webhooks/{webhook_id}": {
+    checkBody: refuseMasked(
+      /"(api_key|secret|hmac_client_secret|oauth2_client_secret)":"(?:\*\*\*)"/,
+    ),
+  },
 };
 
 /** Error codes that say more of a write than their status does. */

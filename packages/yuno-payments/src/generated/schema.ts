@@ -2,1136 +2,181 @@
 
 export interface paths {
   "/checkout/customers/sessions/{customer_session}/payment-methods": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment Methods to Enroll
-     * @description Lists what the customer of a session can enroll: methods that are connected, routed and part of your checkout. The path starts with `checkout`, that of enrolling does not.
-     */
     get: operations["retrieve-payment-methods-to-enroll-checkout"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/checkout/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Checkout Session
-     * @description Opens the session that the SDK and a payment with the workflow `SDK_CHECKOUT` need. A session serves one payment and expires after some hours. What routing looks at, metadata included, has to be here as well as in the payment. No key is documented.
-     */
     post: operations["create-checkout-session"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/checkout/sessions/{checkout_session}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Checkout Session
-     * @description Reads a session, and whether it has been used. The answer calls the session `id`, where creating calls it `checkout_session`; the document calls the path parameter `id` too.
-     */
     get: operations["get-checkout-session"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update Checkout Session
-     * @description Changes what is sent of a session, and leaves the rest. The file requires the same four fields as creating; the page says that only what is sent changes, so nothing is required here.
-     */
     patch: operations["update-checkout-session"];
-    trace?: never;
   };
   "/checkout/sessions/{checkout_session}/payment-methods": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment Methods for Checkout
-     * @description Lists what the payer of a session can choose from: the methods of your checkout, and the stored ones of the session's customer, which have a `vaulted_token`. A bare list, without paging.
-     */
     get: operations["retrieve-payment-methods-for-checkout"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/checkout/sessions/{checkout_session}/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create One-Time Token of a Checkout Session
-     * @description For PCI-certified back ends only: makes a one-time token from card data for the payment of this session. In the usual flow the SDK does it in the browser, and card data never reaches your server. The page is not linked from the provider's site.
-     */
     post: operations["create-checkout-session-token"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Customer by External ID
-     * @description Finds the one customer that has your `merchant_customer_id`. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
-     */
     get: operations["retrieve-customer-by-external-id"];
-    put?: never;
-    /**
-     * Create Customer
-     * @description Keeps a customer at Yuno: payments, stored payment methods and subscriptions hang on the `id` of the answer. Your own `merchant_customer_id` is unique; a second customer with it is refused with `CUSTOMER_ID_DUPLICATED`. No key is documented for creating one.
-     */
     post: operations["create-customer"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/payment-methods/{payment_method_id}/unenroll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Unenroll Payment Method of a Session
-     * @description Removes a payment method that was enrolled in a session, so that it can no longer be paid with. No key is documented, unlike for the direct workflow.
-     */
     post: operations["unenroll-payment-method-checkout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Customer Session
-     * @description Opens the session in which the SDK enrolls a payment method of a customer. Use a new one for each enrollment. No key is documented.
-     */
     post: operations["create-customer-session"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/sessions/{customer_session}/payment-methods": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Enroll Payment Method in a Session
-     * @description Starts enrolling the method that the customer chose; the SDK, or a redirect, goes on from there. Listen to webhooks for the end of it. A card that is enrolled again with a new expiry or holder replaces the old one, which becomes `UNENROLLED`.
-     */
     post: operations["enroll-payment-method-checkout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/{customer_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Customer
-     * @description Reads one customer. An unknown one is answered with a 404, or with a 400 whose code is `CUSTOMER_NOT_FOUND`: go by the code.
-     */
     get: operations["retrieve-customer"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete Customer
-     * @description Deletes a customer, or makes it anonymous, at Yuno and at the payment providers it has dealt with. The 202 says that this has begun. The account is named in a header here.
-     */
     delete: operations["delete-customer"];
-    options?: never;
-    head?: never;
-    /**
-     * Update Customer
-     * @description Changes what is sent of a customer. The document calls the path parameter `id`; it is `customer_id` here, as in the two other operations of this path.
-     */
     patch: operations["update-customer"];
-    trace?: never;
   };
   "/customers/{customer_id}/payment-methods": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Enrolled Payment Methods
-     * @description Lists the stored payment methods of a customer. Wallets that a payment stored are left out. There is no paging.
-     */
     get: operations["retrieve-enrolled-payment-methods-api"];
-    put?: never;
-    /**
-     * Enroll Payment Method of a Customer
-     * @description For PCI-certified back ends: stores a card, a bank account, or a token of another provider, for a customer. A card is `ENROLLED` at once; ACH answers `READY_TO_ENROLL` with a `redirect_url`. The same card enrolled twice is stored twice, with two tokens: compare `fingerprint`, which may be null.
-     */
     post: operations["enroll-payment-method-api"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/{customer_id}/payment-methods/{payment_method_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Enrolled Payment Method by ID
-     * @description Reads one stored payment method of a customer. A second page describes the same method and path for PCI-certified merchants, whose answer holds the whole card number and network tokens as well; those fields are left out here.
-     */
     get: operations["retrieve-enrolled-payment-method-by-id-api"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/customers/{customer_id}/payment-methods/{payment_method_id}/unenroll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Unenroll Payment Method of a Customer
-     * @description Removes a stored payment method of a customer, so that it can no longer be paid with. The `payment_method_id` is the `vaulted_token` that enrolling gave. The file requires a key, the page does not speak of one.
-     */
     post: operations["unenroll-payment-method-api"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/installments-plans": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Installments Plans
-     * @description Lists the plans of an account, or those that fit a card and an amount; with an amount, each choice says what an instalment costs. A bare list, without paging. `amount` is a string.
-     */
     get: operations["get-installments-plan-by-account"];
-    put?: never;
-    /**
-     * Create Installments Plan
-     * @description Defines which instalments, at which rate, are offered for which cards and amounts. Its `id` is `installments.plan_id` of a checkout session. `account_id` is a list. No key is documented.
-     */
     post: operations["create-installments-plan"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/installments-plans/{installment_code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get Installments Plan by ID
-     * @description Reads one plan. The answer is a list all the same.
-     */
     get: operations["get-installments-plan"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete Installments Plan
-     * @description Deletes a plan. The answer has no schema, and a line of text as its example; it has no body here, so that whatever arrives is a success.
-     */
     delete: operations["delete-installments-plan-by-id"];
-    options?: never;
-    head?: never;
-    /**
-     * Update Installments Plan
-     * @description Changes what is sent of a plan. Where `availability` is sent, both of its dates are needed.
-     */
     patch: operations["update-plan"];
-    trace?: never;
   };
   "/issuers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Issuers
-     * @description Lists the issuers, banks for example, that the payer of a payment method can choose from.
-     */
     get: operations["retrieve-issuers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payment-links": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Payment Link
-     * @description Makes a page of Yuno's on which a payer can pay: `checkout_url`. The `id` of the answer is the `code` of the other two operations. No key is documented and links cannot be searched, so a lost answer leaves a link whose address nobody knows.
-     */
     post: operations["create-payment-link"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payment-links/{code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment Link
-     * @description Reads a link: whether it is still `CREATED`, and how many payments it has led to.
-     */
     get: operations["retrieve-payment-link"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payment-links/{code}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Payment Link
-     * @description Ends a link, so that it can no longer be paid.
-     */
     post: operations["cancel-payment-link"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payment-methods/account-updater": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Register Stored Cards for Account Updater
-     * @description Registers up to 100 stored cards, whose data Yuno then keeps up to date. All or none: one wrong id refuses the request. The 200 says that the cards were taken; changes arrive by the enrollment webhook. An account without this service is answered with a 403. The file requires a key, the page does not speak of one.
-     */
     post: operations["register-cards-for-account-updater-api"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payment-methods/{payment_method_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment Method by ID
-     * @description Reads a payment method that was enrolled in a session: how far the enrollment is and, of a card, what may be shown of it.
-     */
     get: operations["retrieve-payment-method-by-id-checkout"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Reassign Payment Method to Another Customer
-     * @description Moves a stored card to another customer of the same account. The `payment_method_id` is the `vaulted_token` that enrolling gave. Subscriptions and whatever else knows the pair of customer and token are yours to change. No key is documented; the account is named in a header.
-     */
     patch: operations["reassign-payment-method-api"];
-    trace?: never;
   };
   "/payments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment by Merchant Order ID
-     * @description Finds the payments of one order. The answer is a bare array, without paging.
-     */
     get: operations["retrieve-payment-by-merchant-order-id"];
-    put?: never;
-    /**
-     * Create or Authorize Payment
-     * @description Makes a payment. With `capture: false` in the detail of the card, the amount is only authorized, and captured or canceled later. Yuno describes this request on two pages, one for creating and one for authorizing; a body is taken when it fits one of them.
-     */
     post: operations["create-payment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{id}/transactions/{transaction_id}/refund": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Refund Payment
-     * @description Refunds a transaction that was captured: all of it or, with `amount`, a part. Wait for one refund to end before the next one of the same payment.
-     */
     post: operations["refund-payment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payment by ID
-     * @description Reads one payment. The answer is wrapped in `payment`. (A hidden older page of the provider shows the same answer without the wrapper.)
-     */
     get: operations["retrieve-payment-by-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/cancel-or-refund": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel or Refund a Payment
-     * @description Cancels what is only authorized, and refunds what is captured. Yuno finds the transaction of the payment itself.
-     */
     post: operations["cancel-or-refund-a-payment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/fulfillments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Notify Fulfillment
-     * @description Tells Yuno how far the delivery of an order is. No field of the answer is documented: the schema of the 202 is an object without fields, its example an empty string. It has no body here, so that whatever arrives is a success.
-     */
     post: operations["fulfillments"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Payment
-     * @description Cancels a payment that is `PENDING` because its transaction was only authorized. A payment that is `PENDING` because of 3-D Secure cannot be canceled: it ends by itself once the payer has authenticated. Whether other payment methods (Pix, for example) can be canceled is arranged with Yuno. For a receipt of the cancellation, read the payment by its id afterwards: the receipt's address is `receipt_url` of the transaction. The page's text calls the resulting payment status `CANCELLED`; the example and the status page call it `CANCELED`.
-     */
     post: operations["cancel-payment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/cancel-or-refund": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel or Refund a Payment with Transaction
-     * @description Cancels what is only authorized, and refunds what is captured. It applies to the transaction that is named.
-     */
     post: operations["cancel-or-refund-payment-with-transaction"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/capture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Capture Authorization
-     * @description Captures all or a part of what was authorized. Wait for one capture to end before the next one of the same payment.
-     */
     post: operations["capture-authorization"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payments/{payment_id}/transactions/{transaction_id}/dispute": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Dispute a Chargeback
-     * @description Disputes a chargeback with evidence: PDF files of at most 1 MB each, in English or the language of the country.
-     */
     post: operations["disputes"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update Dispute
-     * @description Adds evidence to a dispute. The status of the chargeback stays as it is. Where the payment provider takes no additions, the answer is an error such as `UPDATE_NOT_SUPPORTED`.
-     */
     patch: operations["update-dispute"];
-    trace?: never;
   };
   "/payouts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payout by Merchant Reference
-     * @description Finds the payouts with your reference. A bare list, without paging.
-     */
     get: operations["retrieve-payout-by-merchant-reference"];
-    put?: never;
-    /**
-     * Create Payout
-     * @description Sends money to a beneficiary. No key is documented: sent twice, it may pay twice. The client does not repeat it: look the reference up before you do. A payout that is `REJECTED` or `DECLINED` is answered with a 201 all the same; make a new one then. A guide sends fields and providers that the file does not have.
-     */
     post: operations["create-payout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/payouts/{payout_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Payout by ID
-     * @description Reads one payout, with its transaction.
-     */
     get: operations["retrieve-payout-by-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/plans": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List Plans
-     * @description Lists plans, page by page, as summaries; `subscribers_count` and `countries` are shown here only. A page that is out of range is a 400 `BAD_REQUEST`.
-     */
     get: operations["list-plans"];
-    put?: never;
-    /**
-     * Create Plan
-     * @description Defines a price and an interval that subscriptions can share, with trial phases and prices for single countries. A plan cannot be changed afterwards, only canceled. No key is documented.
-     */
     post: operations["create-plan"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/plans/{plan_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Plan
-     * @description Reads one plan, with its phases and its prices for single countries.
-     */
     get: operations["retrieve-plan"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/plans/{plan_id}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Plan
-     * @description Cancels a plan and, at once, every live subscription on it; `affected_subscriptions` says how many. It may be repeated: the second call is a 200 as well, and cancels what is left.
-     */
     post: operations["cancel-plan"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/reports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create a Report
-     * @description Orders a report on at most two months. It is made in the background: read it until it is `SUCCEEDED`, then download it within ten minutes. No key is documented.
-     */
     post: operations["create-a-report"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/reports/list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List All Reports
-     * @description Lists reports, newest first: a bare list, at most 99 on a page and 10 pages. A page that is shorter than `page_size` is taken as the last.
-     */
     get: operations["list-all-reports"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/reports/{report_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve a Report
-     * @description Reads how far a report is.
-     */
     get: operations["retrieve-a-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/reports/{report_id}/download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download a Report
-     * @description Gives a link to the file of a report that is `SUCCEEDED`; the link ends ten minutes after the report was made. Too early is a 400 `REPORT_STATUS_ERROR`. It answers on `/v2`; that of `/v1` is deprecated by the text. The production server is the one of the page about environments, with this path.
-     */
     get: operations["download-a-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List Subscriptions
-     * @description Lists subscriptions, page by page. It shows one account, that of the header. Items are summaries: read one for the rest. Newest first, so new ones shift the pages: fix `created_at_to` for a stable sweep. A `merchant_reference` is ignored, not refused. A page that is out of range is a 400 `BAD_REQUEST`.
-     */
     get: operations["list-subscriptions"];
-    put?: never;
-    /**
-     * Create Subscription
-     * @description Starts charging a stored payment method at intervals. Either `amount` or `plan_id`: the two exclude each other by the text, although the file requires `amount`; a subscription on a plan takes amount and frequency from it. It ends with `billing_cycles` or with `availability.finish_at`, whichever comes first. A token that an earlier payment of the customer stored needs `payment_method.card.usage`, or renewals are declined. To charge the first payment in the same step, use `subscription` of `POST /payments`.
-     */
     post: operations["create-subscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Subscription
-     * @description Reads a subscription, with the ids of its `payments`, what is left of its phases, and who canceled it. An unknown one is a 400 `SUBSCRIPTION_NOT_FOUND`.
-     */
     get: operations["retrieve-subscription"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update Subscription
-     * @description Changes what is sent of a subscription. `availability` is replaced as a whole: sent without `finish_at`, the end date is removed. `plan_change` moves it to another plan at the next renewal; null undoes that. What the plan gives cannot be sent for a subscription on a plan, and those that you execute yourself are refused with `BAD_REQUEST`. The document calls the path parameter `id`.
-     */
     patch: operations["update-subscription"];
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel Subscription
-     * @description Ends a subscription for good. A canceled or completed one is refused with `INVALID_STATE`, a second cancellation too: after an unclear call, that code says that the first one went through.
-     */
     post: operations["cancel-subscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/pause": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Pause Subscription
-     * @description Stops charging a subscription that is `ACTIVE` or `TRIALING`, until it is resumed. Any other state is refused with `INVALID_STATE`; one that you execute yourself with `BAD_REQUEST`.
-     */
     post: operations["pause-subscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/payments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List Subscription Payments
-     * @description Lists the payments of a subscription, a part at a time. `offset` has to be a multiple of `limit`: any other is a 400 `BAD_REQUEST`.
-     */
     get: operations["list-subscription-payments"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/plan": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Change Subscription Plan
-     * @description Moves a subscription onto a plan from its next renewal on; nothing is charged now. One without a plan keeps its id. One on a plan is canceled and replaced: the answer is the new subscription, with the old id as `previous_subscription_id`, so keep the new one. The plan it is on already changes nothing. Done twice, the second call is a 400 `INVALID_STATE`, as the old one is canceled by then.
-     */
     post: operations["change-subscription-plan"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/resume": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Resume Subscription
-     * @description Goes on charging a `PAUSED` subscription. Where its availability does not allow it, the answer is `INVALID_DATE`.
-     */
     post: operations["resume-subscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/subscriptions/{subscription_id}/retry": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Retry Subscription
-     * @description Charges the last payment of a subscription again, now: a new charge each time it is called. Only the last payment, and only while it is `DECLINED`; otherwise the page says `INVALID_REQUEST`, the file `INVALID_STATE`. It ends the automatic retries of that payment. No key is documented, so it is not repeated. The document calls the path parameter `id`.
-     */
     post: operations["retry-subscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/three-d-secure/setups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create 3DS2 Setup
-     * @description For back ends that collect the 3-D Secure data of the browser themselves: registers it, and gives the id that the payment then carries as `payment_method.detail.card.three_d_secure.three_d_secure_setup_id`. No issuer is asked and no card is bound. Within 24 hours, the same key with the same body gives the same id. Errors carry `httpCode` as well.
-     */
     post: operations["create-three-d-secure-setup"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tokens": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create One-Time Token
-     * @description For PCI-certified back ends only: makes a one-time token from card data, to be paid with by `payment_method.token` and the workflow `DIRECT`. The page is not linked from the provider's site.
-     */
     post: operations["create-one-time-use-token"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/unreferenced-refunds": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create Unreferenced Refund
-     * @description Credits a payment method without a payment of Yuno's to refer to: charges that were made elsewhere, or goodwill. Exactly one destination: a vaulted token, or one kind of detail. The same key brings back the refund that was made. There is a page and no OpenAPI file.
-     */
     post: operations["create-unreferenced-refund"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/unreferenced-refunds/{unreferenced_refund_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve Unreferenced Refund by ID
-     * @description Reads how far a refund is. `PENDING` may last days; `SUCCEEDED` and `FAILED` are final.
-     */
     get: operations["retrieve-unreferenced-refund-by-id"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/webhooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List Webhooks
-     * @description Lists the webhooks of an account: a bare list, empty where there are none. Secrets are shown as `***`, or null where there is none.
-     */
     get: operations["list-webhooks"];
-    put?: never;
-    /**
-     * Create a Webhook
-     * @description Tells Yuno where to send which events; it is `ACTIVE` at once. At least one trigger. The name is unique in the account, and so is an address for one event. The account is named in the body here, in the query when reading. No key is documented.
-     */
     post: operations["create-webhook"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/webhooks/{webhook_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Retrieve a Webhook
-     * @description Reads one webhook. Secrets are shown as `***`: leave them out when you write it back.
-     */
     get: operations["retrieve-webhook"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a Webhook
-     * @description Deletes a webhook, and shows it once more.
-     */
     delete: operations["delete-webhook"];
-    options?: never;
-    head?: never;
-    /**
-     * Update a Webhook
-     * @description Changes what is sent of a webhook. A secret that is left out stays; `***` is stored as the secret, and an empty one removes it. Triggers are replaced, not merged. `renewal_days` is removed by `clear_renewal_days` alone, and `oauth2_scope` can only be set here.
-     */
     patch: operations["update-webhook"];
-    trace?: never;
   };
 }
 export interface webhooks {
@@ -1435,7 +480,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment purchase
-     * @description At creation and at each change of status of a purchase, and at each renewal of a subscription.
+     * At creation and at each change of status of a purchase, and at each renewal of a subscription.
      */
     post: operations["on-payment-purchase"];
     delete?: never;
@@ -1540,7 +585,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment chargeback
-     * @description Also a prevented chargeback, which sends no refund event.
+     * Also a prevented chargeback, which sends no refund event.
      */
     post: operations["on-payment-chargeback"];
     delete?: never;
@@ -1560,7 +605,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment fraud screening
-     * @description Fraud screening declined before any transaction: `transactions` is empty.
+     * Fraud screening declined before any transaction: `transactions` is empty.
      */
     post: operations["on-payment-fraud-screening"];
     delete?: never;
@@ -1962,395 +1007,21 @@ export interface webhooks {
   };
 }
 export interface components {
-  schemas: {
-    AccountFunding: AccountFunding;
-    AccountFundingParty: AccountFundingParty;
-    AccountFundingPartyRequest: AccountFundingPartyRequest;
-    AccountFundingRequest: AccountFundingRequest;
-    AdditionalData: AdditionalData;
-    AdditionalDataRequest: AdditionalDataRequest;
-    Address: Address;
-    AddressRequest: AddressRequest;
-    Airline: Airline;
-    AirlineLeg: AirlineLeg;
-    AirlineLegRequest: AirlineLegRequest;
-    AirlinePassenger: AirlinePassenger;
-    AirlinePassengerRequest: AirlinePassengerRequest;
-    AirlineRequest: AirlineRequest;
-    AirlineTicket: AirlineTicket;
-    AirlineTicketIssue: AirlineTicketIssue;
-    AirlineTicketIssueRequest: AirlineTicketIssueRequest;
-    AirlineTicketRequest: AirlineTicketRequest;
-    AlternativeAmountRequest: AlternativeAmountRequest;
-    Amount: Amount;
-    AmountRequest: AmountRequest;
-    AuthorizePaymentRequest: AuthorizePaymentRequest;
-    Availability: Availability;
-    BankTransferDetail: BankTransferDetail;
-    BankTransferDetailRequest: BankTransferDetailRequest;
-    BankTransferStoredCredentials: BankTransferStoredCredentials;
-    BillingCycles: BillingCycles;
-    BillingCyclesRequest: BillingCyclesRequest;
-    BillingPhase: BillingPhase;
-    BnplCustomerData: BnplCustomerData;
-    BnplDetail: BnplDetail;
-    BrowserInfo: BrowserInfo;
-    BrowserInfoRequest: BrowserInfoRequest;
-    CancelOrRefundPaymentRequest: CancelOrRefundPaymentRequest;
-    CancelPaymentRequest: CancelPaymentRequest;
-    CancelPlanRequest: CancelPlanRequest;
-    CanceledPlan: CanceledPlan;
-    CaptureAdditionalData: CaptureAdditionalData;
-    CaptureOrder: CaptureOrder;
-    CapturePaymentRequest: CapturePaymentRequest;
-    CardData: CardData;
-    CardDataRequest: CardDataRequest;
-    CardDetail: CardDetail;
-    CardDetailRequest: CardDetailRequest;
-    ChangeSubscriptionPlanRequest: ChangeSubscriptionPlanRequest;
-    Checkout: Checkout;
-    CheckoutConditionRule: CheckoutConditionRule;
-    CheckoutConditionValues: CheckoutConditionValues;
-    CheckoutConditions: CheckoutConditions;
-    CheckoutPaymentMethod: CheckoutPaymentMethod;
-    CheckoutPaymentMethodSession: CheckoutPaymentMethodSession;
-    CheckoutRequest: CheckoutRequest;
-    CheckoutSession: CheckoutSession;
-    CheckoutSessionDetails: CheckoutSessionDetails;
-    CheckoutSessionToken: CheckoutSessionToken;
-    ConnectionData: ConnectionData;
-    CountryCode: CountryCode;
-    CountryPrice: CountryPrice;
-    CountryPriceRequest: CountryPriceRequest;
-    CreateCheckoutSessionRequest: CreateCheckoutSessionRequest;
-    CreateCheckoutSessionTokenRequest: CreateCheckoutSessionTokenRequest;
-    CreateCustomerRequest: CreateCustomerRequest;
-    CreateCustomerSessionRequest: CreateCustomerSessionRequest;
-    CreateInstallmentsPlanRequest: CreateInstallmentsPlanRequest;
-    CreatePaymentLinkRequest: CreatePaymentLinkRequest;
-    CreatePaymentRequest: CreatePaymentRequest;
-    CreatePaymentResponse: CreatePaymentResponse;
-    CreatePayoutRequest: CreatePayoutRequest;
-    CreatePlanRequest: CreatePlanRequest;
-    CreateReportRequest: CreateReportRequest;
-    CreateSubscriptionRequest: CreateSubscriptionRequest;
-    CreateThreeDSecureSetupRequest: CreateThreeDSecureSetupRequest;
-    CreateTokenRequest: CreateTokenRequest;
-    CreateUnreferencedRefundRequest: CreateUnreferencedRefundRequest;
-    CreateWebhookRequest: CreateWebhookRequest;
-    CurrencyConversion: CurrencyConversion;
-    CurrencyConversionProvider: CurrencyConversionProvider;
-    CurrencyConversionRequest: CurrencyConversionRequest;
-    Customer: Customer;
-    CustomerEnrollmentVerificationRequest: CustomerEnrollmentVerificationRequest;
-    CustomerPayer: CustomerPayer;
-    CustomerPayerRequest: CustomerPayerRequest;
-    CustomerSession: CustomerSession;
-    DelayedActionSettings: DelayedActionSettings;
-    DeviceFingerprint: DeviceFingerprint;
-    DeviceFingerprintRequest: DeviceFingerprintRequest;
-    Discount: Discount;
-    DiscountRequest: DiscountRequest;
-    DisputeEvidence: DisputeEvidence;
-    DisputeRequest: DisputeRequest;
-    Document: Document;
-    EnrollCustomerPaymentMethodRequest: EnrollCustomerPaymentMethodRequest;
-    EnrollSessionPaymentMethodRequest: EnrollSessionPaymentMethodRequest;
-    EnrollablePaymentMethod: EnrollablePaymentMethod;
-    EnrollablePaymentMethods: EnrollablePaymentMethods;
-    EnrolledPaymentMethod: EnrolledPaymentMethod;
-    EnrolledPaymentMethods: EnrolledPaymentMethods;
-    Enrollment: Enrollment;
-    EnrollmentBankTransferRequest: EnrollmentBankTransferRequest;
-    EnrollmentBrowserInfoRequest: EnrollmentBrowserInfoRequest;
-    EnrollmentCardDataRequest: EnrollmentCardDataRequest;
-    EnrollmentCustomerPayerRequest: EnrollmentCustomerPayerRequest;
-    EnrollmentPaymentMethodDetailRequest: EnrollmentPaymentMethodDetailRequest;
-    EnrollmentPaymentMethodRequest: EnrollmentPaymentMethodRequest;
-    EnrollmentProvider: EnrollmentProvider;
-    EnrollmentProviderData: EnrollmentProviderData;
-    EnrollmentProviderDataRequest: EnrollmentProviderDataRequest;
-    EnrollmentRecurringBillingRequest: EnrollmentRecurringBillingRequest;
-    EnrollmentRecurringPaymentRequest: EnrollmentRecurringPaymentRequest;
-    EnrollmentStatus: EnrollmentStatus;
-    EnrollmentVerification: EnrollmentVerification;
-    EnrollmentVerificationRequest: EnrollmentVerificationRequest;
-    EnrollmentWebhook: EnrollmentWebhook;
-    ErrorCode: ErrorCode;
-    ErrorResponse: ErrorResponse;
-    EventTicket: EventTicket;
-    EventTicketRequest: EventTicketRequest;
-    ExternalProviderData: ExternalProviderData;
-    FinancialCost: FinancialCost;
-    FinancialCostRequest: FinancialCostRequest;
-    FraudScreening: FraudScreening;
-    FraudScreeningProviderData: FraudScreeningProviderData;
-    FraudScreeningRequest: FraudScreeningRequest;
-    FraudScreeningTransaction: FraudScreeningTransaction;
-    Fulfillment: Fulfillment;
-    FulfillmentCarrier: FulfillmentCarrier;
-    Geolocation: Geolocation;
-    InstallmentAmount: InstallmentAmount;
-    InstallmentChoice: InstallmentChoice;
-    InstallmentChoiceRequest: InstallmentChoiceRequest;
-    InstallmentsAmount: InstallmentsAmount;
-    InstallmentsAmountRequest: InstallmentsAmountRequest;
-    InstallmentsPlan: InstallmentsPlan;
-    Issuer: Issuer;
-    Mandate: Mandate;
-    MerchantCustomerValidations: MerchantCustomerValidations;
-    Metadata: Metadata;
-    MetadataRequest: MetadataRequest;
-    Money: Money;
-    NetworkToken: NetworkToken;
-    NetworkTokenData: NetworkTokenData;
-    NetworkTokenDataRequest: NetworkTokenDataRequest;
-    NetworkTokenRequest: NetworkTokenRequest;
-    NetworkTokenResponse: NetworkTokenResponse;
-    NewPayment: NewPayment;
-    NewSubscription: NewSubscription;
-    NotifyFulfillmentsRequest: NotifyFulfillmentsRequest;
-    OffsetPagination: OffsetPagination;
-    OnboardingWebhook: OnboardingWebhook;
-    Order: Order;
-    OrderItem: OrderItem;
-    OrderItemRequest: OrderItemRequest;
-    OrderRequest: OrderRequest;
-    OrderShipping: OrderShipping;
-    OrderShippingRequest: OrderShippingRequest;
-    OtpRequest: OtpRequest;
-    PagePagination: PagePagination;
-    PassengerDocument: PassengerDocument;
-    PayerRiskData: PayerRiskData;
-    PayerRiskDataRequest: PayerRiskDataRequest;
-    Payment: Payment;
-    PaymentAmountRequest: PaymentAmountRequest;
-    PaymentLink: PaymentLink;
-    PaymentLinkAdditionalData: PaymentLinkAdditionalData;
-    PaymentLinkAdditionalDataRequest: PaymentLinkAdditionalDataRequest;
-    PaymentLinkAirlineLegRequest: PaymentLinkAirlineLegRequest;
-    PaymentLinkAirlineRequest: PaymentLinkAirlineRequest;
-    PaymentLinkAvailabilityRequest: PaymentLinkAvailabilityRequest;
-    PaymentLinkCustomerPayer: PaymentLinkCustomerPayer;
-    PaymentLinkCustomerPayerRequest: PaymentLinkCustomerPayerRequest;
-    PaymentLinkDetail: PaymentLinkDetail;
-    PaymentLinkDevice: PaymentLinkDevice;
-    PaymentLinkStatus: PaymentLinkStatus;
-    PaymentMethod: PaymentMethod;
-    PaymentMethodDetail: PaymentMethodDetail;
-    PaymentMethodDetailRequest: PaymentMethodDetailRequest;
-    PaymentMethodRequest: PaymentMethodRequest;
-    PaymentStatus: PaymentStatus;
-    PaymentSubStatus: PaymentSubStatus;
-    PaymentWebhook: PaymentWebhook;
-    PaymentWithTransaction: PaymentWithTransaction;
-    Payout: Payout;
-    PayoutBeneficiary: PayoutBeneficiary;
-    PayoutBeneficiaryRequest: PayoutBeneficiaryRequest;
-    PayoutProviderData: PayoutProviderData;
-    PayoutStatus: PayoutStatus;
-    PayoutTransaction: PayoutTransaction;
-    PayoutWebhook: PayoutWebhook;
-    PendingPlanChange: PendingPlanChange;
-    PhaseRecurrenceRequest: PhaseRecurrenceRequest;
-    PhaseType: PhaseType;
-    Phone: Phone;
-    Plan: Plan;
-    PlanChangeRequest: PlanChangeRequest;
-    PlanPage: PlanPage;
-    PlanPhaseRequest: PlanPhaseRequest;
-    PlanStatus: PlanStatus;
-    PlanSummary: PlanSummary;
-    ProviderData: ProviderData;
-    ReassignPaymentMethodRequest: ReassignPaymentMethodRequest;
-    ReceiptOptions: ReceiptOptions;
-    Recurrence: Recurrence;
-    RecurrenceRequest: RecurrenceRequest;
-    RefundAddress: RefundAddress;
-    RefundBankAccountRequest: RefundBankAccountRequest;
-    RefundBankTransfer: RefundBankTransfer;
-    RefundCard: RefundCard;
-    RefundCardData: RefundCardData;
-    RefundCardDataRequest: RefundCardDataRequest;
-    RefundCardRequest: RefundCardRequest;
-    RefundCustomerPayer: RefundCustomerPayer;
-    RefundDestination: RefundDestination;
-    RefundDestinationDetail: RefundDestinationDetail;
-    RefundDestinationDetailRequest: RefundDestinationDetailRequest;
-    RefundDestinationRequest: RefundDestinationRequest;
-    RefundPaymentCustomerPayer: RefundPaymentCustomerPayer;
-    RefundPaymentDocument: RefundPaymentDocument;
-    RefundPaymentMethod: RefundPaymentMethod;
-    RefundPaymentMethodDetail: RefundPaymentMethodDetail;
-    RefundPaymentRequest: RefundPaymentRequest;
-    RefundPhoneRequest: RefundPhoneRequest;
-    RefundProvider: RefundProvider;
-    RefundProviderDataRequest: RefundProviderDataRequest;
-    RefundRecipient: RefundRecipient;
-    RefundRecipientRequest: RefundRecipientRequest;
-    RefundRequest: RefundRequest;
-    RefundWalletRequest: RefundWalletRequest;
-    RegisterCardsRequest: RegisterCardsRequest;
-    RegisteredCards: RegisteredCards;
-    Report: Report;
-    ReportDownload: ReportDownload;
-    ReportStatus: ReportStatus;
-    ResponseAdditionalData: ResponseAdditionalData;
-    RetrieveIssuersResponse: RetrieveIssuersResponse;
-    RetrievePaymentResponse: RetrievePaymentResponse;
-    RetrievedCheckoutSession: RetrievedCheckoutSession;
-    RetrievedPayment: RetrievedPayment;
-    RoutingCondition: RoutingCondition;
-    RoutingRules: RoutingRules;
-    SellerAddressRequest: SellerAddressRequest;
-    SellerDetails: SellerDetails;
-    SellerDetailsRequest: SellerDetailsRequest;
-    ServicePeriod: ServicePeriod;
-    SessionInstallment: SessionInstallment;
-    SessionInstallmentRequest: SessionInstallmentRequest;
-    SessionInstallments: SessionInstallments;
-    SessionInstallmentsRequest: SessionInstallmentsRequest;
-    SessionRecurringBillingRequest: SessionRecurringBillingRequest;
-    SessionRecurringPaymentRequest: SessionRecurringPaymentRequest;
-    SplitMarketplace: SplitMarketplace;
-    SplitMarketplaceAmount: SplitMarketplaceAmount;
-    SplitMarketplaceLiability: SplitMarketplaceLiability;
-    SplitMarketplaceRequest: SplitMarketplaceRequest;
-    SplitTransferWebhook: SplitTransferWebhook;
-    StoredCardData: StoredCardData;
-    StoredCredentialUsage: StoredCredentialUsage;
-    StoredCredentials: StoredCredentials;
-    StoredCredentialsAdditionalData: StoredCredentialsAdditionalData;
-    StoredCredentialsBillingCycles: StoredCredentialsBillingCycles;
-    StoredCredentialsFrequency: StoredCredentialsFrequency;
-    StoredCredentialsRequest: StoredCredentialsRequest;
-    Subscription: Subscription;
-    SubscriptionAdditionalData: SubscriptionAdditionalData;
-    SubscriptionAdditionalDataRequest: SubscriptionAdditionalDataRequest;
-    SubscriptionAmount: SubscriptionAmount;
-    SubscriptionAvailability: SubscriptionAvailability;
-    SubscriptionAvailabilityRequest: SubscriptionAvailabilityRequest;
-    SubscriptionBillingCycles: SubscriptionBillingCycles;
-    SubscriptionBillingDate: SubscriptionBillingDate;
-    SubscriptionBillingDay: SubscriptionBillingDay;
-    SubscriptionBillingDayRequest: SubscriptionBillingDayRequest;
-    SubscriptionCard: SubscriptionCard;
-    SubscriptionCardData: SubscriptionCardData;
-    SubscriptionCardDataRequest: SubscriptionCardDataRequest;
-    SubscriptionCardRequest: SubscriptionCardRequest;
-    SubscriptionCustomerPayer: SubscriptionCustomerPayer;
-    SubscriptionFrequency: SubscriptionFrequency;
-    SubscriptionLineItem: SubscriptionLineItem;
-    SubscriptionOnPlanRequest: SubscriptionOnPlanRequest;
-    SubscriptionOrderItemRequest: SubscriptionOrderItemRequest;
-    SubscriptionOrderRequest: SubscriptionOrderRequest;
-    SubscriptionPage: SubscriptionPage;
-    SubscriptionPayment: SubscriptionPayment;
-    SubscriptionPaymentMethod: SubscriptionPaymentMethod;
-    SubscriptionPaymentMethodRequest: SubscriptionPaymentMethodRequest;
-    SubscriptionPaymentMethodType: SubscriptionPaymentMethodType;
-    SubscriptionPaymentPaymentMethod: SubscriptionPaymentPaymentMethod;
-    SubscriptionPaymentPhase: SubscriptionPaymentPhase;
-    SubscriptionPaymentRetry: SubscriptionPaymentRetry;
-    SubscriptionPayments: SubscriptionPayments;
-    SubscriptionPhase: SubscriptionPhase;
-    SubscriptionPlanErrorResponse: SubscriptionPlanErrorResponse;
-    SubscriptionRequest: SubscriptionRequest;
-    SubscriptionRetries: SubscriptionRetries;
-    SubscriptionRetriesRequest: SubscriptionRetriesRequest;
-    SubscriptionRetry: SubscriptionRetry;
-    SubscriptionRetryRequest: SubscriptionRetryRequest;
-    SubscriptionStateResponse: SubscriptionStateResponse;
-    SubscriptionStatus: SubscriptionStatus;
-    SubscriptionSummary: SubscriptionSummary;
-    SubscriptionWebhook: SubscriptionWebhook;
-    SubscriptionWithAmountRequest: SubscriptionWithAmountRequest;
-    Tax: Tax;
-    TaxRequest: TaxRequest;
-    ThreeDSecure: ThreeDSecure;
-    ThreeDSecureDeviceFingerprintRequest: ThreeDSecureDeviceFingerprintRequest;
-    ThreeDSecureRequest: ThreeDSecureRequest;
-    ThreeDSecureSetup: ThreeDSecureSetup;
-    ThreeDSecureSetupErrorResponse: ThreeDSecureSetupErrorResponse;
-    TicketDetail: TicketDetail;
-    TicketDetailRequest: TicketDetailRequest;
-    TicketEvent: TicketEvent;
-    TicketEventRequest: TicketEventRequest;
-    Token: Token;
-    TokenCardDataRequest: TokenCardDataRequest;
-    TokenCustomerPayer: TokenCustomerPayer;
-    TokenCustomerPayerRequest: TokenCustomerPayerRequest;
-    TokenDocument: TokenDocument;
-    TokenStoredCredentialsRequest: TokenStoredCredentialsRequest;
-    Transaction: Transaction;
-    TransactionPayment: TransactionPayment;
-    TransactionPaymentMethod: TransactionPaymentMethod;
-    TransactionResponse: TransactionResponse;
-    TransactionType: TransactionType;
-    TransportRequest: TransportRequest;
-    Transportation: Transportation;
-    TransportationLeg: TransportationLeg;
-    TransportationLegRequest: TransportationLegRequest;
-    TransportationLegTransport: TransportationLegTransport;
-    TransportationPassenger: TransportationPassenger;
-    TransportationPassengerRequest: TransportationPassengerRequest;
-    TransportationRequest: TransportationRequest;
-    TransportationTicket: TransportationTicket;
-    TransportationTicketRequest: TransportationTicketRequest;
-    TrialPeriod: TrialPeriod;
-    TrialPeriodRequest: TrialPeriodRequest;
-    UnreferencedRefund: UnreferencedRefund;
-    UnreferencedRefundStatus: UnreferencedRefundStatus;
-    UnreferencedRefundSubStatus: UnreferencedRefundSubStatus;
-    UnreferencedRefundWebhook: UnreferencedRefundWebhook;
-    UpdateCheckoutSessionRequest: UpdateCheckoutSessionRequest;
-    UpdateCustomerRequest: UpdateCustomerRequest;
-    UpdateInstallmentsPlanRequest: UpdateInstallmentsPlanRequest;
-    UpdateRecurrenceRequest: UpdateRecurrenceRequest;
-    UpdateSubscriptionCardRequest: UpdateSubscriptionCardRequest;
-    UpdateSubscriptionPaymentMethodRequest: UpdateSubscriptionPaymentMethodRequest;
-    UpdateSubscriptionRequest: UpdateSubscriptionRequest;
-    UpdateSubscriptionRetriesRequest: UpdateSubscriptionRetriesRequest;
-    UpdateWebhookRequest: UpdateWebhookRequest;
-    WalletCardData: WalletCardData;
-    WalletDetail: WalletDetail;
-    WalletDetailRequest: WalletDetailRequest;
-    Webhook: Webhook;
-    WithdrawalAccount: WithdrawalAccount;
-    WithdrawalAccountRequest: WithdrawalAccountRequest;
-    WithdrawalBankTransfer: WithdrawalBankTransfer;
-    WithdrawalBankTransferRequest: WithdrawalBankTransferRequest;
-    WithdrawalMethod: WithdrawalMethod;
-    WithdrawalMethodDetail: WithdrawalMethodDetail;
-    WithdrawalMethodDetailRequest: WithdrawalMethodDetailRequest;
-    WithdrawalMethodRequest: WithdrawalMethodRequest;
-    WithdrawalWallet: WithdrawalWallet;
-    WithdrawalWalletRequest: WithdrawalWalletRequest;
-  };
   responses: {
-    /** @description The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
+    /** The request was refused. Yuno answers this also where other APIs answer 404 or 409, so the code tells more than the status. */
     BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The merchant may not use this API. */
+    /** The merchant may not use this API. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The keys are missing or wrong. */
+    /** The keys are missing or wrong. */
     Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": ErrorResponse;
       };
@@ -2358,79 +1029,79 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The `checkout_session` that creating it gave.
+     * The `checkout_session` that creating it gave.
      * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
      */
     CheckoutSession: string;
     /**
-     * @description The customer's `id`, which Yuno gave.
+     * The customer's `id`, which Yuno gave.
      * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
      */
     CustomerId: string;
     /**
-     * @description The `customer_session` that creating it gave.
+     * The `customer_session` that creating it gave.
      * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
      */
     CustomerSession: string;
-    /** @description A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
+    /** A UUID of your choice, a new one for each new request. The authentication page says what a repeated one does. */
     IdempotencyKey: string;
     /**
-     * @description The plan's `id`.
+     * The plan's `id`.
      * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
      */
     InstallmentCode: string;
     /**
-     * @description Your organization. Where the dashboard shows the code is not documented.
+     * Your organization. Where the dashboard shows the code is not documented.
      * @example org-7f3a
      */
     OrganizationCode: string;
     /**
-     * @description The payment's `id`, a UUID of 36 characters.
+     * The payment's `id`, a UUID of 36 characters.
      * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
      */
     PaymentId: string;
     /**
-     * @description The code of the link: the `id` that creating it gave.
+     * The code of the link: the `id` that creating it gave.
      * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
      */
     PaymentLinkCode: string;
     /**
-     * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+     * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
      * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
      */
     PaymentMethodId: string;
     /**
-     * @description The payout's `id`.
+     * The payout's `id`.
      * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
      */
     PayoutId: string;
     /**
-     * @description The plan's `id`.
+     * The plan's `id`.
      * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
      */
     PlanId: string;
     /**
-     * @description The report's `id`.
+     * The report's `id`.
      * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
      */
     ReportId: string;
     /**
-     * @description The subscription's `id`.
+     * The subscription's `id`.
      * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
      */
     SubscriptionId: string;
     /**
-     * @description The transaction's `id`, a UUID of 36 characters.
+     * The transaction's `id`, a UUID of 36 characters.
      * @example 438bea6c-9061-4416-b824-469c3c05868d
      */
     TransactionId: string;
     /**
-     * @description Your account, a UUID.
+     * Your account, a UUID.
      * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
      */
     WebhookAccountId: string;
     /**
-     * @description The webhook's `id`.
+     * The webhook's `id`.
      * @example 493e9374-510a-4201-9e09-de669d75f2ff
      */
     WebhookId: string;
@@ -2446,7 +1117,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `customer_session` that creating it gave.
+         * The `customer_session` that creating it gave.
          * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
          */
         customer_session: components["parameters"]["CustomerSession"];
@@ -2455,11 +1126,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment methods. */
+      /** The payment methods. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrollablePaymentMethods;
         };
@@ -2482,11 +1150,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session. */
+      /** The session. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CheckoutSession;
         };
@@ -2502,7 +1167,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `checkout_session` that creating it gave.
+         * The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -2511,20 +1176,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The session. */
+      /** The session. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": RetrievedCheckoutSession;
         };
       };
-      /** @description The request was refused, or there is no such session any more. */
+      /** The request was refused, or there is no such session any more. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2539,7 +1198,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `checkout_session` that creating it gave.
+         * The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -2552,11 +1211,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session as it is now. */
+      /** The session as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CheckoutSession;
         };
@@ -2570,7 +1226,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only methods of this category.
+         * Only methods of this category.
          * @example CARD
          */
         category?: string;
@@ -2578,7 +1234,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `checkout_session` that creating it gave.
+         * The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -2587,11 +1243,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment methods. */
+      /** The payment methods. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CheckoutPaymentMethod[];
         };
@@ -2607,7 +1260,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `checkout_session` that creating it gave.
+         * The `checkout_session` that creating it gave.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session: components["parameters"]["CheckoutSession"];
@@ -2620,11 +1273,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The token. */
+      /** The token. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CheckoutSessionToken;
         };
@@ -2638,7 +1288,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Your own id of the customer.
+         * Your own id of the customer.
          * @example customer-77
          */
         merchant_customer_id?: string;
@@ -2649,31 +1299,22 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. */
+      /** The customer. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Customer;
         };
       };
-      /** @description The request was refused, or there is no such customer. */
+      /** The request was refused, or there is no such customer. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description There is no such customer. */
+      /** There is no such customer. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2693,20 +1334,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new customer. */
+      /** The new customer. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Customer;
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2721,7 +1356,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -2730,11 +1365,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment method as it is now. */
+      /** The payment method as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -2757,20 +1389,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session. */
+      /** The session. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CustomerSession;
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2785,7 +1411,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `customer_session` that creating it gave.
+         * The `customer_session` that creating it gave.
          * @example b7d1e2a3-4c5f-4a6b-8d7e-9f0a1b2c3d44
          */
         customer_session: components["parameters"]["CustomerSession"];
@@ -2798,11 +1424,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment method, not enrolled yet. */
+      /** The payment method, not enrolled yet. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -2818,7 +1441,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -2827,31 +1450,22 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. */
+      /** The customer. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Customer;
         };
       };
-      /** @description The request was refused, or there is no such customer. */
+      /** The request was refused, or there is no such customer. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description There is no such customer. */
+      /** There is no such customer. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2863,14 +1477,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Your account, a UUID of 36 characters.
+         * Your account, a UUID of 36 characters.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code": string;
       };
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -2879,18 +1493,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The deletion has begun. */
+      /** The deletion has begun. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The request was refused, or there is no such customer. */
+      /** The request was refused, or there is no such customer. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -2903,7 +1511,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -2916,11 +1524,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The customer as it is now. */
+      /** The customer as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Customer;
         };
@@ -2936,7 +1541,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -2945,11 +1550,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment methods. */
+      /** The payment methods. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethods;
         };
@@ -2965,7 +1567,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
@@ -2978,11 +1580,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment method. */
+      /** The payment method. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -2998,12 +1597,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
         /**
-         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -3012,20 +1611,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment method. */
+      /** The payment method. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
       };
-      /** @description The request was refused, or there is no such customer. */
+      /** The request was refused, or there is no such customer. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3040,12 +1633,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `id`, which Yuno gave.
+         * The customer's `id`, which Yuno gave.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id: components["parameters"]["CustomerId"];
         /**
-         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -3054,11 +1647,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment method as it is now. */
+      /** The payment method as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -3072,27 +1662,27 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: string;
         /**
-         * @description ISO 4217.
+         * ISO 4217.
          * @example ARS
          */
         currency?: string;
         /**
-         * @description The first 6 to 8 digits of the card number.
+         * The first 6 to 8 digits of the card number.
          * @example 411111
          */
         iin?: string;
         /**
-         * @description The amount to pay, as a string.
+         * The amount to pay, as a string.
          * @example 1000
          */
         amount?: string;
         /**
-         * @description Only for this type.
+         * Only for this type.
          * @example CARD
          */
         payment_method_type?: string;
@@ -3103,20 +1693,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The plans. */
+      /** The plans. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": InstallmentsPlan[];
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3136,20 +1720,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new plan. */
+      /** The new plan. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": InstallmentsPlan;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3162,7 +1740,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The plan's `id`.
+         * The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -3171,20 +1749,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The plan, in a list. */
+      /** The plan, in a list. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": InstallmentsPlan[];
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3197,7 +1769,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The plan's `id`.
+         * The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -3206,18 +1778,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The plan is deleted. */
+      /** The plan is deleted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3230,7 +1796,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The plan's `id`.
+         * The plan's `id`.
          * @example 7e6d5c4b-3a29-4817-9605-f4e3d2c1b0aa
          */
         installment_code: components["parameters"]["InstallmentCode"];
@@ -3243,20 +1809,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The plan as it is now. */
+      /** The plan as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": InstallmentsPlan;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3267,17 +1827,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The checkout session to list for.
+         * The checkout session to list for.
          * @example 64a1c3f8-0b7d-4e5a-9c2f-3d6e8b1a7f55
          */
         checkout_session?: string;
         /**
-         * @description The country to list for.
+         * The country to list for.
          * @example CO
          */
         country_code?: string;
         /**
-         * @description The payment method to list for.
+         * The payment method to list for.
          * @example PSE
          */
         payment_method?: string;
@@ -3288,11 +1848,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The issuers. */
+      /** The issuers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": RetrieveIssuersResponse;
         };
@@ -3313,20 +1870,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new link. */
+      /** The new link. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3339,7 +1890,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The code of the link: the `id` that creating it gave.
+         * The code of the link: the `id` that creating it gave.
          * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
          */
         code: components["parameters"]["PaymentLinkCode"];
@@ -3348,20 +1899,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The link. */
+      /** The link. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3374,7 +1919,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The code of the link: the `id` that creating it gave.
+         * The code of the link: the `id` that creating it gave.
          * @example 4b7c9a1e-3d5f-4e2a-8c6b-0f1d2e3a4b99
          */
         code: components["parameters"]["PaymentLinkCode"];
@@ -3383,20 +1928,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The canceled link. */
+      /** The canceled link. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentLink;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3416,11 +1955,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The cards were taken. */
+      /** The cards were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": RegisteredCards;
         };
@@ -3436,7 +1972,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -3445,11 +1981,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment method. */
+      /** The payment method. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
@@ -3464,14 +1997,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "X-account-code": string;
       };
       path: {
         /**
-         * @description The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
+         * The payment method's `id`. For a card enrolled by the direct workflow it is the `vaulted_token`.
          * @example 9d5b1c4e-7a3f-4e0d-8c61-5f2a9b7d3e44
          */
         payment_method_id: components["parameters"]["PaymentMethodId"];
@@ -3484,38 +2017,26 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment method, with its new owner. */
+      /** The payment method, with its new owner. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": EnrolledPaymentMethod;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such payment method. */
+      /** There is no such payment method. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The payment method belongs to a customer that has data. */
+      /** The payment method belongs to a customer that has data. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3526,7 +2047,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your own id of the order.
+         * Your own id of the order.
          * @example order-2041
          */
         merchant_order_id: string;
@@ -3537,11 +2058,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payments of the order. */
+      /** The payments of the order. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": RetrievedPayment[];
         };
@@ -3564,20 +2082,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment, and the transaction that was made for it. */
+      /** The payment, and the transaction that was made for it. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CreatePaymentResponse;
         };
       };
-      /** @description The request was refused, or another one with the same key is still in process. */
+      /** The request was refused, or another one with the same key is still in process. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3592,12 +2104,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID. Only here is it not called `payment_id`.
+         * The payment's `id`, a UUID. Only here is it not called `payment_id`.
          * @example 8f0c6c52-6f0e-4b0e-9d5b-0a4b3f5c1a11
          */
         id: string;
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3610,11 +2122,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment and the transaction that refunds it. */
+      /** The payment and the transaction that refunds it. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -3628,12 +2137,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Ask for what the payment provider answered.
+         * Ask for what the payment provider answered.
          * @example true
          */
         raw_response?: boolean;
         /**
-         * @description Ask for the earlier transactions of the payment.
+         * Ask for the earlier transactions of the payment.
          * @example true
          */
         transactions_history?: boolean;
@@ -3641,7 +2150,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -3650,11 +2159,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment. */
+      /** The payment. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": RetrievePaymentResponse;
         };
@@ -3670,7 +2176,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -3683,11 +2189,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The transaction that cancels or refunds, with its payment. */
+      /** The transaction that cancels or refunds, with its payment. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -3703,7 +2206,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
@@ -3716,11 +2219,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Yuno has taken note. */
+      /** Yuno has taken note. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -3732,12 +2232,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3750,11 +2250,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The transaction that cancels, with its payment. */
+      /** The transaction that cancels, with its payment. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -3770,12 +2267,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3788,11 +2285,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The transaction that cancels or refunds, with its payment. */
+      /** The transaction that cancels or refunds, with its payment. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -3808,12 +2302,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3826,11 +2320,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The transaction that captures, with its payment. */
+      /** The transaction that captures, with its payment. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": TransactionResponse;
         };
@@ -3846,12 +2337,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3864,11 +2355,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment and the transaction of its chargeback. */
+      /** The payment and the transaction of its chargeback. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -3884,12 +2372,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payment's `id`, a UUID of 36 characters.
+         * The payment's `id`, a UUID of 36 characters.
          * @example 2d6f75c1-c4bc-4d2d-80ec-0af4d12c85da
          */
         payment_id: components["parameters"]["PaymentId"];
         /**
-         * @description The transaction's `id`, a UUID of 36 characters.
+         * The transaction's `id`, a UUID of 36 characters.
          * @example 438bea6c-9061-4416-b824-469c3c05868d
          */
         transaction_id: components["parameters"]["TransactionId"];
@@ -3902,11 +2390,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment and the transaction of its chargeback. */
+      /** The payment and the transaction of its chargeback. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PaymentWithTransaction;
         };
@@ -3914,11 +2399,8 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description The payment provider takes no additions to a dispute. */
+      /** The payment provider takes no additions to a dispute. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3929,7 +2411,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your own reference of the payout.
+         * Your own reference of the payout.
          * @example payout-501
          */
         merchant_reference: string;
@@ -3940,20 +2422,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payouts. */
+      /** The payouts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Payout[];
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3973,20 +2449,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payout, whatever its status. */
+      /** The payout, whatever its status. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Payout;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -3999,7 +2469,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The payout's `id`.
+         * The payout's `id`.
          * @example b6a5c4d3-e2f1-4a0b-9c8d-7e6f5a4b3ccc
          */
         payout_id: components["parameters"]["PayoutId"];
@@ -4008,20 +2478,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payout. */
+      /** The payout. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Payout;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4032,12 +2496,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The number of the page.
+         * The number of the page.
          * @example 1
          */
         page?: number;
         /**
-         * @description How many a page has.
+         * How many a page has.
          * @example 100
          */
         size?: number;
@@ -4048,20 +2512,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of plans. */
+      /** A page of plans. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": PlanPage;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4081,20 +2539,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new plan. */
+      /** The new plan. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Plan;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4107,7 +2559,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The plan's `id`.
+         * The plan's `id`.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id: components["parameters"]["PlanId"];
@@ -4116,20 +2568,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The plan. */
+      /** The plan. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Plan;
         };
       };
-      /** @description There is no such plan. */
+      /** There is no such plan. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4142,7 +2588,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The plan's `id`.
+         * The plan's `id`.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id: components["parameters"]["PlanId"];
@@ -4155,20 +2601,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The plan is canceled. */
+      /** The plan is canceled. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": CanceledPlan;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4180,7 +2620,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Your organization. Where the dashboard shows the code is not documented.
+         * Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
@@ -4194,20 +2634,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The report, not made yet. */
+      /** The report, not made yet. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Report;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4220,34 +2654,34 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only of this account.
+         * Only of this account.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id?: string;
         /**
-         * @description How many a page has, 1 to 99.
+         * How many a page has, 1 to 99.
          * @example 99
          */
         page_size?: number;
         /**
-         * @description The number of the page, 1 to 10.
+         * The number of the page, 1 to 10.
          * @example 1
          */
         page_number?: number;
         /**
-         * @description Only from this moment on.
+         * Only from this moment on.
          * @example 2026-02-01T00:00:00.000000Z
          */
         start_date?: string;
         /**
-         * @description Only until this moment.
+         * Only until this moment.
          * @example 2026-02-28T23:59:59.000000Z
          */
         end_date?: string;
       };
       header: {
         /**
-         * @description Your organization. Where the dashboard shows the code is not documented.
+         * Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
@@ -4257,11 +2691,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The reports. */
+      /** The reports. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Report[];
         };
@@ -4276,14 +2707,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Your organization. Where the dashboard shows the code is not documented.
+         * Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
       };
       path: {
         /**
-         * @description The report's `id`.
+         * The report's `id`.
          * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
          */
         report_id: components["parameters"]["ReportId"];
@@ -4292,20 +2723,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The report. */
+      /** The report. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Report;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4319,14 +2744,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Your organization. Where the dashboard shows the code is not documented.
+         * Your organization. Where the dashboard shows the code is not documented.
          * @example org-7f3a
          */
         "X-Organization-Code": components["parameters"]["OrganizationCode"];
       };
       path: {
         /**
-         * @description The report's `id`.
+         * The report's `id`.
          * @example 0a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2cbb
          */
         report_id: components["parameters"]["ReportId"];
@@ -4335,20 +2760,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The link. */
+      /** The link. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ReportDownload;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4361,49 +2780,49 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only of this customer.
+         * Only of this customer.
          * @example 6f1c0f5e-2f0b-4b59-9a0a-0d4f7b6c2e11
          */
         customer_id?: string;
         /**
-         * @description Only in these states, separated by commas.
+         * Only in these states, separated by commas.
          * @example ACTIVE,TRIALING
          */
         status?: string;
         /**
-         * @description Only on this plan.
+         * Only on this plan.
          * @example c2b1a0f9-e8d7-4c6b-a5f4-3e2d1c0b9a66
          */
         plan_id?: string;
         /**
-         * @description Only created since.
+         * Only created since.
          * @example 2026-01-01T00:00:00Z
          */
         created_at_from?: string;
         /**
-         * @description Only created until.
+         * Only created until.
          * @example 2026-03-31T23:59:59Z
          */
         created_at_to?: string;
         /**
-         * @description Only charged by this type.
+         * Only charged by this type.
          * @example CARD
          */
         payment_method_type?: string;
         /**
-         * @description The number of the page.
+         * The number of the page.
          * @example 1
          */
         page?: number;
         /**
-         * @description How many a page has.
+         * How many a page has.
          * @example 100
          */
         size?: number;
       };
       header: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code": string;
@@ -4413,20 +2832,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of subscriptions. */
+      /** A page of subscriptions. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionPage;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4446,20 +2859,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new subscription. */
+      /** The new subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4472,7 +2879,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4481,20 +2888,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The subscription. */
+      /** The subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4507,7 +2908,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4520,47 +2921,32 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The subscription as it is now. */
+      /** The subscription as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such plan on this account. */
+      /** There is no such plan on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The plan cannot be changed now; the code says why. */
+      /** The plan cannot be changed now; the code says why. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionPlanErrorResponse;
         };
       };
-      /** @description The subscription is on this plan already. */
+      /** The subscription is on this plan already. */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionPlanErrorResponse;
         };
@@ -4573,7 +2959,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4582,20 +2968,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The canceled subscription. */
+      /** The canceled subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4608,7 +2988,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4617,20 +2997,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The paused subscription. */
+      /** The paused subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4641,12 +3015,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many at a time.
+         * How many at a time.
          * @example 100
          */
         limit?: number;
         /**
-         * @description How many to leave out, a multiple of `limit`.
+         * How many to leave out, a multiple of `limit`.
          * @example 0
          */
         offset?: number;
@@ -4654,7 +3028,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4663,20 +3037,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A part of the payments. */
+      /** A part of the payments. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionPayments;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4689,7 +3057,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4702,29 +3070,20 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The subscription on the plan; a new one, where it was on a plan before. */
+      /** The subscription on the plan; a new one, where it was on a plan before. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such plan on this account. */
+      /** There is no such plan on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4737,7 +3096,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4746,20 +3105,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The resumed subscription. */
+      /** The resumed subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": SubscriptionStateResponse;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4771,14 +3124,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         "x-account-code"?: string;
       };
       path: {
         /**
-         * @description The subscription's `id`.
+         * The subscription's `id`.
          * @example 1f8a2c3d-4e5b-4f6a-8b7c-9d0e1f2a3b44
          */
         subscription_id: components["parameters"]["SubscriptionId"];
@@ -4787,20 +3140,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The subscription. */
+      /** The subscription. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Subscription;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4820,38 +3167,26 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The registered data, and its id. */
+      /** The registered data, and its id. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ThreeDSecureSetup;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
       };
-      /** @description The merchant may not use this API. */
+      /** The merchant may not use this API. */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ThreeDSecureSetupErrorResponse;
         };
@@ -4871,11 +3206,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The token. */
+      /** The token. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Token;
         };
@@ -4898,31 +3230,22 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The refund, on its way. */
+      /** The refund, on its way. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": UnreferencedRefund;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description No provider takes such a refund. */
+      /** No provider takes such a refund. */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4933,12 +3256,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Whether the provider's own answer is shown.
+         * Whether the provider's own answer is shown.
          * @example true
          */
         include_raw_responses?: boolean;
         /**
-         * @description Whether the single attempts are shown.
+         * Whether the single attempts are shown.
          * @example false
          */
         include_transaction_responses?: boolean;
@@ -4946,7 +3269,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The refund's `id`.
+         * The refund's `id`.
          * @example d290f1ee-6c54-4b01-90e6-d701748f0851
          */
         unreferenced_refund_id: string;
@@ -4955,22 +3278,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The refund. */
+      /** The refund. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": UnreferencedRefund;
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description There is no such refund on this account. */
+      /** There is no such refund on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -4981,12 +3298,12 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
         /**
-         * @description Only in this state.
+         * Only in this state.
          * @example ACTIVE
          */
         state?: "ACTIVE" | "INACTIVE";
@@ -4997,38 +3314,26 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The webhooks. */
+      /** The webhooks. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Webhook[];
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description Yuno could not reach its own service. */
+      /** Yuno could not reach its own service. */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -5048,47 +3353,32 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new webhook. */
+      /** The new webhook. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is such a webhook already: the same name, or the same address and event. */
+      /** There is such a webhook already: the same name, or the same address and event. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description Yuno could not reach its own service. */
+      /** Yuno could not reach its own service. */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -5099,7 +3389,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
@@ -5107,7 +3397,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The webhook's `id`.
+         * The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -5116,47 +3406,32 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The webhook. */
+      /** The webhook. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such webhook on this account. */
+      /** There is no such webhook on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description Yuno could not reach its own service. */
+      /** Yuno could not reach its own service. */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -5167,7 +3442,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Your account, a UUID.
+         * Your account, a UUID.
          * @example 2b7e1516-28ae-42a6-8bf7-15884f3c4f3c
          */
         account_id: components["parameters"]["WebhookAccountId"];
@@ -5175,7 +3450,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The webhook's `id`.
+         * The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -5184,47 +3459,32 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The deleted webhook. */
+      /** The deleted webhook. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such webhook on this account. */
+      /** There is no such webhook on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description Yuno could not reach its own service. */
+      /** Yuno could not reach its own service. */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -5237,7 +3497,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The webhook's `id`.
+         * The webhook's `id`.
          * @example 493e9374-510a-4201-9e09-de669d75f2ff
          */
         webhook_id: components["parameters"]["WebhookId"];
@@ -5250,56 +3510,38 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The webhook as it is now. */
+      /** The webhook as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": Webhook;
         };
       };
-      /** @description The request was refused; the code says why. */
+      /** The request was refused; the code says why. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description The keys are missing or wrong. */
+      /** The keys are missing or wrong. */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is no such webhook on this account. */
+      /** There is no such webhook on this account. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description There is such a webhook already: the same name, or the same address and event. */
+      /** There is such a webhook already: the same name, or the same address and event. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
       };
-      /** @description Yuno could not reach its own service. */
+      /** Yuno could not reach its own service. */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": ErrorResponse;
         };
@@ -5319,11 +3561,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5341,11 +3580,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5363,11 +3599,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5385,11 +3618,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5407,11 +3637,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5429,11 +3656,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5451,11 +3675,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5473,11 +3694,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5495,11 +3713,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5517,11 +3732,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5539,11 +3751,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5561,11 +3770,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5583,11 +3789,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5605,11 +3808,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5627,11 +3827,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5649,11 +3846,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5671,11 +3865,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5693,11 +3884,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5715,11 +3903,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5737,11 +3922,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5759,11 +3941,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5781,11 +3960,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5803,11 +3979,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5825,11 +3998,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5847,11 +4017,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5869,11 +4036,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5891,11 +4055,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5913,11 +4074,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5935,11 +4093,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5957,11 +4112,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5979,11 +4131,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6001,11 +4150,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6023,11 +4169,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6045,11 +4188,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6067,11 +4207,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6089,11 +4226,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6111,11 +4245,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6133,11 +4264,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6155,11 +4283,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6177,11 +4302,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6199,11 +4321,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6221,11 +4340,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6243,11 +4359,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6265,11 +4378,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6287,11 +4397,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6309,11 +4416,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6331,11 +4435,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6353,11 +4454,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Received; the body is ignored. */
+      /** Received; the body is ignored. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6366,12 +4464,12 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-/** @description Who sends and who receives the money when a payment funds an account. */
+/** Who sends and who receives the money when a payment funds an account. */
 export type AccountFunding = {
   sender?: AccountFundingParty;
   beneficiary?: AccountFundingParty;
 };
-/** @description The sender or the beneficiary of account funding. */
+/** The sender or the beneficiary of account funding. */
 export type AccountFundingParty = {
   national_entity?: string | null;
   first_name?: string;
@@ -6384,7 +4482,7 @@ export type AccountFundingParty = {
   phone?: Phone | null;
   address?: Address | null;
 };
-/** @description The sender or the beneficiary of account funding. */
+/** The sender or the beneficiary of account funding. */
 export type AccountFundingPartyRequest = {
   first_name: string;
   last_name?: string;
@@ -6398,26 +4496,26 @@ export type AccountFundingPartyRequest = {
   phone?: Phone;
   address?: AddressRequest;
 };
-/** @description Who sends and who receives the money when a payment funds an account. */
+/** Who sends and who receives the money when a payment funds an account. */
 export type AccountFundingRequest = {
   sender?: AccountFundingPartyRequest;
   beneficiary?: AccountFundingPartyRequest;
 };
-/** @description What was sold, and by whom. */
+/** What was sold, and by whom. */
 export type AdditionalData = {
   airline?: Airline | null;
   order?: Order | null;
   seller_details?: SellerDetails | null;
   transportations?: Transportation[] | null;
 };
-/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+/** What is sold, and by whom; some payment methods and fraud checks need it. */
 export type AdditionalDataRequest = {
   order?: OrderRequest;
   airline?: WithRequired<AirlineRequest, "pnr"> | null;
   seller_details?: SellerDetailsRequest | null;
   transportations?: TransportationRequest[];
 };
-/** @description A postal address. */
+/** A postal address. */
 export type Address = {
   address_line_1?: string;
   address_line_2?: string | null;
@@ -6427,7 +4525,7 @@ export type Address = {
   zip_code?: string;
   neighborhood?: string | null;
 };
-/** @description A postal address. */
+/** A postal address. */
 export type AddressRequest = {
   address_line_1?: string;
   address_line_2?: string;
@@ -6439,7 +4537,7 @@ export type AddressRequest = {
   building_number_1?: string;
   building_number_2?: string;
 };
-/** @description A booking of flights. */
+/** A booking of flights. */
 export type Airline = {
   pnr?: string;
   legs?: AirlineLeg[];
@@ -6448,7 +4546,7 @@ export type Airline = {
   tickets?: AirlineTicket[] | null;
   type?: string | null;
 };
-/** @description One flight of a booking. */
+/** One flight of a booking. */
 export type AirlineLeg = {
   departure_airport?: string;
   departure_datetime?: string;
@@ -6475,7 +4573,7 @@ export type AirlineLeg = {
   purchased_meals?: unknown;
   selected_seat?: unknown;
 };
-/** @description One flight of a booking. */
+/** One flight of a booking. */
 export type AirlineLegRequest = {
   departure_airport: string;
   /** Format: date-time */
@@ -6501,7 +4599,7 @@ export type AirlineLegRequest = {
   /** Format: int32 */
   route_order?: number;
 };
-/** @description One passenger of a booking. */
+/** One passenger of a booking. */
 export type AirlinePassenger = {
   first_name?: string;
   last_name?: string;
@@ -6519,7 +4617,7 @@ export type AirlinePassenger = {
   address?: unknown;
   evidence_document_source?: unknown;
 };
-/** @description One passenger of a booking. */
+/** One passenger of a booking. */
 export type AirlinePassengerRequest = {
   first_name?: string;
   last_name?: string;
@@ -6536,7 +4634,7 @@ export type AirlinePassengerRequest = {
   phone?: Phone;
   id?: string;
 };
-/** @description A booking of flights. */
+/** A booking of flights. */
 export type AirlineRequest = {
   pnr?: string;
   legs?: AirlineLegRequest[];
@@ -6545,7 +4643,7 @@ export type AirlineRequest = {
   /** @enum {string} */
   type?: "ONE_WAY" | "ROUNDTRIP" | "MULTIPLE_DESTINATIONS";
 };
-/** @description One ticket of a booking. */
+/** One ticket of a booking. */
 export type AirlineTicket = {
   ticket_number?: string;
   e_ticket?: boolean;
@@ -6556,7 +4654,7 @@ export type AirlineTicket = {
   issue?: AirlineTicketIssue | null;
   passenger_id?: string | null;
 };
-/** @description Who issued a ticket, where and when. */
+/** Who issued a ticket, where and when. */
 export type AirlineTicketIssue = {
   carrier_prefix_code?: string;
   travel_agent_code?: string;
@@ -6569,7 +4667,7 @@ export type AirlineTicketIssue = {
   booking_system_code?: string | null;
   booking_system_name?: string | null;
 };
-/** @description Who issued a ticket, where and when. */
+/** Who issued a ticket, where and when. */
 export type AirlineTicketIssueRequest = {
   carrier_prefix_code?: string;
   travel_agent_code?: string;
@@ -6580,11 +4678,11 @@ export type AirlineTicketIssueRequest = {
   date?: string;
   address?: string;
   city?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   zip_code?: string;
   country?: CountryCode;
 };
-/** @description One ticket of a booking. */
+/** One ticket of a booking. */
 export type AirlineTicketRequest = {
   ticket_number?: string;
   e_ticket?: boolean;
@@ -6595,38 +4693,38 @@ export type AirlineTicketRequest = {
   issue?: AirlineTicketIssueRequest;
   passenger_id?: string;
 };
-/** @description The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
+/** The amount in a second currency. The example of creating has its value as a string, that of updating leaves it out. */
 export type AlternativeAmountRequest = {
   currency?: string | null;
   value?: number | string;
 };
-/** @description The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
+/** The amount of a payment or transaction, in major units. Numbers, although the provider's documents say integer: its requests take up to four decimals, and its examples show amounts such as 49.99. */
 export type Amount = {
-  /** @description How much of it has been captured. */
+  /** How much of it has been captured. */
   captured?: number;
   currency?: string;
-  /** @description How much of it has been refunded. */
+  /** How much of it has been refunded. */
   refunded?: number;
   value?: number;
   currency_conversion?: CurrencyConversion | null;
 };
-/** @description An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
+/** An amount of money, in major units: 49.99 is 49 dollars and 99 cents. */
 export type AmountRequest = {
-  /** @description Up to four decimals. */
+  /** Up to four decimals. */
   value: number;
   currency: string;
 };
-/** @description A payment with its payer; amount and payment method may come from the checkout session. */
+/** A payment with its payer; amount and payment method may come from the checkout session. */
 export type AuthorizePaymentRequest = WithRequired<
   NewPayment,
   "customer_payer"
 >;
-/** @description From when to when. */
+/** From when to when. */
 export type Availability = {
   start_at?: string;
   finish_at?: string;
 };
-/** @description A bank transfer. */
+/** A bank transfer. */
 export type BankTransferDetail = {
   provider_image?: string;
   account_type?: string | null;
@@ -6642,7 +4740,7 @@ export type BankTransferDetail = {
   mandate?: Mandate;
   bank_id?: string;
 };
-/** @description A bank transfer or debit. */
+/** A bank transfer or debit. */
 export type BankTransferDetailRequest = {
   /** Format: date-time */
   expires_at?: string;
@@ -6655,9 +4753,9 @@ export type BankTransferDetailRequest = {
   account_type?: "CHECKINGS" | "SAVINGS";
   bank_account?: string;
   bank_id?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   country?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   account?: string;
   routing_number?: string;
   code?: string;
@@ -6671,7 +4769,7 @@ export type BankTransferDetailRequest = {
   account_holder_type?: "INDIVIDUAL" | "COMPANY";
   stored_credentials?: BankTransferStoredCredentials;
 };
-/** @description Why a stored bank account is used. */
+/** Why a stored bank account is used. */
 export type BankTransferStoredCredentials = {
   /** @enum {string} */
   reason?: "SUBSCRIPTION";
@@ -6680,18 +4778,18 @@ export type BankTransferStoredCredentials = {
   subscription_agreement_id?: string;
   additional_data?: StoredCredentialsAdditionalData;
 };
-/** @description How many charges there are, and when the next is. */
+/** How many charges there are, and when the next is. */
 export type BillingCycles = {
   total?: number | null;
   current?: number;
   next_at?: string;
 };
-/** @description How many charges there are. */
+/** How many charges there are. */
 export type BillingCyclesRequest = {
   /** Format: int32 */
   total?: number;
 };
-/** @description A phase, with the charges that it covers. */
+/** A phase, with the charges that it covers. */
 export type BillingPhase = {
   order?: number;
   type?: PhaseType;
@@ -6701,18 +4799,18 @@ export type BillingPhase = {
   start_cycle?: number;
   end_cycle?: number;
 };
-/** @description The customer at the lender. */
+/** The customer at the lender. */
 export type BnplCustomerData = {
   bank_user_id?: string;
 };
-/** @description Buy now, pay later. */
+/** Buy now, pay later. */
 export type BnplDetail = {
   installments?: number | null;
   provider_image?: unknown;
   redirect_url?: string;
   customer_data?: BnplCustomerData | null;
 };
-/** @description The payer's browser. */
+/** The payer's browser. */
 export type BrowserInfo = {
   user_agent?: string;
   accept_header?: string;
@@ -6727,7 +4825,7 @@ export type BrowserInfo = {
   language?: string;
   platform?: string | null;
 };
-/** @description The payer's browser. */
+/** The payer's browser. */
 export type BrowserInfoRequest = {
   user_agent?: string;
   accept_header?: string;
@@ -6743,66 +4841,66 @@ export type BrowserInfoRequest = {
   /** @enum {string} */
   platform?: "WEB" | "IOS" | "ANDROID";
 };
-/** @description A cancellation or refund of a payment. */
+/** A cancellation or refund of a payment. */
 export type CancelOrRefundPaymentRequest = WithRequired<
   RefundRequest,
   "reason"
 >;
 export type CancelPaymentRequest = {
-  /** @description Why the payment is canceled, in your words; 3 to 255 characters. */
+  /** Why the payment is canceled, in your words; 3 to 255 characters. */
   description?: string;
   /**
-   * @description Why the payment is canceled.
+   * Why the payment is canceled.
    * @enum {string}
    */
   reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER";
-  /** @description Your own reference for this transaction; 3 to 255 characters. */
+  /** Your own reference for this transaction; 3 to 255 characters. */
   merchant_reference: string;
   response_additional_data?: ResponseAdditionalData;
 };
-/** @description The new state of the plan. */
+/** The new state of the plan. */
 export type CancelPlanRequest = {
   /** @enum {string} */
   status: "CANCELED";
 };
-/** @description What became of the plan. */
+/** What became of the plan. */
 export type CanceledPlan = {
   id?: string;
   status?: PlanStatus;
-  /** @description How many subscriptions were canceled with it. */
+  /** How many subscriptions were canceled with it. */
   affected_subscriptions?: number;
 };
-/** @description What is sold, where it is only known at the capture. */
+/** What is sold, where it is only known at the capture. */
 export type CaptureAdditionalData = {
   order?: CaptureOrder;
   airline?: AirlineRequest | null;
   seller_details?: SellerDetailsRequest | null;
 };
-/** @description The order that is paid. */
+/** The order that is paid. */
 export type CaptureOrder = {
   shipping_amount?: number;
   fee_amount?: number;
   items?: OrderItemRequest[];
 };
-/** @description What is captured. */
+/** What is captured. */
 export type CapturePaymentRequest = {
-  /** @description Your own reference for this transaction. */
+  /** Your own reference for this transaction. */
   merchant_reference: string;
-  /** @description In examples only. */
+  /** In examples only. */
   description?: string;
-  /** @description The whole authorized amount or, where the provider allows it, a part. */
+  /** The whole authorized amount or, where the provider allows it, a part. */
   amount: AmountRequest;
-  /** @description Why the amount is captured, in your words. */
+  /** Why the amount is captured, in your words. */
   reason: string;
   additional_data?: CaptureAdditionalData;
   simplified_mode?: boolean;
 };
-/** @description What may be shown of a card. */
+/** What may be shown of a card. */
 export type CardData = {
   holder_name?: string;
-  /** @description The first digits of the card number. */
+  /** The first digits of the card number. */
   iin?: string;
-  /** @description The last four digits of the card number. */
+  /** The last four digits of the card number. */
   lfd?: string;
   number_length?: number;
   security_code_length?: number;
@@ -6817,7 +4915,7 @@ export type CardData = {
   expiration_month?: number;
   expiration_year?: number;
 };
-/** @description A card in plain text. */
+/** A card in plain text. */
 export type CardDataRequest = {
   number: string;
   /** Format: int32 */
@@ -6825,19 +4923,19 @@ export type CardDataRequest = {
   /** Format: int32 */
   expiration_year?: number;
   security_code?: string;
-  /** @description The name on the card. */
+  /** The name on the card. */
   holder_name: string;
   /** @enum {string} */
   type?: "CREDIT" | "DEBIT";
 };
-/** @description How a card was charged. */
+/** How a card was charged. */
 export type CardDetail = {
   verify?: boolean | null;
   capture?: boolean;
   installments?: number;
   first_installment_deferral?: number;
   installments_plan_id?: string | null;
-  /** @description Empty or null in many examples. */
+  /** Empty or null in many examples. */
   installments_type?: "MERCHANT" | "ISSUER" | "NONE" | (string & {}) | null;
   installment_amount?: unknown;
   installments_total_amount?: number | null;
@@ -6852,15 +4950,15 @@ export type CardDetail = {
   network_token?: NetworkToken;
   fingerprint?: unknown;
 };
-/** @description How a card is charged. */
+/** How a card is charged. */
 export type CardDetailRequest = {
-  /** @description False to authorize only, and capture later. */
+  /** False to authorize only, and capture later. */
   capture?: boolean;
   /** Format: int32 */
   installments?: number;
   /** Format: int32 */
   first_installment_deferral?: number;
-  /** @description What stands on the payer's statement. */
+  /** What stands on the payer's statement. */
   soft_descriptor?: string;
   card_data?: CardDataRequest;
   network_token?: NetworkTokenRequest;
@@ -6872,20 +4970,20 @@ export type CardDetailRequest = {
   acquirer_reference_number?: string;
   external_providers_data?: ExternalProviderData[];
 };
-/** @description The plan to move to. */
+/** The plan to move to. */
 export type ChangeSubscriptionPlanRequest = {
   /** Format: uuid */
   plan_id: string;
-  /** @description Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
+  /** Whether trial phases of the new plan are left out; only from plan to plan. False where it is left out. */
   skip_trial?: boolean;
 };
-/** @description The payment's checkout session, and whether the SDK has to act. */
+/** The payment's checkout session, and whether the SDK has to act. */
 export type Checkout = {
   session?: string;
-  /** @description Whether the SDK has to go on. */
+  /** Whether the SDK has to go on. */
   sdk_action_required?: boolean;
 };
-/** @description One condition. */
+/** One condition. */
 export type CheckoutConditionRule = {
   condition?: string;
   condition_group_code?: string;
@@ -6893,7 +4991,7 @@ export type CheckoutConditionRule = {
   type?: string;
   values?: CheckoutConditionValues;
 };
-/** @description What a condition compares with. */
+/** What a condition compares with. */
 export type CheckoutConditionValues = {
   countries?: string[] | null;
   currency?: string | null;
@@ -6901,15 +4999,15 @@ export type CheckoutConditionValues = {
   metadata?: Metadata[] | null;
   min?: string | null;
 };
-/** @description When a method is offered. */
+/** When a method is offered. */
 export type CheckoutConditions = {
   enabled?: boolean;
   rules?: CheckoutConditionRule[] | null;
 };
-/** @description A payment method that the payer can choose. The provider promises none of its fields. */
+/** A payment method that the payer can choose. The provider promises none of its fields. */
 export type CheckoutPaymentMethod = {
   name?: string;
-  /** @description Of a stored method; null of others. */
+  /** Of a stored method; null of others. */
   vaulted_token?: string | null;
   description?: string;
   type?: string;
@@ -6921,23 +5019,23 @@ export type CheckoutPaymentMethod = {
   card_data?: StoredCardData;
   preferred?: boolean;
 };
-/** @description How a method behaves in the session. */
+/** How a method behaves in the session. */
 export type CheckoutPaymentMethodSession = {
   session?: string;
-  /** @description Whether the SDK has to act. Payments call it `sdk_action_required`. */
+  /** Whether the SDK has to act. Payments call it `sdk_action_required`. */
   sdk_required_action?: boolean;
   conditions?: CheckoutConditions;
 };
-/** @description The checkout session that the payment belongs to. */
+/** The checkout session that the payment belongs to. */
 export type CheckoutRequest = {
   session?: string;
 };
-/** @description A checkout session, as creating and updating show it. The provider promises none of its fields. */
+/** A checkout session, as creating and updating show it. The provider promises none of its fields. */
 export type CheckoutSession = CheckoutSessionDetails & {
-  /** @description The id of the session, for the SDK and for `checkout.session` of a payment. */
+  /** The id of the session, for the SDK and for `checkout.session` of a payment. */
   checkout_session?: string;
 };
-/** @description What every answer says of a checkout session. */
+/** What every answer says of a checkout session. */
 export type CheckoutSessionDetails = {
   merchant_order_id?: string;
   country?: string;
@@ -6950,10 +5048,10 @@ export type CheckoutSessionDetails = {
   workflow?: string;
   installments?: SessionInstallments;
   checkout_id?: string;
-  /** @description Whether a payment has been made with it. Creating does not say it. */
+  /** Whether a payment has been made with it. Creating does not say it. */
   used?: boolean;
 };
-/** @description A one-time token. */
+/** A one-time token. */
 export type CheckoutSessionToken = {
   token?: string;
   vaulted_token?: string | null;
@@ -6965,12 +5063,12 @@ export type CheckoutSessionToken = {
   country?: string;
   customer_session?: string | null;
 };
-/** @description The connection that handled the transaction. */
+/** The connection that handled the transaction. */
 export type ConnectionData = {
   id?: string | null;
   name?: string | null;
 };
-/** @description ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
+/** ISO 3166-1 alpha-2. The pages list 17 countries, and name others elsewhere: those are taken too. */
 export type CountryCode =
   | "AR"
   | "BO"
@@ -6990,28 +5088,28 @@ export type CountryCode =
   | "US"
   | "UY"
   | (string & {});
-/** @description The price in one country. */
+/** The price in one country. */
 export type CountryPrice = {
   country?: string;
   amount?: Money;
 };
-/** @description The price in one country. */
+/** The price in one country. */
 export type CountryPriceRequest = {
-  /** @description ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2. */
   country?: string;
   amount?: Money;
 };
-/** @description A new checkout session. */
+/** A new checkout session. */
 export type CreateCheckoutSessionRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description Your own id of the order, 3 to 255 characters. */
+  /** Your own id of the order, 3 to 255 characters. */
   merchant_order_id: string;
   payment_description: string;
   country: CountryCode;
-  /** @description The customer who pays; needed to offer and to store payment methods. */
+  /** The customer who pays; needed to offer and to store payment methods. */
   customer_id?: string;
-  /** @description Where the payer is sent back to. */
+  /** Where the payer is sent back to. */
   callback_url?: string;
   amount?: AmountRequest;
   alternative_amount?: WithRequired<
@@ -7022,14 +5120,14 @@ export type CreateCheckoutSessionRequest = {
   workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
   installments?: SessionInstallmentsRequest;
   recurring_payment?: SessionRecurringPaymentRequest;
-  /** @description The checkout of the dashboard to show, where there are several. */
+  /** The checkout of the dashboard to show, where there are several. */
   checkout_id?: string;
 };
-/** @description The card that the token stands for. */
+/** The card that the token stands for. */
 export type CreateCheckoutSessionTokenRequest = {
-  /** @description In the example only. */
+  /** In the example only. */
   account_id?: string;
-  /** @description The schema names no fields; `type` and `card` are in the example. */
+  /** The schema names no fields; `type` and `card` are in the example. */
   payment_method: {
     type?: string;
     card?: CardDataRequest;
@@ -7038,19 +5136,19 @@ export type CreateCheckoutSessionTokenRequest = {
   };
   card_data?: CardDataRequest;
 };
-/** @description A new customer. */
+/** A new customer. */
 export type CreateCustomerRequest = {
-  /** @description Your own id of the customer, unique in your organization; up to 255 characters. */
+  /** Your own id of the customer, unique in your organization; up to 255 characters. */
   merchant_customer_id: string;
   /**
    * Format: date-time
-   * @description When the customer registered with you.
+   * When the customer registered with you.
    */
   merchant_customer_created_at?: string;
   first_name?: string;
   last_name?: string;
   gender?: string;
-  /** @description Written `1985-12-10`. */
+  /** Written `1985-12-10`. */
   date_of_birth?: string;
   email?: string;
   nationality?: CountryCode;
@@ -7064,34 +5162,34 @@ export type CreateCustomerRequest = {
   >;
   metadata?: MetadataRequest[];
 };
-/** @description A new customer session. */
+/** A new customer session. */
 export type CreateCustomerSessionRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
   country: CountryCode;
-  /** @description The `id` of the customer. */
+  /** The `id` of the customer. */
   customer_id: string;
-  /** @description Where the customer is sent back to. */
+  /** Where the customer is sent back to. */
   callback_url?: string;
-  /** @description The checkout of the dashboard to show, where there are several. */
+  /** The checkout of the dashboard to show, where there are several. */
   checkout_id?: string;
 };
-/** @description A new installments plan. */
+/** A new installments plan. */
 export type CreateInstallmentsPlanRequest = {
   name: string;
-  /** @description Your accounts: a list here. */
+  /** Your accounts: a list here. */
   account_id: string[];
   merchant_reference: string;
   installments_plan: InstallmentChoiceRequest[];
-  /** @description ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2. */
   country_code?: string;
   brand?: string[];
   issuer?: string;
-  /** @description The first 6 to 8 digits of card numbers. */
+  /** The first 6 to 8 digits of card numbers. */
   iin?: string[];
   /**
    * Format: int32
-   * @description By how many months the first instalment is put off, up to 3.
+   * By how many months the first instalment is put off, up to 3.
    */
   first_installment_deferral?: number;
   amount?: InstallmentsAmountRequest;
@@ -7099,61 +5197,61 @@ export type CreateInstallmentsPlanRequest = {
   /** @enum {string} */
   payment_method_type?: "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY";
 };
-/** @description A new payment link. */
+/** A new payment link. */
 export type CreatePaymentLinkRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description What the payment is for. */
+  /** What the payment is for. */
   description?: string;
   country: CountryCode;
   merchant_order_id?: string;
   amount: AmountRequest;
-  /** @description False to authorize only. */
+  /** False to authorize only. */
   capture?: boolean;
   type?: string;
   status?: string;
-  /** @description The file names no fields. */
+  /** The file names no fields. */
   payment_method?: {
     [key: string]: unknown;
   };
-  /** @description The file names no fields. */
+  /** The file names no fields. */
   installments_plan?: {
     [key: string]: unknown;
   };
   timezone?: string;
   payments_number?: number;
-  /** @description Whether the amount may be paid with several methods. */
+  /** Whether the amount may be paid with several methods. */
   split_payment_methods?: boolean;
   taxes?: Tax[];
   customer_payer?: PaymentLinkCustomerPayerRequest;
   additional_data?: PaymentLinkAdditionalDataRequest;
-  /** @description Where the payer is sent back to. */
+  /** Where the payer is sent back to. */
   callback_url?: string;
   one_time_use?: boolean;
   availability?: PaymentLinkAvailabilityRequest;
-  /** @description What the payer can choose from. */
+  /** What the payer can choose from. */
   payment_method_types: string[];
   metadata?: Metadata[];
   vault_on_success?: boolean;
 };
-/** @description A payment whose amount and payment method are given here. */
+/** A payment whose amount and payment method are given here. */
 export type CreatePaymentRequest = WithRequired<
   NewPayment,
   "amount" | "payment_method"
 >;
-/** @description The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
+/** The new payment. The page about authorizing also shows an answer that holds a payment, with a list of transactions, under `payment`. */
 export type CreatePaymentResponse = PaymentWithTransaction & {
   payment?: RetrievedPayment;
 };
-/** @description A new payout. */
+/** A new payout. */
 export type CreatePayoutRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
+  /** Your own reference, 3 to 255 characters. Payouts can be looked up by it. */
   merchant_reference: string;
   description?: string;
   country: CountryCode;
-  /** @description What the money is for; any other value is taken too. */
+  /** What the money is for; any other value is taken too. */
   purpose:
     | "FAMILY_AND_FRIENDS"
     | "PERSONAL_TRANSFER"
@@ -7205,7 +5303,7 @@ export type CreatePayoutRequest = {
   withdrawal_method: WithdrawalMethodRequest;
   metadata?: Metadata[];
 };
-/** @description A new plan. */
+/** A new plan. */
 export type CreatePlanRequest = {
   name: string;
   description?: string;
@@ -7217,7 +5315,7 @@ export type CreatePlanRequest = {
   metadata?: Metadata[];
   phases?: PlanPhaseRequest[];
 };
-/** @description What to report on. */
+/** What to report on. */
 export type CreateReportRequest = {
   type:
     | "PAYOUTS"
@@ -7231,15 +5329,15 @@ export type CreateReportRequest = {
   user_code?: string;
   /**
    * Format: date-time
-   * @description The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
+   * The first moment, 24 characters: `2026-02-01T00:00:00.000Z`.
    */
   start_date: string;
   /**
    * Format: date-time
-   * @description The last moment, at most two months later.
+   * The last moment, at most two months later.
    */
   end_date: string;
-  /** @description Your own reference. The list shows it. */
+  /** Your own reference. The list shows it. */
   merchant_reference_id?: string;
   account_id?: string;
   acquirer?: string;
@@ -7257,10 +5355,10 @@ export type CreateReportRequest = {
   columns?: string;
   metadata_fields?: string;
 };
-/** @description A new subscription, with an amount of its own or on a plan. */
+/** A new subscription, with an amount of its own or on a plan. */
 export type CreateSubscriptionRequest =
   SubscriptionWithAmountRequest | SubscriptionOnPlanRequest;
-/** @description What was collected in the browser. */
+/** What was collected in the browser. */
 export type CreateThreeDSecureSetupRequest = {
   /** Format: uuid */
   account_id: string;
@@ -7276,53 +5374,53 @@ export type CreateThreeDSecureSetupRequest = {
   >;
   device_fingerprints?: ThreeDSecureDeviceFingerprintRequest[];
 };
-/** @description The card that the token stands for. */
+/** The card that the token stands for. */
 export type CreateTokenRequest = {
   account_id: string;
   country?: string;
   card_data: TokenCardDataRequest;
   customer_payer?: TokenCustomerPayerRequest;
 };
-/** @description A new refund without a payment. */
+/** A new refund without a payment. */
 export type CreateUnreferencedRefundRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description Your own id of the refund, 3 to 255 characters. */
+  /** Your own id of the refund, 3 to 255 characters. */
   merchant_order_id: string;
-  /** @description `merchant_order_id` where it is left out. */
+  /** `merchant_order_id` where it is left out. */
   merchant_reference?: string;
-  /** @description Appears on statements. */
+  /** Appears on statements. */
   description: string;
-  /** @description ISO 3166-1 alpha-2; routing goes by it. */
+  /** ISO 3166-1 alpha-2; routing goes by it. */
   country: string;
   amount: AmountRequest;
   provider_data?: RefundProviderDataRequest;
   payment_method: RefundDestinationRequest;
   customer_payer?: RefundRecipientRequest;
   metadata?: Metadata[];
-  /** @description Where the events of this refund go instead of to the account's webhook; HTTPS. */
+  /** Where the events of this refund go instead of to the account's webhook; HTTPS. */
   callback_url?: string;
   fraud_screening?: FraudScreeningRequest;
 };
-/** @description A new webhook. */
+/** A new webhook. */
 export type CreateWebhookRequest = {
   /** Format: uuid */
   account_id: string;
   name: string;
   url: string;
-  /** @description Sent to you as `x-api-key`. */
+  /** Sent to you as `x-api-key`. */
   api_key?: string;
-  /** @description Sent to you as `x-secret`. */
+  /** Sent to you as `x-secret`. */
   secret?: string;
-  /** @description What `x-hmac-signature` is made with. */
+  /** What `x-hmac-signature` is made with. */
   hmac_client_secret?: string;
-  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  /** Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
   oauth2_authentication_url?: string;
   oauth2_client_id?: string;
-  /** @description For your token endpoint. */
+  /** For your token endpoint. */
   oauth2_client_secret?: string;
   oauth2_grant_type?: string;
-  /** @description The header that carries the token; `Authorization` where it is left out. */
+  /** The header that carries the token; `Authorization` where it is left out. */
   oauth2_authorization_name?: string;
   oauth2_include_client_id?: boolean;
   enrollment_triggers?: ("ENROLL" | "UNENROLL")[];
@@ -7337,7 +5435,7 @@ export type CreateWebhookRequest = {
     | "VERIFY"
   )[];
   report_triggers?: ("CREATE" | "UPDATE")[];
-  /** @description The three about plan changes are on the page only. */
+  /** The three about plan changes are on the page only. */
   subscription_triggers?: (
     | "ACTIVE"
     | "CANCEL"
@@ -7365,10 +5463,10 @@ export type CreateWebhookRequest = {
     | "UNBLOCKED"
     | (string & {})
   )[];
-  /** @description How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
+  /** How many days before a renewal `CLOSE_TO_RENEWAL` is sent. */
   renewal_days?: number;
 };
-/** @description A conversion to the cardholder's currency. */
+/** A conversion to the cardholder's currency. */
 export type CurrencyConversion = {
   id?: string;
   code?: string;
@@ -7426,17 +5524,17 @@ export type CurrencyConversion = {
     [key: string]: unknown;
   };
 };
-/** @description Who offers the conversion. */
+/** Who offers the conversion. */
 export type CurrencyConversionProvider = {
   /** @enum {string} */
   id?: "CIBC" | "MERCADO_PAGO";
 };
-/** @description A conversion to the cardholder's currency that was offered before. */
+/** A conversion to the cardholder's currency that was offered before. */
 export type CurrencyConversionRequest = {
   id?: string;
   provider_currency_conversion_id?: string;
   cardholder_currency?: string;
-  /** @description A number when creating, a string when authorizing. */
+  /** A number when creating, a string when authorizing. */
   cardholder_amount?: number | string;
   cardholder_accepted?: boolean;
   provider_data?: CurrencyConversionProvider;
@@ -7458,7 +5556,7 @@ export type CurrencyConversionRequest = {
   /** Format: date-time */
   expires_at?: string;
 };
-/** @description A customer. The provider promises none of its fields. */
+/** A customer. The provider promises none of its fields. */
 export type Customer = {
   id?: string;
   merchant_customer_id?: string;
@@ -7478,12 +5576,12 @@ export type Customer = {
   updated_at?: string;
   merchant_customer_created_at?: string | null;
 };
-/** @description Whether the card is verified with a payment of nothing, and what that payment carries. */
+/** Whether the card is verified with a payment of nothing, and what that payment carries. */
 export type CustomerEnrollmentVerificationRequest =
   EnrollmentVerificationRequest & {
     metadata?: MetadataRequest[];
   };
-/** @description Who pays. */
+/** Who pays. */
 export type CustomerPayer = {
   id?: string | null;
   merchant_customer_id?: string | null;
@@ -7505,10 +5603,10 @@ export type CustomerPayer = {
   geolocation?: Geolocation | null;
   merchant_customer_validations?: MerchantCustomerValidations | null;
 };
-/** @description Who pays. */
+/** Who pays. */
 export type CustomerPayerRequest = {
   id?: string;
-  /** @description In examples only; the field of the schema is `id`. */
+  /** In examples only; the field of the schema is `id`. */
   customer_id?: string;
   merchant_customer_id?: string;
   /** Format: date-time */
@@ -7522,7 +5620,7 @@ export type CustomerPayerRequest = {
   email?: string;
   nationality?: CountryCode;
   ip_address?: string | null;
-  /** @description One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
+  /** One fingerprint, as examples have it; `device_fingerprints` names the provider too. */
   device_fingerprint?: string;
   device_fingerprints?: DeviceFingerprintRequest[];
   browser_info?: BrowserInfoRequest;
@@ -7533,9 +5631,9 @@ export type CustomerPayerRequest = {
   geolocation?: Geolocation;
   merchant_customer_validations?: MerchantCustomerValidations;
 };
-/** @description A customer session. The provider promises none of its fields. */
+/** A customer session. The provider promises none of its fields. */
 export type CustomerSession = {
-  /** @description The id of the session, for the SDK and for enrolling. */
+  /** The id of the session, for the SDK and for enrolling. */
   customer_session?: string;
   customer_id?: string;
   country?: string;
@@ -7543,17 +5641,17 @@ export type CustomerSession = {
   created_at?: string;
   checkout_id?: string;
 };
-/** @description When a delayed capture or cancellation is due. */
+/** When a delayed capture or cancellation is due. */
 export type DelayedActionSettings = {
   delay?: string;
   simplified_mode?: boolean;
 };
-/** @description A fraud provider's fingerprint of the device. */
+/** A fraud provider's fingerprint of the device. */
 export type DeviceFingerprint = {
   provider_id?: string;
   id?: string;
 };
-/** @description A fraud provider's fingerprint of the device. */
+/** A fraud provider's fingerprint of the device. */
 export type DeviceFingerprintRequest = {
   /** @enum {string} */
   provider_id:
@@ -7568,19 +5666,19 @@ export type DeviceFingerprintRequest = {
     | "OPEN_PAY";
   id: string;
 };
-/** @description A discount on the order. */
+/** A discount on the order. */
 export type Discount = {
   id?: string;
   name?: string;
   unit_amount?: number;
 };
-/** @description A discount on the order. */
+/** A discount on the order. */
 export type DiscountRequest = {
   id?: string;
   name?: string;
   unit_amount: number;
 };
-/** @description One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
+/** One file of evidence: a PDF of at most 1 MB, in English or the language of the country. */
 export type DisputeEvidence = {
   file_name: string;
   /** @enum {string} */
@@ -7598,16 +5696,16 @@ export type DisputeEvidence = {
     | "REFUND_POLICY"
     | "SERVICE_AGREEMENT"
     | "TERMS_AND_CONDITIONS";
-  /** @description The file in base64; the file itself may have 1 MB. */
+  /** The file in base64; the file itself may have 1 MB. */
   content: string;
 };
-/** @description What speaks against a chargeback. */
+/** What speaks against a chargeback. */
 export type DisputeRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
   evidence: DisputeEvidence[];
 };
-/** @description An identity document. */
+/** An identity document. */
 export type Document = {
   document_number?: string;
   document_type?:
@@ -7641,22 +5739,22 @@ export type Document = {
     | "RUC"
     | (string & {});
 };
-/** @description The payment method to store. */
+/** The payment method to store. */
 export type EnrollCustomerPaymentMethodRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
   country: CountryCode;
   type: "CARD" | "ACH_ENROLLMENT" | "NU_PAY_ENROLLMENT" | (string & {});
-  /** @description The file names `DIRECT` only, the object page `CHECKOUT` as well. */
+  /** The file names `DIRECT` only, the object page `CHECKOUT` as well. */
   workflow?: "DIRECT" | "CHECKOUT" | (string & {});
   callback_url?: string;
   /**
    * Format: uuid
-   * @description A one-time token in place of card data.
+   * A one-time token in place of card data.
    */
   token?: string;
   parent_type?: string;
-  /** @description Whether the card is kept up to date automatically. */
+  /** Whether the card is kept up to date automatically. */
   account_updater?: boolean;
   card_data?: EnrollmentCardDataRequest;
   customer_payer?: EnrollmentCustomerPayerRequest;
@@ -7665,11 +5763,11 @@ export type EnrollCustomerPaymentMethodRequest = {
   verify?: CustomerEnrollmentVerificationRequest;
   recurring_payment?: EnrollmentRecurringPaymentRequest;
 };
-/** @description The method to enroll. */
+/** The method to enroll. */
 export type EnrollSessionPaymentMethodRequest = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description What the file or the page names; any other is taken too. */
+  /** What the file or the page names; any other is taken too. */
   payment_method_type:
     | "CARD"
     | "MERCADO_PAGO_WALLET"
@@ -7685,11 +5783,11 @@ export type EnrollSessionPaymentMethodRequest = {
     | "PIX_BIOMETRICO"
     | (string & {});
   country: CountryCode;
-  /** @description Whether the card is kept up to date automatically. */
+  /** Whether the card is kept up to date automatically. */
   account_updater?: boolean;
   verify?: EnrollmentVerificationRequest;
 };
-/** @description A payment method that can be enrolled. The provider promises none of its fields. */
+/** A payment method that can be enrolled. The provider promises none of its fields. */
 export type EnrollablePaymentMethod = {
   name?: string;
   description?: string;
@@ -7698,13 +5796,13 @@ export type EnrollablePaymentMethod = {
   icon?: string;
   enrollment?: Enrollment;
 };
-/** @description What can be enrolled. */
+/** What can be enrolled. */
 export type EnrollablePaymentMethods = {
   payment_methods?: EnrollablePaymentMethod[];
 };
-/** @description A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
+/** A payment method that is being enrolled, is enrolled or was. Which fields there are depends on the operation: the direct workflow shows `vaulted_token` and no `enrollment` when it enrolls, a session the other way round. The provider promises none of its fields. */
 export type EnrolledPaymentMethod = {
-  /** @description Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
+  /** Missing where the direct workflow enrolls; there it is the `vaulted_token`. */
   id?: string;
   idempotency_key?: string | null;
   account_id?: string;
@@ -7713,23 +5811,23 @@ export type EnrolledPaymentMethod = {
   icon?: string;
   type?: string;
   parent_type?: string | null;
-  /** @description On the object page only. */
+  /** On the object page only. */
   workflow?: string;
   category?: string;
   country?: string;
   status?: EnrollmentStatus;
   sub_status?: string | null;
-  /** @description What a payment is made with. */
+  /** What a payment is made with. */
   vaulted_token?: string;
   callback_url?: string | null;
   action?: string | null;
-  /** @description Where the customer goes on, for methods that need it. */
+  /** Where the customer goes on, for methods that need it. */
   redirect_url?: string | null;
   created_at?: string;
   updated_at?: string;
   enrollment?: Enrollment;
   provider?: EnrollmentProvider;
-  /** @description The new owner, where a method is reassigned. */
+  /** The new owner, where a method is reassigned. */
   customer_id?: string;
   customer_payer?: CustomerPayer;
   card_data?: StoredCardData;
@@ -7739,17 +5837,17 @@ export type EnrolledPaymentMethod = {
   verify?: EnrollmentVerification | null;
   provider_data?: EnrollmentProviderData;
 };
-/** @description The stored payment methods of a customer. */
+/** The stored payment methods of a customer. */
 export type EnrolledPaymentMethods = {
   payment_methods?: EnrolledPaymentMethod[];
 };
-/** @description The session of an enrollment. */
+/** The session of an enrollment. */
 export type Enrollment = {
   session?: string;
-  /** @description Whether the SDK has to act. The object page calls it `sdk_action_required`. */
+  /** Whether the SDK has to act. The object page calls it `sdk_action_required`. */
   sdk_required_action?: boolean;
 };
-/** @description A bank account. */
+/** A bank account. */
 export type EnrollmentBankTransferRequest = {
   /** @enum {string} */
   account_type?: "CHECKINGS" | "SAVINGS";
@@ -7767,11 +5865,11 @@ export type EnrollmentBankTransferRequest = {
   bank_account_mask_number?: string;
   mandate?: Mandate;
 };
-/** @description The browser of the customer. */
+/** The browser of the customer. */
 export type EnrollmentBrowserInfoRequest = {
   user_agent?: string;
 };
-/** @description A card in plain text, or what is known of one that another provider holds. */
+/** A card in plain text, or what is known of one that another provider holds. */
 export type EnrollmentCardDataRequest = {
   number?: string;
   /** Format: int32 */
@@ -7779,19 +5877,19 @@ export type EnrollmentCardDataRequest = {
   /** Format: int32 */
   expiration_year?: number;
   security_code?: string;
-  /** @description The name on the card. */
+  /** The name on the card. */
   holder_name?: string;
   brand?: string;
   scheme?: string;
-  /** @description What stands on the payer's statement. */
+  /** What stands on the payer's statement. */
   soft_descriptor?: string;
   card_pin?: string;
   authentication_method?:
     "FIDO2" | "OWN_CREDENTIALS" | "FEDERATED_ID" | (string & {});
-  /** @description The last four digits; in an example only. */
+  /** The last four digits; in an example only. */
   lfd?: string;
 };
-/** @description Who enrolls, where a provider asks for it. */
+/** Who enrolls, where a provider asks for it. */
 export type EnrollmentCustomerPayerRequest = {
   code?: string;
   organization_customer_external_id?: string;
@@ -7799,27 +5897,27 @@ export type EnrollmentCustomerPayerRequest = {
   ip_address?: string;
   browser_info?: EnrollmentBrowserInfoRequest;
 };
-/** @description The detail of the payment method. */
+/** The detail of the payment method. */
 export type EnrollmentPaymentMethodDetailRequest = {
   bank_transfer?: EnrollmentBankTransferRequest;
 };
-/** @description A payment method that is no card. */
+/** A payment method that is no card. */
 export type EnrollmentPaymentMethodRequest = {
   type?: string;
   vault_on_success?: boolean;
   vault_only?: boolean;
   detail?: EnrollmentPaymentMethodDetailRequest;
 };
-/** @description Who holds the payment method. */
+/** Who holds the payment method. */
 export type EnrollmentProvider = {
   id?: string;
   type?: string;
   token?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   enrollment_id?: string;
   provider_status?: string | null;
 };
-/** @description What was exchanged with the provider, in its own form. */
+/** What was exchanged with the provider, in its own form. */
 export type EnrollmentProviderData = {
   raw_request?: {
     [key: string]: unknown;
@@ -7828,9 +5926,9 @@ export type EnrollmentProviderData = {
     [key: string]: unknown;
   };
 };
-/** @description A payment method that another provider holds. */
+/** A payment method that another provider holds. */
 export type EnrollmentProviderDataRequest = {
-  /** @description The provider, `ADYEN` for example. */
+  /** The provider, `ADYEN` for example. */
   id: string;
   /** @enum {string} */
   token_source?: "PROVIDER_API" | "MIGRATION_FILE" | "PROVIDER_TOKEN";
@@ -7838,18 +5936,18 @@ export type EnrollmentProviderDataRequest = {
   /** Format: uuid */
   connection_id?: string;
 };
-/** @description The charge that comes back. */
+/** The charge that comes back. */
 export type EnrollmentRecurringBillingRequest = {
   label?: string;
   amount?: Money;
   interval_unit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   interval_count?: number;
 };
-/** @description The recurring payment that the method is stored for. */
+/** The recurring payment that the method is stored for. */
 export type EnrollmentRecurringPaymentRequest = {
   regular_billing?: EnrollmentRecurringBillingRequest;
 };
-/** @description The values on the page about the enrollment workflow. */
+/** The values on the page about the enrollment workflow. */
 export type EnrollmentStatus =
   | "CREATED"
   | "READY_TO_ENROLL"
@@ -7863,19 +5961,19 @@ export type EnrollmentStatus =
   | "CANCELED"
   | "ERROR"
   | (string & {});
-/** @description What came of verifying the card. */
+/** What came of verifying the card. */
 export type EnrollmentVerification = {
   vault_on_success?: boolean;
   currency?: string;
   payment?: RetrievedPayment | null;
 };
-/** @description Whether the card is verified with a payment of nothing. */
+/** Whether the card is verified with a payment of nothing. */
 export type EnrollmentVerificationRequest = {
-  /** @description Whether the card is only enrolled once it is verified. */
+  /** Whether the card is only enrolled once it is verified. */
   vault_on_success: boolean;
   currency?: string;
 };
-/** @description A stored payment method. Its fingerprint is `fingerprint_code` in one sample and `fingerprint` in the other. Fields and types are those of the published samples. */
+/** A stored payment method. Its fingerprint is `fingerprint_code` in one sample and `fingerprint` in the other. Fields and types are those of the published samples. */
 export type EnrollmentWebhook = {
   type?: string;
   type_event?: string;
@@ -7952,7 +6050,7 @@ export type EnrollmentWebhook = {
     };
   };
 };
-/** @description The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
+/** The codes on Yuno's page of HTTP response codes, those about repeated keys on the authentication page, and those that single pages name. One code can come with several statuses, so go by the code. */
 export type ErrorCode =
   | "INVALID_REQUEST"
   | "INVALID_PARAMETERS"
@@ -8028,12 +6126,12 @@ export type ErrorCode =
   | "WEBHOOK_NOT_FOUND"
   | "WEBHOOK_UPSTREAM_ERROR"
   | (string & {});
-/** @description Yuno's error body. The provider promises none of its fields. */
+/** Yuno's error body. The provider promises none of its fields. */
 export type ErrorResponse = {
   code?: ErrorCode;
   messages?: string[];
 };
-/** @description A ticket to an event. */
+/** A ticket to an event. */
 export type EventTicket = {
   id?: string;
   name?: string;
@@ -8042,7 +6140,7 @@ export type EventTicket = {
   amount?: Money;
   event?: TicketEvent;
 };
-/** @description A ticket to an event. */
+/** A ticket to an event. */
 export type EventTicketRequest = {
   id?: string;
   name?: string;
@@ -8052,26 +6150,26 @@ export type EventTicketRequest = {
   amount?: Money;
   event?: TicketEventRequest;
 };
-/** @description A card's token at another provider. */
+/** A card's token at another provider. */
 export type ExternalProviderData = {
   /** Format: uuid */
   connection_id: string;
   provider_id: string;
   provider_token: string;
 };
-/** @description A cost that has to be shown to the payer. */
+/** A cost that has to be shown to the payer. */
 export type FinancialCost = {
   type?: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
   rate?: number;
-  /** @description As it is to be shown. */
+  /** As it is to be shown. */
   formatted_value?: string;
 };
-/** @description A cost that has to be shown to the payer. */
+/** A cost that has to be shown to the payer. */
 export type FinancialCostRequest = {
   type: "CFT" | "TEA" | "CET" | "CAT" | (string & {});
   rate: number;
 };
-/** @description What came of the screening for fraud. */
+/** What came of the screening for fraud. */
 export type FraudScreening = {
   status?: string;
   stand_alone?: boolean;
@@ -8079,7 +6177,7 @@ export type FraudScreening = {
   updated_at?: string;
   transactions?: FraudScreeningTransaction[];
 };
-/** @description What the fraud provider made of it. */
+/** What the fraud provider made of it. */
 export type FraudScreeningProviderData = {
   provider_id?: string;
   transaction_id?: string;
@@ -8097,11 +6195,11 @@ export type FraudScreeningProviderData = {
   three_d_secure_setup_transaction_id?: string;
   strong_customer_authentication_exemptions?: string[];
 };
-/** @description How the payment is screened for fraud. */
+/** How the payment is screened for fraud. */
 export type FraudScreeningRequest = {
   stand_alone?: boolean;
 };
-/** @description One screening for fraud. */
+/** One screening for fraud. */
 export type FraudScreeningTransaction = {
   type?: string;
   status?: string;
@@ -8112,9 +6210,9 @@ export type FraudScreeningTransaction = {
   updated_at?: string;
   provider_data?: FraudScreeningProviderData;
 };
-/** @description One delivery. */
+/** One delivery. */
 export type Fulfillment = {
-  /** @description Your own id of the delivery. */
+  /** Your own id of the delivery. */
   id: string;
   /** @enum {string} */
   type:
@@ -8135,15 +6233,15 @@ export type Fulfillment = {
   /** @enum {string} */
   status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
   description?: string;
-  /** @description In an example, of an older shape; the schema has it in each carrier. */
+  /** In an example, of an older shape; the schema has it in each carrier. */
   shipped_at?: string;
-  /** @description As `shipped_at`. */
+  /** As `shipped_at`. */
   delivered_at?: string;
-  /** @description As `shipped_at`. */
+  /** As `shipped_at`. */
   deliver_at?: string;
   carriers?: FulfillmentCarrier[];
 };
-/** @description Who delivers, and how it is followed. */
+/** Who delivers, and how it is followed. */
 export type FulfillmentCarrier = {
   id: string;
   tracking_id: string[];
@@ -8153,18 +6251,18 @@ export type FulfillmentCarrier = {
   /** Format: date */
   delivered_at?: string;
 };
-/** @description Where the payer is. */
+/** Where the payer is. */
 export type Geolocation = {
   latitude?: string;
   longitude?: string;
 };
-/** @description What an instalment costs; strings here. */
+/** What an instalment costs; strings here. */
 export type InstallmentAmount = {
   currency?: string;
   value?: string;
   total_value?: string;
 };
-/** @description One choice of instalments. */
+/** One choice of instalments. */
 export type InstallmentChoice = {
   installment?: number;
   rate?: number;
@@ -8172,33 +6270,33 @@ export type InstallmentChoice = {
   financial_costs?: FinancialCost[];
   amount?: InstallmentAmount;
 };
-/** @description One choice of instalments. */
+/** One choice of instalments. */
 export type InstallmentChoiceRequest = {
   /**
    * Format: int32
-   * @description How many.
+   * How many.
    */
   installment: number;
-  /** @description The interest rate. */
+  /** The interest rate. */
   rate?: number;
   financial_costs?: FinancialCostRequest[];
-  /** @description Who grants the instalments. */
+  /** Who grants the instalments. */
   type?: "MERCHANT_INSTALLMENTS" | "ISSUER_INSTALLMENTS" | (string & {});
 };
-/** @description The amounts that the plan is for. */
+/** The amounts that the plan is for. */
 export type InstallmentsAmount = {
-  /** @description With a capital letter, as the file writes it. */
+  /** With a capital letter, as the file writes it. */
   Currency?: string;
   min_value?: number;
   max_value?: number;
 };
-/** @description The amounts that the plan is for. */
+/** The amounts that the plan is for. */
 export type InstallmentsAmountRequest = {
   currency: string;
   min_value?: number;
   max_value?: number;
 };
-/** @description An installments plan. The provider promises none of its fields. */
+/** An installments plan. The provider promises none of its fields. */
 export type InstallmentsPlan = {
   id?: string;
   name?: string;
@@ -8222,12 +6320,12 @@ export type InstallmentsPlan = {
   payment_method_type?:
     "CARD" | "NU_PAY_ENROLLMENT" | "APPLE_PAY" | (string & {});
 };
-/** @description A bank, or whoever else issues the payment method. */
+/** A bank, or whoever else issues the payment method. */
 export type Issuer = {
   id?: string;
   name?: string;
 };
-/** @description The payer's mandate for debits. */
+/** The payer's mandate for debits. */
 export type Mandate = {
   id?: string;
   info?: string;
@@ -8238,29 +6336,29 @@ export type Mandate = {
   /** Format: date-time */
   updated_at?: string;
 };
-/** @description What you have verified about the customer. */
+/** What you have verified about the customer. */
 export type MerchantCustomerValidations = {
   account_is_verified?: boolean;
   email_is_verified?: boolean;
   phone_is_verified?: boolean;
 };
-/** @description A key and a value of your own. */
+/** A key and a value of your own. */
 export type Metadata = {
   key?: string;
   value?: string;
 };
-/** @description A key and a value of your own. */
+/** A key and a value of your own. */
 export type MetadataRequest = {
   key: string;
   value: string;
 };
-/** @description An amount of money, in major units. */
+/** An amount of money, in major units. */
 export type Money = {
-  /** @description Up to four decimals. */
+  /** Up to four decimals. */
   value?: number;
   currency?: string;
 };
-/** @description A card network's token in place of the card. */
+/** A card network's token in place of the card. */
 export type NetworkToken = {
   network?: string;
   status?: string;
@@ -8268,7 +6366,7 @@ export type NetworkToken = {
   token_data?: NetworkTokenData;
   stored_credentials?: StoredCredentials;
 };
-/** @description What may be shown of a network token. */
+/** What may be shown of a network token. */
 export type NetworkTokenData = {
   iin?: string;
   lfd?: string;
@@ -8277,7 +6375,7 @@ export type NetworkTokenData = {
   network_payment_reference?: string;
   response?: NetworkTokenResponse;
 };
-/** @description The network token itself. */
+/** The network token itself. */
 export type NetworkTokenDataRequest = {
   number: string;
   holder_name?: string;
@@ -8287,56 +6385,56 @@ export type NetworkTokenDataRequest = {
   electronic_commerce_indicator?: string;
   token_requestor_id?: string;
 };
-/** @description A card network's token in place of the card. */
+/** A card network's token in place of the card. */
 export type NetworkTokenRequest = {
   token_data?: NetworkTokenDataRequest;
 };
-/** @description The card network's answer. */
+/** The card network's answer. */
 export type NetworkTokenResponse = {
   code?: string;
   message?: string;
 };
-/** @description What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
+/** What a new payment can hold. Yuno's pages on creating and on authorizing describe the same request; what only one of them has is here too. */
 export type NewPayment = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
-  /** @description What the payment is for. */
+  /** What the payment is for. */
   description: string;
   additional_data?: AdditionalDataRequest;
   country: CountryCode;
-  /** @description Your own id of the order. Payments can be looked up by it. */
+  /** Your own id of the order. Payments can be looked up by it. */
   merchant_order_id: string;
-  /** @description Your own reference for this transaction. */
+  /** Your own reference for this transaction. */
   merchant_reference?: string;
   amount?: PaymentAmountRequest;
   customer_payer?: CustomerPayerRequest;
-  /** @description Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
+  /** Needed with the workflows of the SDK and of the checkout; `DIRECT` and `REDIRECT` do without. */
   checkout?: CheckoutRequest;
   /**
-   * @description How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
+   * How the payment is carried out. Yuno takes `SDK_CHECKOUT` where it is missing.
    * @enum {string}
    */
   workflow?:
     "SDK_CHECKOUT" | "DIRECT" | "REDIRECT" | "CHECKOUT" | "SDK_SEAMLESS";
-  /** @description Named on the page about authorizing only. */
+  /** Named on the page about authorizing only. */
   taxes?: TaxRequest;
   payment_method?: PaymentMethodRequest;
   metadata?: MetadataRequest[];
-  /** @description Where the payer is sent back to. */
+  /** Where the payer is sent back to. */
   callback_url?: string;
   subscription?: SubscriptionRequest;
   fraud_screening?: FraudScreeningRequest;
   split_marketplace?: SplitMarketplaceRequest[];
 };
-/** @description What a new subscription can hold. */
+/** What a new subscription can hold. */
 export type NewSubscription = {
-  /** @description Your account, a UUID from the dashboard. */
+  /** Your account, a UUID from the dashboard. */
   account_id: string;
   name: string;
   description?: string;
-  /** @description Your own reference. Nothing can be looked up by it. */
+  /** Your own reference. Nothing can be looked up by it. */
   merchant_reference?: string;
-  /** @description What stands on the payer's statement. */
+  /** What stands on the payer's statement. */
   soft_descriptor?: string;
   country: CountryCode;
   additional_data?: SubscriptionAdditionalDataRequest;
@@ -8348,16 +6446,16 @@ export type NewSubscription = {
   availability?: SubscriptionAvailabilityRequest;
   metadata?: Metadata[];
   retries?: SubscriptionRetriesRequest;
-  /** @description Whether it is `CREATED` until its first payment succeeds. */
+  /** Whether it is `CREATED` until its first payment succeeds. */
   initial_payment_validation?: boolean;
   billing_date?: SubscriptionBillingDayRequest;
-  /** @description The id of the agreement with the payer, where a scheme asks for one. */
+  /** The id of the agreement with the payer, where a scheme asks for one. */
   subscription_agreement_id?: string;
 };
-/** @description How far the order is. */
+/** How far the order is. */
 export type NotifyFulfillmentsRequest = {
   /**
-   * @description The state of the whole order.
+   * The state of the whole order.
    * @enum {string}
    */
   status: "PARTIAL" | "COMPLETED" | "REPLACEMENT" | "CANCELED";
@@ -8368,14 +6466,14 @@ export type NotifyFulfillmentsRequest = {
    */
   carriers?: FulfillmentCarrier[] | null;
 };
-/** @description Which part this is, and whether there is more. */
+/** Which part this is, and whether there is more. */
 export type OffsetPagination = {
   total?: number;
   limit?: number;
   offset?: number;
   has_more?: boolean;
 };
-/** @description `data` is the onboarding itself; one sample, of an error, is published. Fields and types are those of the published samples. */
+/** `data` is the onboarding itself; one sample, of an error, is published. Fields and types are those of the published samples. */
 export type OnboardingWebhook = {
   type?: string;
   type_event?: string;
@@ -8504,7 +6602,7 @@ export type OnboardingWebhook = {
     expires_at?: unknown;
   };
 };
-/** @description The order that is paid. */
+/** The order that is paid. */
 export type Order = {
   fee_amount?: number | null;
   shipping_amount?: number | null;
@@ -8518,7 +6616,7 @@ export type Order = {
   shipping?: OrderShipping;
   sales_channel?: string | null;
 };
-/** @description One item of an order. */
+/** One item of an order. */
 export type OrderItem = {
   id?: string;
   name?: string;
@@ -8530,7 +6628,7 @@ export type OrderItem = {
   manufacture_part_number?: string | null;
   image_url?: string;
 };
-/** @description One item of an order. */
+/** One item of an order. */
 export type OrderItemRequest = {
   id: string;
   name: string;
@@ -8577,11 +6675,11 @@ export type OrderItemRequest = {
   url?: string;
   image_url?: string;
 };
-/** @description The order that is paid. */
+/** The order that is paid. */
 export type OrderRequest = {
   shipping_amount?: number;
   fee_amount?: number;
-  /** @description A string by its schema, a number in the examples: both are taken. */
+  /** A string by its schema, a number in the examples: both are taken. */
   tip_amount?: string | number;
   taxes?: TaxRequest[];
   items?: WithRequired<OrderItemRequest, "category">[];
@@ -8591,7 +6689,7 @@ export type OrderRequest = {
   discounts?: DiscountRequest[];
   sales_channel?: string;
 };
-/** @description How the order is delivered. */
+/** How the order is delivered. */
 export type OrderShipping = {
   type?: string;
   description?: string;
@@ -8601,7 +6699,7 @@ export type OrderShipping = {
     [key: string]: unknown;
   }[];
 };
-/** @description How the order is delivered. */
+/** How the order is delivered. */
 export type OrderShippingRequest = {
   /** @enum {string} */
   type?:
@@ -8633,18 +6731,18 @@ export type OrderShippingRequest = {
     | "OTHER";
   deliver_at?: string;
 };
-/** @description Whether a one-time password is asked for. */
+/** Whether a one-time password is asked for. */
 export type OtpRequest = {
   is_required?: boolean;
 };
-/** @description Which page this is, and how many there are. */
+/** Which page this is, and how many there are. */
 export type PagePagination = {
   page?: number;
   size?: number;
   total?: number;
   total_pages?: number;
 };
-/** @description An identity document of a passenger. */
+/** An identity document of a passenger. */
 export type PassengerDocument = {
   document_number?: string;
   document_type?:
@@ -8679,7 +6777,7 @@ export type PassengerDocument = {
     | (string & {});
   country?: CountryCode;
 };
-/** @description What you know of the payer. */
+/** What you know of the payer. */
 export type PayerRiskData = {
   login_platform?: string;
   approved_transactions_2m?: number;
@@ -8687,20 +6785,20 @@ export type PayerRiskData = {
   is_paid_user?: boolean;
   account_creation_date?: string;
 };
-/** @description What you know of the payer. */
+/** What you know of the payer. */
 export type PayerRiskDataRequest = {
   login_platform?: string;
-  /** @description How many payments were approved in two months. */
+  /** How many payments were approved in two months. */
   approved_transactions_2m?: number;
-  /** @description How many payments there were in three hours. */
+  /** How many payments there were in three hours. */
   recent_transactions_3h?: number;
   is_paid_user?: boolean;
   account_creation_date?: string;
 };
-/** @description A payment. The provider promises none of its fields. */
+/** A payment. The provider promises none of its fields. */
 export type Payment = {
   id?: string;
-  /** @description Your account, a UUID. */
+  /** Your account, a UUID. */
   account_id?: string;
   description?: string;
   country?: string;
@@ -8717,9 +6815,9 @@ export type Payment = {
   taxes?: {
     [key: string]: unknown;
   } | null;
-  /** @description Earlier transactions; one of them, a list, or null, as the pages show it. */
+  /** Earlier transactions; one of them, a list, or null, as the pages show it. */
   transactions_history?: Transaction | Transaction[] | null;
-  /** @description Empty wherever the pages show it. */
+  /** Empty wherever the pages show it. */
   split?: {
     [key: string]: unknown;
   }[];
@@ -8728,31 +6826,31 @@ export type Payment = {
   fraud_screening?: FraudScreening | null;
   payment_link_id?: string;
   subscription_code?: string | null;
-  /** @description One example has it, no schema does. */
+  /** One example has it, no schema does. */
   subscription?: {
     [key: string]: unknown;
   } | null;
   routing_rules?: RoutingRules | null;
   payment_link_code?: string;
-  /** @description The key that the payment was made with, or null. */
+  /** The key that the payment was made with, or null. */
   idempotency_key?: string | null;
   account_code?: string;
   callback_url?: string;
   simplified_mode?: boolean;
   split_marketplace?: SplitMarketplace[];
 };
-/** @description The amount of a payment, in major units. */
+/** The amount of a payment, in major units. */
 export type PaymentAmountRequest = {
   currency: string;
-  /** @description Up to four decimals. */
+  /** Up to four decimals. */
   value: number;
   currency_conversion?: CurrencyConversionRequest;
 };
-/** @description A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
+/** A payment link. Creating shows `id` and `account_id`, reading and canceling `account_code`. The provider promises none of its fields. */
 export type PaymentLink = {
-  /** @description Only creating shows it; the `code` of the other operations. */
+  /** Only creating shows it; the `code` of the other operations. */
   id?: string;
-  /** @description Reading and canceling show it. */
+  /** Reading and canceling show it. */
   code?: string;
   country?: string;
   availability?: Availability;
@@ -8765,12 +6863,12 @@ export type PaymentLink = {
   split_payment_methods?: boolean;
   payment_method_types?: string[];
   one_time_use?: boolean;
-  /** @description Null in the example; no page says what it holds. */
+  /** Null in the example; no page says what it holds. */
   payments?: unknown;
   callback_url?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   redirect_url?: string;
-  /** @description Null in the example; an object without fields in the request. */
+  /** Null in the example; an object without fields in the request. */
   installments_plan?: {
     [key: string]: unknown;
   } | null;
@@ -8780,19 +6878,19 @@ export type PaymentLink = {
   account_id?: string;
   organization_code?: string;
   account_code?: string;
-  /** @description The page to send the payer to. */
+  /** The page to send the payer to. */
   checkout_url?: string;
-  /** @description How many payments it has led to. */
+  /** How many payments it has led to. */
   payments_number?: number;
   merchant_image?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   vault_on_success?: boolean;
-  /** @description On the object page only. */
+  /** On the object page only. */
   created_at?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   updated_at?: string;
 };
-/** @description What is sold, and by whom. */
+/** What is sold, and by whom. */
 export type PaymentLinkAdditionalData = {
   airline?: Airline | null;
   order?: Order | null;
@@ -8800,7 +6898,7 @@ export type PaymentLinkAdditionalData = {
   device?: PaymentLinkDevice;
   payer_risk_data?: PayerRiskData;
 };
-/** @description What is sold, and by whom; some payment methods and fraud checks need it. */
+/** What is sold, and by whom; some payment methods and fraud checks need it. */
 export type PaymentLinkAdditionalDataRequest = {
   order?: CaptureOrder;
   airline?: PaymentLinkAirlineRequest;
@@ -8808,10 +6906,10 @@ export type PaymentLinkAdditionalDataRequest = {
   payer_risk_data?: PayerRiskDataRequest;
   seller_details?: SellerDetailsRequest;
 };
-/** @description One flight of a booking. */
+/** One flight of a booking. */
 export type PaymentLinkAirlineLegRequest = {
   departure_airport: string;
-  /** @description A date by the file, a moment of 27 characters by its text: both are taken. */
+  /** A date by the file, a moment of 27 characters by its text: both are taken. */
   departure_datetime: string;
   departure_airport_timezone?: string;
   arrival_airport: string;
@@ -8823,23 +6921,23 @@ export type PaymentLinkAirlineLegRequest = {
   base_fare_currency?: string;
   stopover_code?: string;
 };
-/** @description A booking of flights. */
+/** A booking of flights. */
 export type PaymentLinkAirlineRequest = {
   pnr?: string;
   legs?: PaymentLinkAirlineLegRequest[];
 };
-/** @description From when to when the link can be paid. */
+/** From when to when the link can be paid. */
 export type PaymentLinkAvailabilityRequest = {
   /** Format: date-time */
   start_at?: string;
   /** Format: date-time */
   finish_at?: string;
 };
-/** @description Who pays. */
+/** Who pays. */
 export type PaymentLinkCustomerPayer = CustomerPayer & {
   customer_id?: string;
 };
-/** @description Who pays. */
+/** Who pays. */
 export type PaymentLinkCustomerPayerRequest = {
   id?: string;
   merchant_customer_id?: string;
@@ -8855,7 +6953,7 @@ export type PaymentLinkCustomerPayerRequest = {
   shipping_address?: AddressRequest;
   ip_address?: string;
 };
-/** @description A link on which the payer pays. */
+/** A link on which the payer pays. */
 export type PaymentLinkDetail = {
   verify?: unknown;
   capture?: unknown;
@@ -8868,17 +6966,17 @@ export type PaymentLinkDetail = {
   authorization_code?: unknown;
   redirect_url?: string;
 };
-/** @description The device of the payer. */
+/** The device of the payer. */
 export type PaymentLinkDevice = {
   locale?: string;
   geolocation?: string;
   event_uuid?: string;
   user_agent?: string;
 };
-/** @description The values on the page about the status of payment links. */
+/** The values on the page about the status of payment links. */
 export type PaymentLinkStatus =
   "CREATED" | "USED" | "CANCELED" | "EXPIRED" | "ERROR" | (string & {});
-/** @description What the payment was made with. */
+/** What the payment was made with. */
 export type PaymentMethod = {
   vaulted_token?: string;
   type?: string;
@@ -8887,7 +6985,7 @@ export type PaymentMethod = {
   payment_method_detail?: PaymentMethodDetail;
   parent_payment_method_type?: unknown;
 };
-/** @description The detail of the payment method, under its kind. */
+/** The detail of the payment method, under its kind. */
 export type PaymentMethodDetail = {
   card?: CardDetail;
   bnpl?: BnplDetail;
@@ -8896,7 +6994,7 @@ export type PaymentMethodDetail = {
   ticket?: TicketDetail;
   wallet?: WalletDetail;
 };
-/** @description The detail of one kind of payment method. */
+/** The detail of one kind of payment method. */
 export type PaymentMethodDetailRequest = {
   card?: CardDetailRequest;
   ticket?: TicketDetailRequest;
@@ -8914,11 +7012,11 @@ export type PaymentMethodDetailRequest = {
     | "TRANSACTION_RISK_ASSESSMENT"
   )[];
 };
-/** @description What the payment is made with: a token, a vaulted token, or a type with its detail. */
+/** What the payment is made with: a token, a vaulted token, or a type with its detail. */
 export type PaymentMethodRequest = {
   token?: string;
   vaulted_token?: string;
-  /** @description Of more than 200 types these are named on the pages; any other is taken too. */
+  /** Of more than 200 types these are named on the pages; any other is taken too. */
   type?:
     | "BANCOLOMBIA_TRANSFER"
     | "BANCOLOMBIA_TOKEN_BOX"
@@ -8953,7 +7051,7 @@ export type PaymentMethodRequest = {
   account_updater?: boolean;
   otp?: OtpRequest;
 };
-/** @description The values on Yuno's payment status page. */
+/** The values on Yuno's payment status page. */
 export type PaymentStatus =
   | "CREATED"
   | "READY_TO_PAY"
@@ -8970,7 +7068,7 @@ export type PaymentStatus =
   | "ERROR"
   | "FRAUD"
   | (string & {});
-/** @description The values on Yuno's payment status page. */
+/** The values on Yuno's payment status page. */
 export type PaymentSubStatus =
   | "CREATED"
   | "AUTHORIZED"
@@ -9004,7 +7102,7 @@ export type PaymentSubStatus =
   | "REVERSED_BY_TIMEOUT"
   | "FRAUD_VERIFIED"
   | (string & {});
-/** @description The payment is not the API's: `transactions` is one object here, and some fields exist only here or only there. Fields and types are those of the published samples. */
+/** The payment is not the API's: `transactions` is one object here, and some fields exist only here or only there. Fields and types are those of the published samples. */
 export type PaymentWebhook = {
   type?: string;
   type_event?: string;
@@ -9425,11 +7523,11 @@ export type PaymentWebhook = {
     };
   };
 };
-/** @description A payment and the one transaction that the request led to. */
+/** A payment and the one transaction that the request led to. */
 export type PaymentWithTransaction = Payment & {
   transactions?: Transaction;
 };
-/** @description A payout. The provider promises none of its fields. */
+/** A payout. The provider promises none of its fields. */
 export type Payout = {
   id?: string;
   account_id?: string;
@@ -9440,14 +7538,14 @@ export type Payout = {
   description?: string | null;
   amount?: Money;
   beneficiary?: PayoutBeneficiary;
-  /** @description On the object page only; other answers show it in each transaction. */
+  /** On the object page only; other answers show it in each transaction. */
   withdrawal_method?: WithdrawalMethod;
   metadata?: Metadata[];
   created_at?: string;
   updated_at?: string;
   transactions?: PayoutTransaction[];
 };
-/** @description Who gets the money. */
+/** Who gets the money. */
 export type PayoutBeneficiary = {
   merchant_beneficiary_id?: string;
   national_entity?: string | null;
@@ -9461,15 +7559,15 @@ export type PayoutBeneficiary = {
   phone?: Phone | null;
   address?: Address | null;
 };
-/** @description Who gets the money. */
+/** Who gets the money. */
 export type PayoutBeneficiaryRequest = {
-  /** @description Your own id of the beneficiary. */
+  /** Your own id of the beneficiary. */
   merchant_beneficiary_id: string;
   /** @enum {string} */
   national_entity?: "INDIVIDUAL" | "ENTITY";
   first_name?: string;
   last_name?: string;
-  /** @description Of a company. */
+  /** Of a company. */
   legal_name?: string;
   email?: string;
   country: CountryCode;
@@ -9478,7 +7576,7 @@ export type PayoutBeneficiaryRequest = {
   phone?: Phone;
   address?: AddressRequest;
 };
-/** @description What the provider made of it. */
+/** What the provider made of it. */
 export type PayoutProviderData = {
   id?: string;
   transaction_id?: string;
@@ -9486,14 +7584,14 @@ export type PayoutProviderData = {
   beneficiary_id?: string;
   status?: string;
   status_detail?: string;
-  /** @description A string here. */
+  /** A string here. */
   raw_response?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   created_at?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   updated_at?: string;
 };
-/** @description The values on the page about the workflow of payouts. */
+/** The values on the page about the workflow of payouts. */
 export type PayoutStatus =
   | "CREATED"
   | "PENDING"
@@ -9502,7 +7600,7 @@ export type PayoutStatus =
   | "DECLINED"
   | "ERROR"
   | (string & {});
-/** @description The transaction of a payout. The provider promises none of its fields. */
+/** The transaction of a payout. The provider promises none of its fields. */
 export type PayoutTransaction = {
   id?: string;
   status?: string;
@@ -9517,7 +7615,7 @@ export type PayoutTransaction = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description `data` is the payout itself. Fields and types are those of the published samples. */
+/** `data` is the payout itself. Fields and types are those of the published samples. */
 export type PayoutWebhook = {
   type?: string;
   type_event?: string;
@@ -9592,7 +7690,7 @@ export type PayoutWebhook = {
     updated_at?: string;
   };
 };
-/** @description The plan that it moves to at the next renewal. */
+/** The plan that it moves to at the next renewal. */
 export type PendingPlanChange = {
   plan_id?: string;
   plan_name?: string;
@@ -9602,25 +7700,25 @@ export type PendingPlanChange = {
   applies_at?: string;
   requested_at?: string;
 };
-/** @description How long, or how often. */
+/** How long, or how often. */
 export type PhaseRecurrenceRequest = {
   /** @enum {string} */
   type?: "DAY" | "WEEK" | "MONTH" | "YEAR";
   /** Format: int32 */
   value?: number;
 };
-/** @description Whether a phase is a trial. */
+/** Whether a phase is a trial. */
 export type PhaseType = "TRIAL" | "REGULAR" | (string & {});
-/** @description A phone number. */
+/** A phone number. */
 export type Phone = {
   country_code?: string;
   number?: string;
 };
-/** @description A plan. The provider promises none of its fields. */
+/** A plan. The provider promises none of its fields. */
 export type Plan = {
   id?: string;
   account_id?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   account_ids?: string[];
   name?: string;
   description?: string;
@@ -9635,19 +7733,19 @@ export type Plan = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description Another plan from the next renewal on. */
+/** Another plan from the next renewal on. */
 export type PlanChangeRequest = {
   plan_id: string;
   effective?: "NEXT_BILLING_CYCLE" | (string & {});
   /** @enum {string} */
   phases_behavior?: "START_FROM_REGULAR" | "HONOR_PHASES";
 };
-/** @description A page of plans. */
+/** A page of plans. */
 export type PlanPage = {
   items?: PlanSummary[];
   pagination?: PagePagination;
 };
-/** @description A phase of the plan. Which of the other fields it needs depends on its type. */
+/** A phase of the plan. Which of the other fields it needs depends on its type. */
 export type PlanPhaseRequest = {
   /** Format: int32 */
   order: number;
@@ -9659,9 +7757,9 @@ export type PlanPhaseRequest = {
   amount?: Money;
   country_prices?: CountryPriceRequest[];
 };
-/** @description The values on the page about the plan object. */
+/** The values on the page about the plan object. */
 export type PlanStatus = "ACTIVE" | "CANCELED" | (string & {});
-/** @description What a list shows of a plan. */
+/** What a list shows of a plan. */
 export type PlanSummary = {
   id?: string;
   account_id?: string;
@@ -9674,7 +7772,7 @@ export type PlanSummary = {
   countries?: string[];
   created_at?: string;
 };
-/** @description What the payment provider behind Yuno made of the request. */
+/** What the payment provider behind Yuno made of the request. */
 export type ProviderData = {
   id?: string;
   transaction_id?: string;
@@ -9685,11 +7783,11 @@ export type ProviderData = {
   response_code?: string | null;
   iso8583_response_code?: string | null;
   iso8583_response_message?: string | null;
-  /** @description Returned to selected organizations only. */
+  /** Returned to selected organizations only. */
   raw_request?: {
     [key: string]: unknown;
   };
-  /** @description Each provider fills this in its own way. */
+  /** Each provider fills this in its own way. */
   raw_response?:
     | ({
         message?: string;
@@ -9707,37 +7805,37 @@ export type ProviderData = {
   iso8583_code?: string;
   iso8583_message?: string;
 };
-/** @description The new owner. */
+/** The new owner. */
 export type ReassignPaymentMethodRequest = {
-  /** @description The `id` of the customer that gets the card. */
+  /** The `id` of the customer that gets the card. */
   customer_id: string;
 };
-/** @description Whether a receipt is wanted. */
+/** Whether a receipt is wanted. */
 export type ReceiptOptions = {
-  /** @description Ask for a receipt. */
+  /** Ask for a receipt. */
   receipt?: boolean;
   /**
-   * @description The language of that receipt.
+   * The language of that receipt.
    * @enum {string}
    */
   receipt_language?: "ES" | "EN" | "PT";
 };
-/** @description How often there is a charge. */
+/** How often there is a charge. */
 export type Recurrence = {
   type?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   value?: number;
 };
-/** @description How often there is a charge; each month where it is left out. */
+/** How often there is a charge; each month where it is left out. */
 export type RecurrenceRequest = {
   /** @enum {string} */
   type: "DAY" | "WEEK" | "MONTH" | "YEAR";
   /**
    * Format: int32
-   * @description 1 where it is left out.
+   * 1 where it is left out.
    */
   value?: number;
 };
-/** @description A postal address. */
+/** A postal address. */
 export type RefundAddress = {
   address_line_1?: string;
   address_line_2?: string;
@@ -9746,13 +7844,13 @@ export type RefundAddress = {
   state?: string;
   zip_code?: string;
 };
-/** @description A bank account, or a mandate. */
+/** A bank account, or a mandate. */
 export type RefundBankAccountRequest = {
-  /** @description The provider's own reference; with it, account and bank may be left out. */
+  /** The provider's own reference; with it, account and bank may be left out. */
   provider_token?: string;
-  /** @description An IBAN, or an account number. */
+  /** An IBAN, or an account number. */
   bank_account?: string;
-  /** @description A BIC, or a routing number. */
+  /** A BIC, or a routing number. */
   bank_id?: string;
   account_type:
     | "IBAN"
@@ -9767,7 +7865,7 @@ export type RefundBankAccountRequest = {
   beneficiary_type?: "INDIVIDUAL" | "ENTITY" | (string & {});
   beneficiary_document?: Document;
 };
-/** @description The bank account that the money goes to. */
+/** The bank account that the money goes to. */
 export type RefundBankTransfer = {
   /** @enum {string} */
   account_type?: "CHECKINGS" | "SAVINGS";
@@ -9781,20 +7879,20 @@ export type RefundBankTransfer = {
   bank_account_mask_number?: string;
   mandate?: Mandate;
 };
-/** @description A card. */
+/** A card. */
 export type RefundCard = {
   card_data?: RefundCardData;
 };
-/** @description What may be shown of the card. */
+/** What may be shown of the card. */
 export type RefundCardData = {
   brand?: string;
   last_four?: string;
   type?: string;
 };
-/** @description The card. */
+/** The card. */
 export type RefundCardDataRequest = {
   number: string;
-  /** @description The name on the card. */
+  /** The name on the card. */
   holder_name: string;
   expiration_month: number;
   expiration_year: number;
@@ -9814,17 +7912,17 @@ export type RefundCardDataRequest = {
     | (string & {});
   type?: "CREDIT" | "DEBIT" | "PREPAID" | (string & {});
 };
-/** @description A card in plain text, for PCI-certified back ends. */
+/** A card in plain text, for PCI-certified back ends. */
 export type RefundCardRequest = {
   card_data: RefundCardDataRequest;
   soft_descriptor?: string;
   stored_credentials?: StoredCredentialsRequest;
-  /** @description No page says what it holds here. */
+  /** No page says what it holds here. */
   network_token?: {
     [key: string]: unknown;
   };
 };
-/** @description Who gets the money back. */
+/** Who gets the money back. */
 export type RefundCustomerPayer = {
   first_name?: string;
   last_name?: string;
@@ -9838,55 +7936,55 @@ export type RefundCustomerPayer = {
   billing_address?: RefundAddress;
   shipping_address?: RefundAddress;
 };
-/** @description Where the money goes. */
+/** Where the money goes. */
 export type RefundDestination = {
   vaulted_token?: string;
   detail?: RefundDestinationDetail;
 };
-/** @description The destination, as far as the samples show one. */
+/** The destination, as far as the samples show one. */
 export type RefundDestinationDetail = {
   card?: RefundCard;
 };
-/** @description One destination. */
+/** One destination. */
 export type RefundDestinationDetailRequest = {
   card?: RefundCardRequest;
   bank_transfer?: RefundBankAccountRequest;
   wallet?: RefundWalletRequest;
 };
-/** @description Where the money goes: a vaulted token, or one kind of detail. */
+/** Where the money goes: a vaulted token, or one kind of detail. */
 export type RefundDestinationRequest = {
   vaulted_token?: string;
   detail?: RefundDestinationDetailRequest;
 };
-/** @description Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
+/** Who gets the money back. A document, if there is one, has its number and its type here; a cancellation or refund does not ask for them. */
 export type RefundPaymentCustomerPayer = RefundCustomerPayer & {
   document?: RefundPaymentDocument;
 };
-/** @description An identity document, with its number and its type. */
+/** An identity document, with its number and its type. */
 export type RefundPaymentDocument = WithRequired<
   Document,
   "document_number" | "document_type"
 >;
-/** @description Where the money goes. */
+/** Where the money goes. */
 export type RefundPaymentMethod = {
   detail?: RefundPaymentMethodDetail;
 };
-/** @description Where the money goes, by kind. */
+/** Where the money goes, by kind. */
 export type RefundPaymentMethodDetail = {
   bank_transfer?: RefundBankTransfer;
 };
-/** @description A refund of one transaction. */
+/** A refund of one transaction. */
 export type RefundPaymentRequest = WithRequired<
   RefundRequest,
   "merchant_reference"
 > & {
   customer_payer?: RefundPaymentCustomerPayer;
 };
-/** @description A phone number. */
+/** A phone number. */
 export type RefundPhoneRequest = Phone & {
   extension?: string;
 };
-/** @description What the provider made of it. */
+/** What the provider made of it. */
 export type RefundProvider = {
   name?: string;
   type?: string;
@@ -9895,16 +7993,16 @@ export type RefundProvider = {
   category?: string;
   raw_response_code?: string;
   raw_response_message?: string;
-  /** @description Of accounts that have it enabled. */
+  /** Of accounts that have it enabled. */
   raw_request?: {
     [key: string]: unknown;
   };
-  /** @description Only when reading, and only when asked for. */
+  /** Only when reading, and only when asked for. */
   raw_response?: {
     [key: string]: unknown;
   };
 };
-/** @description The provider that has to carry it out, past the routes. */
+/** The provider that has to carry it out, past the routes. */
 export type RefundProviderDataRequest = {
   id:
     | "ADYEN"
@@ -9935,19 +8033,19 @@ export type RefundProviderDataRequest = {
     | "AUTHORIZE_NET"
     | "SPECTRUM"
     | (string & {});
-  /** @description One connection of that provider. */
+  /** One connection of that provider. */
   connection_id?: string;
 };
-/** @description Who gets the money. */
+/** Who gets the money. */
 export type RefundRecipient = {
   id?: string;
   merchant_customer_id?: string;
   first_name?: string;
   last_name?: string;
 };
-/** @description Who gets the money; some destinations need it. */
+/** Who gets the money; some destinations need it. */
 export type RefundRecipientRequest = {
-  /** @description The `id` of a customer, in place of the rest. */
+  /** The `id` of a customer, in place of the rest. */
   id?: string;
   merchant_customer_id?: string;
   first_name?: string;
@@ -9961,21 +8059,21 @@ export type RefundRecipientRequest = {
   billing_address?: AddressRequest;
   shipping_address?: AddressRequest;
   type?: "INDIVIDUAL" | "ENTITY" | (string & {});
-  /** @description Needed of an `ENTITY`. */
+  /** Needed of an `ENTITY`. */
   business_name?: string;
 };
-/** @description What a refund can hold. */
+/** What a refund can hold. */
 export type RefundRequest = {
-  /** @description Why the money goes back, in your words. */
+  /** Why the money goes back, in your words. */
   description?: string;
   /**
-   * @description Why the money goes back.
+   * Why the money goes back.
    * @enum {string}
    */
   reason?: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "REVERSE";
-  /** @description Your own reference for this transaction. */
+  /** Your own reference for this transaction. */
   merchant_reference?: string;
-  /** @description Only for a part of the payment; without it, all of it goes back. */
+  /** Only for a part of the payment; without it, all of it goes back. */
   amount?: Money;
   split_marketplace?: SplitMarketplaceRequest[];
   simplified_mode?: boolean;
@@ -9983,21 +8081,21 @@ export type RefundRequest = {
   customer_payer?: RefundCustomerPayer;
   payment_method?: RefundPaymentMethod;
 };
-/** @description A wallet. */
+/** A wallet. */
 export type RefundWalletRequest = {
-  /** @description The payer's id at PayPal. */
+  /** The payer's id at PayPal. */
   payment_token: string;
 };
-/** @description The cards to register. */
+/** The cards to register. */
 export type RegisterCardsRequest = {
-  /** @description The `vaulted_token` of each card. */
+  /** The `vaulted_token` of each card. */
   payment_method_ids: string[];
 };
-/** @description How many cards were taken. */
+/** How many cards were taken. */
 export type RegisteredCards = {
   accepted?: number;
 };
-/** @description A report. The provider promises none of its fields. */
+/** A report. The provider promises none of its fields. */
 export type Report = {
   id?: string;
   type?: string;
@@ -10009,14 +8107,14 @@ export type Report = {
   expires_at?: string;
   status?: ReportStatus;
 };
-/** @description Where the file of a report is. */
+/** Where the file of a report is. */
 export type ReportDownload = {
   type?: string;
-  /** @description The address of the file. */
+  /** The address of the file. */
   download_link?: string;
   status?: string;
 };
-/** @description The values on the page about the status of reports. */
+/** The values on the page about the status of reports. */
 export type ReportStatus =
   | "IN_PROCESS"
   | "SUCCEEDED"
@@ -10025,52 +8123,52 @@ export type ReportStatus =
   | "FAILED"
   | "ERROR"
   | (string & {});
-/** @description What the response should carry beyond the usual. */
+/** What the response should carry beyond the usual. */
 export type ResponseAdditionalData = {
-  /** @description Ask for a receipt. */
+  /** Ask for a receipt. */
   receipt?: boolean;
   /**
-   * @description The language of that receipt.
+   * The language of that receipt.
    * @enum {string}
    */
   receipt_language?: "ES" | "EN" | "PT";
-  /** @description Ask for the earlier transactions of the payment. */
+  /** Ask for the earlier transactions of the payment. */
   transactions_history?: boolean;
-  /** @description Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
+  /** Ask for what Yuno sent to the payment provider. Its type is not settled; `raw_response` beside it is a boolean. */
   raw_request?: unknown;
-  /** @description Ask for what the payment provider answered. */
+  /** Ask for what the payment provider answered. */
   raw_response?: boolean;
 };
-/** @description The issuers to choose from. */
+/** The issuers to choose from. */
 export type RetrieveIssuersResponse = {
   issuers?: Issuer[];
 };
-/** @description A payment, wrapped. */
+/** A payment, wrapped. */
 export type RetrievePaymentResponse = {
   payment?: RetrievedPayment;
 };
-/** @description A checkout session, as reading shows it. The provider promises none of its fields. */
+/** A checkout session, as reading shows it. The provider promises none of its fields. */
 export type RetrievedCheckoutSession = CheckoutSessionDetails & {
-  /** @description The id of the session. */
+  /** The id of the session. */
   id?: string;
 };
-/** @description A payment and the list of its transactions. */
+/** A payment and the list of its transactions. */
 export type RetrievedPayment = Payment & {
   transactions?: Transaction[];
 };
-/** @description The routing condition that applied. */
+/** The routing condition that applied. */
 export type RoutingCondition = {
   id?: number;
   name?: unknown;
   description?: unknown;
 };
-/** @description How Yuno chose the provider. */
+/** How Yuno chose the provider. */
 export type RoutingRules = {
   condition?: RoutingCondition;
   smart_routing?: boolean;
   monitors?: boolean;
 };
-/** @description Where the seller is. Creating names building numbers, authorizing and capturing do not. */
+/** Where the seller is. Creating names building numbers, authorizing and capturing do not. */
 export type SellerAddressRequest = {
   address_line_1?: string;
   address_line_2?: string;
@@ -10081,7 +8179,7 @@ export type SellerAddressRequest = {
   state?: string;
   zip_code?: string;
 };
-/** @description The seller, on a marketplace. */
+/** The seller, on a marketplace. */
 export type SellerDetails = {
   name?: string;
   website?: string;
@@ -10094,11 +8192,11 @@ export type SellerDetails = {
   industry?: string;
   merchant_category_code?: string;
 };
-/** @description The seller, on a marketplace. */
+/** The seller, on a marketplace. */
 export type SellerDetailsRequest = {
   name?: string;
   email?: string;
-  /** @description A string when creating, a number when capturing. */
+  /** A string when creating, a number when capturing. */
   reference?: string | number;
   website?: string;
   industry?:
@@ -10148,46 +8246,46 @@ export type SellerDetailsRequest = {
   phone?: Phone;
   address?: SellerAddressRequest;
 };
-/** @description The time that is paid for. */
+/** The time that is paid for. */
 export type ServicePeriod = {
   start?: string;
   end?: string;
 };
-/** @description One choice of instalments. */
+/** One choice of instalments. */
 export type SessionInstallment = {
   installment?: number;
   rate?: number;
 };
-/** @description One choice of instalments. */
+/** One choice of instalments. */
 export type SessionInstallmentRequest = {
   /**
    * Format: int32
-   * @description How many instalments.
+   * How many instalments.
    */
   installment: number;
-  /** @description The interest rate. */
+  /** The interest rate. */
   rate: number;
 };
-/** @description The instalments of a session. */
+/** The instalments of a session. */
 export type SessionInstallments = {
   plan_id?: string | null;
   plan?: SessionInstallment[] | null;
 };
-/** @description The instalments that the payer can choose from: a plan that was made before, or a list. */
+/** The instalments that the payer can choose from: a plan that was made before, or a list. */
 export type SessionInstallmentsRequest = {
-  /** @description The id of an installments plan. */
+  /** The id of an installments plan. */
   plan_id?: string;
   plan?: SessionInstallmentRequest[];
 };
-/** @description One charge that comes back. */
+/** One charge that comes back. */
 export type SessionRecurringBillingRequest = {
   label: string;
-  /** @description A string here, not a number. */
+  /** A string here, not a number. */
   amount: string;
   interval_unit: "year" | "month" | "day" | "hour" | "minute" | (string & {});
   interval_count: number;
 };
-/** @description What a wallet shows of a recurring payment. */
+/** What a wallet shows of a recurring payment. */
 export type SessionRecurringPaymentRequest = {
   description?: string;
   management_url?: string;
@@ -10195,18 +8293,18 @@ export type SessionRecurringPaymentRequest = {
   regular_billing?: SessionRecurringBillingRequest;
   trial_billing?: SessionRecurringBillingRequest;
 };
-/** @description The share of one recipient of a split payment. */
+/** The share of one recipient of a split payment. */
 export type SplitMarketplace = {
   recipient_id?: string | null;
   provider_recipient_id?: string | null;
   type?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   recipient_type?: string | null;
   merchant_reference?: string | null;
   amount?: SplitMarketplaceAmount;
   liability?: SplitMarketplaceLiability | null;
 };
-/** @description A recipient's share, and how it was reckoned. */
+/** A recipient's share, and how it was reckoned. */
 export type SplitMarketplaceAmount = {
   value?: number;
   currency?: string;
@@ -10215,12 +8313,12 @@ export type SplitMarketplaceAmount = {
   rounding_mode?: "STANDARD" | "ROUND_UP" | "ROUND_DOWN" | (string & {});
   fixed_amount?: number;
 };
-/** @description Who bears fees and chargebacks. */
+/** Who bears fees and chargebacks. */
 export type SplitMarketplaceLiability = {
   processing_fee?: "MERCHANT" | "RECIPIENT" | "SHARED" | (string & {});
   chargebacks?: boolean;
 };
-/** @description The share of one recipient of a split payment. */
+/** The share of one recipient of a split payment. */
 export type SplitMarketplaceRequest = {
   recipient_id?: string;
   provider_recipient_id?: string;
@@ -10239,7 +8337,7 @@ export type SplitMarketplaceRequest = {
   amount?: AmountRequest;
   liability?: SplitMarketplaceLiability;
 };
-/** @description `data` is the transfer itself; `type_event` is `succeeded` or `failed`, without a prefix. Fields and types are those of the published samples. */
+/** `data` is the transfer itself; `type_event` is `succeeded` or `failed`, without a prefix. Fields and types are those of the published samples. */
 export type SplitTransferWebhook = {
   type?: string;
   type_event?: string;
@@ -10273,18 +8371,18 @@ export type SplitTransferWebhook = {
     completed_at?: string;
   };
 };
-/** @description What may be shown of a stored card. */
+/** What may be shown of a stored card. */
 export type StoredCardData = {
   holder_name?: string;
-  /** @description The first digits of the card number. */
+  /** The first digits of the card number. */
   iin?: string;
-  /** @description The last four digits of the card number. */
+  /** The last four digits of the card number. */
   lfd?: string;
   expiration_month?: number;
   expiration_year?: number;
   number_length?: number;
   security_code_length?: number;
-  /** @description How long the security code can still be used. */
+  /** How long the security code can still be used. */
   security_code_expires_in?: number;
   brand?: string;
   issuer?: string | null;
@@ -10293,38 +8391,38 @@ export type StoredCardData = {
   category?: string | null;
   type?: string;
   country_code?: string;
-  /** @description The same for the same card, so that duplicates can be told. */
+  /** The same for the same card, so that duplicates can be told. */
   fingerprint?: string | null;
 };
 /**
- * @description Whether the stored card is used for the first time.
+ * Whether the stored card is used for the first time.
  * @enum {string}
  */
 export type StoredCredentialUsage = "FIRST" | "USED";
-/** @description Why a stored card was used. */
+/** Why a stored card was used. */
 export type StoredCredentials = {
   reason?: string | null;
   usage?: string | null;
   subscription_agreement_id?: string | null;
   network_transaction_id?: string | null;
 };
-/** @description The schedule of a recurring payment. */
+/** The schedule of a recurring payment. */
 export type StoredCredentialsAdditionalData = {
   billing_cycles?: StoredCredentialsBillingCycles;
   frequency?: StoredCredentialsFrequency;
   availability?: Availability;
 };
-/** @description How many charges there are. Pages disagree on number and string, so both are taken. */
+/** How many charges there are. Pages disagree on number and string, so both are taken. */
 export type StoredCredentialsBillingCycles = {
   current?: string | number;
   total?: string | number;
 };
-/** @description How often there is a charge. Pages disagree on number and string, so both are taken. */
+/** How often there is a charge. Pages disagree on number and string, so both are taken. */
 export type StoredCredentialsFrequency = {
   type?: string;
   value?: string | number;
 };
-/** @description Why a stored card is used. */
+/** Why a stored card is used. */
 export type StoredCredentialsRequest = {
   /** @enum {string} */
   reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
@@ -10332,10 +8430,10 @@ export type StoredCredentialsRequest = {
   usage?: "FIRST" | "USED";
   subscription_agreement_id?: string;
   network_transaction_id?: string;
-  /** @description For cards, named on the page about authorizing only. */
+  /** For cards, named on the page about authorizing only. */
   additional_data?: StoredCredentialsAdditionalData;
 };
-/** @description A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
+/** A subscription. Which fields there are depends on the operation: reading shows them all. The provider promises none of them. */
 export type Subscription = {
   id?: string;
   name?: string;
@@ -10357,16 +8455,16 @@ export type Subscription = {
   retries?: SubscriptionRetries | null;
   trial_period?: TrialPeriod;
   metadata?: Metadata[] | null;
-  /** @description An object without fields in the file, null in its example; the object page has an order. */
+  /** An object without fields in the file, null in its example; the object page has an order. */
   additional_data?: SubscriptionAdditionalData | null;
   initial_payment_validation?: boolean;
   reason?: string | null;
   renewal_notification_days?: number | null;
-  /** @description The ids of its payments. */
+  /** The ids of its payments. */
   payments?: string[];
   subscription_agreement_id?: string | null;
   cancellation_time?: string | null;
-  /** @description Who or what canceled it. */
+  /** Who or what canceled it. */
   cancellation_source?:
     | "MERCHANT"
     | "SYSTEM"
@@ -10377,7 +8475,7 @@ export type Subscription = {
   ending_time?: string | null;
   plan_id?: string;
   plan_assigned_at?: string;
-  /** @description The one that it replaced when the plan was changed. */
+  /** The one that it replaced when the plan was changed. */
   previous_subscription_id?: string | null;
   phases?: SubscriptionPhase[];
   current_phase?: string;
@@ -10386,57 +8484,57 @@ export type Subscription = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description What is sold. */
+/** What is sold. */
 export type SubscriptionAdditionalData = {
   order?: Order | null;
 };
-/** @description What is sold. */
+/** What is sold. */
 export type SubscriptionAdditionalDataRequest = {
   order?: SubscriptionOrderRequest;
 };
-/** @description What the subscription costs. */
+/** What the subscription costs. */
 export type SubscriptionAmount = {
   value: number;
   currency: string;
   /** @enum {string} */
   type: "FIXED" | "VARIABLE";
 };
-/** @description From when to when there are charges. */
+/** From when to when there are charges. */
 export type SubscriptionAvailability = {
   start_at?: string;
   finish_at?: string | null;
 };
-/** @description From when to when there are charges. */
+/** From when to when there are charges. */
 export type SubscriptionAvailabilityRequest = {
   /** Format: date-time */
   start_at?: string;
   /**
    * Format: date-time
-   * @description Null, or left out, for a subscription without an end.
+   * Null, or left out, for a subscription without an end.
    */
   finish_at?: string | null;
 };
-/** @description How many charges there are. */
+/** How many charges there are. */
 export type SubscriptionBillingCycles = {
   total?: number;
 };
-/** @description When in the month the charge is made. */
+/** When in the month the charge is made. */
 export type SubscriptionBillingDate = {
   type?: string;
   day?: number;
 };
-/** @description On which day charges are made. */
+/** On which day charges are made. */
 export type SubscriptionBillingDay = {
   type?: string;
   day?: number;
 };
-/** @description On which day charges are made; not together with a plan. */
+/** On which day charges are made; not together with a plan. */
 export type SubscriptionBillingDayRequest = {
   type?: string;
-  /** @description 1 where it is left out. */
+  /** 1 where it is left out. */
   day?: number;
 };
-/** @description How the card is charged. */
+/** How the card is charged. */
 export type SubscriptionCard = {
   installments?: number | null;
   network_transaction_id?: string | null;
@@ -10444,7 +8542,7 @@ export type SubscriptionCard = {
   verify?: boolean;
   card_data?: SubscriptionCardData;
 };
-/** @description A card, as the answers to pausing, resuming and canceling show it in the file. */
+/** A card, as the answers to pausing, resuming and canceling show it in the file. */
 export type SubscriptionCardData = {
   number?: string;
   expiration_month?: number;
@@ -10452,7 +8550,7 @@ export type SubscriptionCardData = {
   security_code?: number;
   holder_name?: string;
 };
-/** @description A card in plain text, for PCI-certified back ends. */
+/** A card in plain text, for PCI-certified back ends. */
 export type SubscriptionCardDataRequest = {
   number?: string;
   /** Format: int32 */
@@ -10461,23 +8559,23 @@ export type SubscriptionCardDataRequest = {
   expiration_year?: number;
   /**
    * Format: int32
-   * @description A number here, so that a leading zero is lost; elsewhere it is a string.
+   * A number here, so that a leading zero is lost; elsewhere it is a string.
    */
   security_code?: number;
-  /** @description The name on the card. */
+  /** The name on the card. */
   holder_name?: string;
 };
-/** @description How the card is charged. */
+/** How the card is charged. */
 export type SubscriptionCardRequest = {
   installments?: number;
   network_transaction_id?: string;
   usage?: StoredCredentialUsage;
 };
-/** @description Who pays. */
+/** Who pays. */
 export type SubscriptionCustomerPayer = {
   id?: string;
 };
-/** @description How often the subscription is charged. */
+/** How often the subscription is charged. */
 export type SubscriptionFrequency = {
   /** @enum {string} */
   type: "MONTH";
@@ -10485,18 +8583,18 @@ export type SubscriptionFrequency = {
   /** @enum {string} */
   execution: "YUNO" | "MERCHANT";
 };
-/** @description What one amount of a payment is for. */
+/** What one amount of a payment is for. */
 export type SubscriptionLineItem = {
   type?: string;
   label?: string;
   service_period?: ServicePeriod;
   amount?: Money;
 };
-/** @description A new subscription on a plan, which gives amount and frequency. */
+/** A new subscription on a plan, which gives amount and frequency. */
 export type SubscriptionOnPlanRequest = NewSubscription & {
   plan_id: string;
 };
-/** @description One item of the order. */
+/** One item of the order. */
 export type SubscriptionOrderItemRequest = {
   id?: string;
   name?: string;
@@ -10541,19 +8639,19 @@ export type SubscriptionOrderItemRequest = {
   sku_code?: string;
   manufacture_part_number?: string;
 };
-/** @description The order. */
+/** The order. */
 export type SubscriptionOrderRequest = {
   items?: SubscriptionOrderItemRequest[];
 };
-/** @description A page of subscriptions. */
+/** A page of subscriptions. */
 export type SubscriptionPage = {
   items?: SubscriptionSummary[];
   pagination?: PagePagination;
 };
-/** @description One payment of a subscription. The provider promises none of its fields. */
+/** One payment of a subscription. The provider promises none of its fields. */
 export type SubscriptionPayment = {
   id?: string;
-  /** @description The payment, for `GET /payments/{payment_id}`. */
+  /** The payment, for `GET /payments/{payment_id}`. */
   payment_id?: string;
   idempotency_key?: string | null;
   status?: string;
@@ -10574,47 +8672,47 @@ export type SubscriptionPayment = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description The payment method that is charged. */
+/** The payment method that is charged. */
 export type SubscriptionPaymentMethod = {
   type?: string;
   token?: string;
   vaulted_token?: string;
   card?: SubscriptionCard;
 };
-/** @description The stored payment method that is charged. */
+/** The stored payment method that is charged. */
 export type SubscriptionPaymentMethodRequest = {
   /** @enum {string} */
   type: "CARD" | "PAYPAL_ENROLLMENT";
   vaulted_token?: string;
   card?: SubscriptionCardRequest;
 };
-/** @description The kind of payment method that is charged. */
+/** The kind of payment method that is charged. */
 export type SubscriptionPaymentMethodType = {
   type?: string;
 };
-/** @description What was charged. */
+/** What was charged. */
 export type SubscriptionPaymentPaymentMethod = {
   id?: string;
   type?: string;
 };
-/** @description The phase that a payment belongs to. */
+/** The phase that a payment belongs to. */
 export type SubscriptionPaymentPhase = {
   index?: number;
   name?: string;
   type?: PhaseType;
 };
-/** @description Whether a payment was a retry. */
+/** Whether a payment was a retry. */
 export type SubscriptionPaymentRetry = {
   count?: number;
-  /** @description Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
+  /** Whether it was asked for by `POST /subscriptions/{subscription_id}/retry`. */
   forced?: boolean;
 };
-/** @description A part of the payments of a subscription. */
+/** A part of the payments of a subscription. */
 export type SubscriptionPayments = {
   data?: SubscriptionPayment[];
   pagination?: OffsetPagination;
 };
-/** @description A phase of the plan, as the plan defines it. */
+/** A phase of the plan, as the plan defines it. */
 export type SubscriptionPhase = {
   order?: number;
   name?: string;
@@ -10625,11 +8723,11 @@ export type SubscriptionPhase = {
   total_payments?: number | null;
   country_prices?: CountryPrice[];
 };
-/** @description The error body, and the state that the subscription was in. */
+/** The error body, and the state that the subscription was in. */
 export type SubscriptionPlanErrorResponse = ErrorResponse & {
   current_status?: SubscriptionStatus;
 };
-/** @description The subscription that the payment starts. */
+/** The subscription that the payment starts. */
 export type SubscriptionRequest = {
   frequency?: SubscriptionFrequency;
   availability?: Availability;
@@ -10638,42 +8736,42 @@ export type SubscriptionRequest = {
   id?: string;
   billing_date?: SubscriptionBillingDate;
 };
-/** @description What happens after a declined charge. */
+/** What happens after a declined charge. */
 export type SubscriptionRetries = {
   retry_on_decline?: boolean;
   amount?: number;
   strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE" | (string & {});
-  /** @description Objects without fields in the file; the fields are those of the request. */
+  /** Objects without fields in the file; the fields are those of the request. */
   schedule?: SubscriptionRetry[] | null;
   stop_on_hard_decline?: boolean | null;
   cancel_on_exhausted_retries?: boolean | null;
 };
-/** @description What happens after a declined charge. */
+/** What happens after a declined charge. */
 export type SubscriptionRetriesRequest = {
   retry_on_decline?: boolean;
   /**
    * Format: int32
-   * @description How many retries, up to 6; 5 in the sandbox.
+   * How many retries, up to 6; 5 in the sandbox.
    */
   amount?: number;
   /** @enum {string} */
   strategy?: "DEFAULT" | "SMART" | "CUSTOM_SCHEDULE";
   schedule?: SubscriptionRetryRequest[];
   stop_on_hard_decline?: boolean;
-  /** @description Whether it is canceled when no retry succeeded; false where it is left out. */
+  /** Whether it is canceled when no retry succeeded; false where it is left out. */
   cancel_on_exhausted_retries?: boolean;
 };
-/** @description One retry of an own schedule. */
+/** One retry of an own schedule. */
 export type SubscriptionRetry = {
   attempt?: number;
   delay_seconds?: number;
 };
-/** @description One retry of an own schedule. */
+/** One retry of an own schedule. */
 export type SubscriptionRetryRequest = {
   attempt?: number;
   delay_seconds?: number;
 };
-/** @description A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
+/** A subscription, as pausing, resuming and canceling show it. The provider promises none of its fields. */
 export type SubscriptionStateResponse = {
   id?: string;
   name?: string;
@@ -10686,16 +8784,16 @@ export type SubscriptionStateResponse = {
   frequency?: Recurrence;
   billing_cycles?: BillingCycles;
   customer_payer?: SubscriptionCustomerPayer;
-  /** @description A list by the file, one everywhere else. */
+  /** A list by the file, one everywhere else. */
   payment_method?: SubscriptionPaymentMethod[] | SubscriptionPaymentMethod;
   availability?: SubscriptionAvailability;
-  /** @description One pair by the file, a list everywhere else. */
+  /** One pair by the file, a list everywhere else. */
   metadata?: Metadata[] | Metadata | null;
   payments?: string[];
   created_at?: string;
   updated_at?: string;
 };
-/** @description The values on the page about the status of subscriptions. */
+/** The values on the page about the status of subscriptions. */
 export type SubscriptionStatus =
   | "CREATED"
   | "ACTIVE"
@@ -10706,7 +8804,7 @@ export type SubscriptionStatus =
   | "CANCELED"
   | "ERROR"
   | (string & {});
-/** @description What a list shows of a subscription. */
+/** What a list shows of a subscription. */
 export type SubscriptionSummary = {
   id?: string;
   name?: string;
@@ -10721,7 +8819,7 @@ export type SubscriptionSummary = {
   plan_id?: string | null;
   created_at?: string;
 };
-/** @description `code` is the `id` of the API. The samples of pause, cancel and complete hold five fields of the subscription. Fields and types are those of the published samples. */
+/** `code` is the `id` of the API. The samples of pause, cancel and complete hold five fields of the subscription. Fields and types are those of the published samples. */
 export type SubscriptionWebhook = {
   type?: string;
   type_event?: string;
@@ -10847,18 +8945,18 @@ export type SubscriptionWebhook = {
     previous_plan_id?: string;
   };
 };
-/** @description A new subscription with an amount of its own. */
+/** A new subscription with an amount of its own. */
 export type SubscriptionWithAmountRequest = NewSubscription & {
   amount: AmountRequest;
 };
-/** @description A tax that is part of the amount. */
+/** A tax that is part of the amount. */
 export type Tax = {
   type?: string;
   tax_base?: number;
   value?: number;
   percentage?: number;
 };
-/** @description A tax that is part of the amount. */
+/** A tax that is part of the amount. */
 export type TaxRequest = {
   /** @enum {string} */
   type:
@@ -10873,7 +8971,7 @@ export type TaxRequest = {
   value: number;
   percentage?: number;
 };
-/** @description What came of 3-D Secure. */
+/** What came of 3-D Secure. */
 export type ThreeDSecure = {
   version?: string | null;
   electronic_commerce_indicator?: string | null;
@@ -10891,13 +8989,13 @@ export type ThreeDSecure = {
   ds_id?: unknown;
   three_d_secure_setup_id?: string;
 };
-/** @description A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
+/** A fingerprint of the device. The provider is a UUID here, one of a list in payments. */
 export type ThreeDSecureDeviceFingerprintRequest = {
   /** Format: uuid */
   provider_id: string;
   id: string;
 };
-/** @description A 3-D Secure authentication that took place elsewhere, or its set-up. */
+/** A 3-D Secure authentication that took place elsewhere, or its set-up. */
 export type ThreeDSecureRequest = {
   three_d_secure_setup_id?: string;
   /** @enum {string} */
@@ -10907,7 +9005,7 @@ export type ThreeDSecureRequest = {
   transaction_id?: string;
   directory_server_transaction_id?: string;
 };
-/** @description Registered 3-D Secure data. The provider promises none of its fields. */
+/** Registered 3-D Secure data. The provider promises none of its fields. */
 export type ThreeDSecureSetup = {
   three_d_secure_setup_id?: string;
   account_id?: string;
@@ -10915,11 +9013,11 @@ export type ThreeDSecureSetup = {
   browser_info?: BrowserInfo;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** @description The error body, and the status once more. */
+/** The error body, and the status once more. */
 export type ThreeDSecureSetupErrorResponse = ErrorResponse & {
   httpCode?: number;
 };
-/** @description A payment slip. */
+/** A payment slip. */
 export type TicketDetail = {
   type?: unknown;
   date_of_expiration?: string | null;
@@ -10928,21 +9026,21 @@ export type TicketDetail = {
   provider_logo?: unknown;
   provider_format?: unknown;
   redirect_url?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   benefit_type?: string;
-  /** @description In examples only. */
+  /** In examples only. */
   expires_at?: string | null;
-  /** @description In examples only. */
+  /** In examples only. */
   payment_instruction?: unknown;
 };
-/** @description A payment slip, or a voucher. */
+/** A payment slip, or a voucher. */
 export type TicketDetailRequest = {
   /** @enum {string} */
   benefit_type?: "PRIVATE" | "JUNAEB";
   /** Format: date-time */
   expires_at?: string;
 };
-/** @description The event that a ticket is for. */
+/** The event that a ticket is for. */
 export type TicketEvent = {
   id?: string;
   name?: string;
@@ -10951,7 +9049,7 @@ export type TicketEvent = {
   date?: string;
   address?: Address;
 };
-/** @description The event that a ticket is for. */
+/** The event that a ticket is for. */
 export type TicketEventRequest = {
   id?: string;
   name?: string;
@@ -10971,23 +9069,23 @@ export type TicketEventRequest = {
   date?: string;
   address?: AddressRequest;
 };
-/** @description A one-time token. The provider promises none of its fields. */
+/** A one-time token. The provider promises none of its fields. */
 export type Token = {
   token?: string;
   card_data?: CardData;
   customer_payer?: TokenCustomerPayer;
 };
-/** @description A card in plain text. */
+/** A card in plain text. */
 export type TokenCardDataRequest = {
   number: string;
   expiration_month: number;
   expiration_year: number;
   security_code?: string;
-  /** @description The name on the card. */
+  /** The name on the card. */
   holder_name: string;
   stored_credentials?: TokenStoredCredentialsRequest;
 };
-/** @description Who will pay. */
+/** Who will pay. */
 export type TokenCustomerPayer = {
   first_name?: string;
   last_name?: string;
@@ -11005,7 +9103,7 @@ export type TokenCustomerPayer = {
   ip_address?: string;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** @description Who will pay. */
+/** Who will pay. */
 export type TokenCustomerPayerRequest = {
   first_name?: string;
   last_name?: string;
@@ -11016,7 +9114,7 @@ export type TokenCustomerPayerRequest = {
   date_of_birth?: string;
   phone?: WithRequired<Phone, "country_code" | "number">;
   billing_address?: AddressRequest;
-  /** @description An object without fields in the file; the fields are those of the other address. */
+  /** An object without fields in the file; the fields are those of the other address. */
   shipping_address?: AddressRequest;
   document?: Document;
   browser_info?: BrowserInfoRequest;
@@ -11024,12 +9122,12 @@ export type TokenCustomerPayerRequest = {
   ip_address?: string;
   device_fingerprints?: DeviceFingerprint[];
 };
-/** @description An identity document, whose fields may be null. */
+/** An identity document, whose fields may be null. */
 export type TokenDocument = {
   document_type?: string | null;
   document_number?: string | null;
 };
-/** @description Why a stored card is used. */
+/** Why a stored card is used. */
 export type TokenStoredCredentialsRequest = {
   /** @enum {string} */
   reason?: "CARD_ON_FILE" | "SUBSCRIPTION" | "UNSCHEDULED_CARD_ON_FILE";
@@ -11038,15 +9136,15 @@ export type TokenStoredCredentialsRequest = {
   subscription_agreement_id?: string;
   network_transaction_id?: string;
 };
-/** @description One transaction of a payment. The provider promises none of its fields. */
+/** One transaction of a payment. The provider promises none of its fields. */
 export type Transaction = {
   id?: string;
   type?: TransactionType;
-  /** @description The transaction's status, `SUCCEEDED` for example. */
+  /** The transaction's status, `SUCCEEDED` for example. */
   status?: string;
-  /** @description The kind of payment method, `CARD` for example. */
+  /** The kind of payment method, `CARD` for example. */
   category?: string;
-  /** @description A bare number, in the currency of the payment. */
+  /** A bare number, in the currency of the payment. */
   amount?: number;
   provider_id?: string;
   payment_method?: TransactionPaymentMethod;
@@ -11062,13 +9160,13 @@ export type Transaction = {
   connection_data?: ConnectionData | null;
   merchant_advice_code?: string | null;
   merchant_advice_code_message?: string | null;
-  /** @description Named by the page about cancelling, for a transaction that is retrieved. */
+  /** Named by the page about cancelling, for a transaction that is retrieved. */
   receipt?: boolean;
-  /** @description Where the receipt is. */
+  /** Where the receipt is. */
   receipt_url?: unknown;
   receipt_language?: unknown;
 };
-/** @description The payment, as a transaction's answer shows it. */
+/** The payment, as a transaction's answer shows it. */
 export type TransactionPayment = {
   id?: string;
   account_id?: string;
@@ -11083,7 +9181,7 @@ export type TransactionPayment = {
   additional_data?: AdditionalData;
   split_marketplace?: SplitMarketplace[];
 };
-/** @description What a transaction was made with. */
+/** What a transaction was made with. */
 export type TransactionPaymentMethod = {
   vaulted_token?: string;
   type?: string;
@@ -11092,13 +9190,13 @@ export type TransactionPaymentMethod = {
   detail?: PaymentMethodDetail;
   parent_payment_method_type?: unknown;
 };
-/** @description One transaction and the payment it belongs to. The provider promises none of its fields. */
+/** One transaction and the payment it belongs to. The provider promises none of its fields. */
 export type TransactionResponse = {
   id?: string;
   type?: TransactionType;
-  /** @description The transaction's status, `SUCCEEDED` for example. */
+  /** The transaction's status, `SUCCEEDED` for example. */
   status?: string;
-  /** @description The kind of payment method, `CARD` for example. */
+  /** The kind of payment method, `CARD` for example. */
   category?: string;
   amount?: Amount;
   merchant_reference?: string;
@@ -11108,11 +9206,11 @@ export type TransactionResponse = {
   response_code?: string;
   response_message?: string;
   payment?: TransactionPayment;
-  /** @description Null in the example, an object in other answers about payments. */
+  /** Null in the example, an object in other answers about payments. */
   customer_payer?: CustomerPayer | null;
-  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  /** The page prints a default of true, its example false; a missing field says nothing. */
   simplified_mode?: boolean;
-  /** @description The page prints a default of true, its example false; a missing field says nothing. */
+  /** The page prints a default of true, its example false; a missing field says nothing. */
   receipt?: boolean;
   receipt_url?: unknown;
   receipt_language?: unknown;
@@ -11131,26 +9229,26 @@ export type TransactionType =
   | "SPLIT_TRANSFER_REVERSAL"
   | "SPLIT_TRANSFER_REVERSE"
   | (string & {});
-/** @description What a journey goes by. */
+/** What a journey goes by. */
 export type TransportRequest = {
   id?: string;
   /** @enum {string} */
   type?: "SHIP" | "BUS" | "TRAIN" | "TRAM" | "CAR";
   description?: string;
 };
-/** @description A journey by ship, bus, train, tram or car. */
+/** A journey by ship, bus, train, tram or car. */
 export type Transportation = {
   legs?: TransportationLeg[];
   passengers?: TransportationPassenger[];
   tickets?: TransportationTicket[];
 };
-/** @description One part of a journey. */
+/** One part of a journey. */
 export type TransportationLeg = {
   passenger_id?: string;
   departure_station?: string;
   arrival_station?: string;
 };
-/** @description One part of a journey. */
+/** One part of a journey. */
 export type TransportationLegRequest = {
   passenger_id?: string;
   order?: number;
@@ -11169,17 +9267,17 @@ export type TransportationLegRequest = {
   arrival_reference?: string;
   transport?: TransportationLegTransport;
 };
-/** @description What one part of a journey goes by. */
+/** What one part of a journey goes by. */
 export type TransportationLegTransport = {
   id?: string;
 };
-/** @description One passenger of a journey. */
+/** One passenger of a journey. */
 export type TransportationPassenger = {
   id?: string;
   first_name?: string;
   last_name?: string;
 };
-/** @description One passenger of a journey. */
+/** One passenger of a journey. */
 export type TransportationPassengerRequest = {
   id?: string;
   first_name?: string;
@@ -11194,7 +9292,7 @@ export type TransportationPassengerRequest = {
   loyalty_tier?: string;
   phone?: Phone;
 };
-/** @description A journey by ship, bus, train, tram or car. */
+/** A journey by ship, bus, train, tram or car. */
 export type TransportationRequest = {
   id?: string;
   description?: string;
@@ -11205,12 +9303,12 @@ export type TransportationRequest = {
   passengers?: TransportationPassengerRequest[];
   tickets?: TransportationTicketRequest[];
 };
-/** @description One ticket of a journey. */
+/** One ticket of a journey. */
 export type TransportationTicket = {
   passenger_id?: string;
   ticket_number?: string;
 };
-/** @description One ticket of a journey. */
+/** One ticket of a journey. */
 export type TransportationTicketRequest = {
   passenger_id?: string;
   ticket_number?: string;
@@ -11220,21 +9318,21 @@ export type TransportationTicketRequest = {
   total_tax_amount?: number;
   total_fee_amount?: number;
 };
-/** @description The trial. */
+/** The trial. */
 export type TrialPeriod = {
   billing_cycles?: number;
   amount?: Money;
 };
-/** @description A trial, before the usual amount is charged. */
+/** A trial, before the usual amount is charged. */
 export type TrialPeriodRequest = {
   /**
    * Format: int32
-   * @description 1 where it is left out.
+   * 1 where it is left out.
    */
   billing_cycles?: number;
   amount?: AmountRequest;
 };
-/** @description A refund without a payment, as the samples show it. The provider promises none of its fields. */
+/** A refund without a payment, as the samples show it. The provider promises none of its fields. */
 export type UnreferencedRefund = {
   id?: string;
   account_id?: string;
@@ -11252,13 +9350,13 @@ export type UnreferencedRefund = {
   created_at?: string;
   updated_at?: string;
 };
-/** @description The values on the page about the status of unreferenced refunds. */
+/** The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundStatus =
   "CREATED" | "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
-/** @description The values on the page about the status of unreferenced refunds. */
+/** The values on the page about the status of unreferenced refunds. */
 export type UnreferencedRefundSubStatus =
   "CREATED" | "APPROVED" | "SUCCEEDED" | "DECLINED_BY_PROVIDER" | (string & {});
-/** @description No sample is published; the envelope is that of every event. */
+/** No sample is published; the envelope is that of every event. */
 export type UnreferencedRefundWebhook = {
   type?: string;
   type_event?: string;
@@ -11267,7 +9365,7 @@ export type UnreferencedRefundWebhook = {
   version?: number | string;
   data?: Record<string, unknown>;
 };
-/** @description What is changed of a checkout session. */
+/** What is changed of a checkout session. */
 export type UpdateCheckoutSessionRequest = {
   account_id?: string;
   merchant_order_id?: string;
@@ -11281,7 +9379,7 @@ export type UpdateCheckoutSessionRequest = {
   workflow?: "SDK_CHECKOUT" | "CHECKOUT" | "SDK_SEAMLESS" | (string & {});
   installments?: SessionInstallmentsRequest;
 };
-/** @description What is changed of a customer. */
+/** What is changed of a customer. */
 export type UpdateCustomerRequest = {
   merchant_customer_id?: string;
   /** Format: date-time */
@@ -11289,7 +9387,7 @@ export type UpdateCustomerRequest = {
   first_name?: string;
   last_name?: string;
   gender?: string;
-  /** @description Written `1985-12-10`. */
+  /** Written `1985-12-10`. */
   date_of_birth?: string;
   email?: string;
   nationality?: CountryCode;
@@ -11300,7 +9398,7 @@ export type UpdateCustomerRequest = {
   shipping_address?: AddressRequest;
   metadata?: MetadataRequest[];
 };
-/** @description What is changed of an installments plan. */
+/** What is changed of an installments plan. */
 export type UpdateInstallmentsPlanRequest = {
   name?: string;
   account_id?: string[];
@@ -11319,27 +9417,27 @@ export type UpdateInstallmentsPlanRequest = {
     "start_at" | "finish_at"
   >;
 };
-/** @description How often there is a charge. */
+/** How often there is a charge. */
 export type UpdateRecurrenceRequest = {
   type: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
   /** Format: int32 */
   value?: number;
-  /** @description On which day of the month, 1 to 31. */
+  /** On which day of the month, 1 to 31. */
   monthly_billing_day?: number;
 };
-/** @description The card that is charged from now on. */
+/** The card that is charged from now on. */
 export type UpdateSubscriptionCardRequest = {
   verify?: boolean;
   card_data?: SubscriptionCardDataRequest;
   usage?: StoredCredentialUsage;
 };
-/** @description The payment method that is charged from now on. */
+/** The payment method that is charged from now on. */
 export type UpdateSubscriptionPaymentMethodRequest = {
   type?: "CARD" | "PAYPAL_ENROLLMENT" | (string & {});
   vaulted_token?: string;
   card?: UpdateSubscriptionCardRequest;
 };
-/** @description What is changed of a subscription. */
+/** What is changed of a subscription. */
 export type UpdateSubscriptionRequest = {
   name?: string;
   description?: string;
@@ -11354,22 +9452,22 @@ export type UpdateSubscriptionRequest = {
   payment_method?: UpdateSubscriptionPaymentMethodRequest;
   availability?: SubscriptionAvailabilityRequest;
   retries?: UpdateSubscriptionRetriesRequest;
-  /** @description Null undoes a change that is pending; left out, nothing of it changes. */
+  /** Null undoes a change that is pending; left out, nothing of it changes. */
   plan_change?: PlanChangeRequest | null;
-  /** @description One pair by the file, a list everywhere else: both are taken. */
+  /** One pair by the file, a list everywhere else: both are taken. */
   metadata?: Metadata[] | Metadata;
 };
-/** @description What happens after a declined charge. */
+/** What happens after a declined charge. */
 export type UpdateSubscriptionRetriesRequest = {
   retry_on_decline?: boolean;
   /**
    * Format: int32
-   * @description How many retries; up to 7 by this page, 6 by the other.
+   * How many retries; up to 7 by this page, 6 by the other.
    */
   amount?: number;
   cancel_on_exhausted_retries?: boolean;
 };
-/** @description What is changed of a webhook. */
+/** What is changed of a webhook. */
 export type UpdateWebhookRequest = {
   /** Format: uuid */
   account_id: string;
@@ -11377,16 +9475,16 @@ export type UpdateWebhookRequest = {
   /** @enum {string} */
   state?: "ACTIVE" | "INACTIVE";
   url?: string;
-  /** @description Sent to you as `x-api-key`. */
+  /** Sent to you as `x-api-key`. */
   api_key?: string;
-  /** @description Sent to you as `x-secret`. */
+  /** Sent to you as `x-secret`. */
   secret?: string;
-  /** @description What `x-hmac-signature` is made with. */
+  /** What `x-hmac-signature` is made with. */
   hmac_client_secret?: string;
-  /** @description Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
+  /** Your token endpoint, HTTPS. It, the client's id and secret, and the grant type are needed together. */
   oauth2_authentication_url?: string;
   oauth2_client_id?: string;
-  /** @description For your token endpoint. */
+  /** For your token endpoint. */
   oauth2_client_secret?: string;
   oauth2_grant_type?: string;
   oauth2_scope?: string;
@@ -11404,7 +9502,7 @@ export type UpdateWebhookRequest = {
     | "VERIFY"
   )[];
   report_triggers?: ("CREATE" | "UPDATE")[];
-  /** @description The three about plan changes are on the page only. */
+  /** The three about plan changes are on the page only. */
   subscription_triggers?: (
     | "ACTIVE"
     | "CANCEL"
@@ -11433,14 +9531,14 @@ export type UpdateWebhookRequest = {
     | (string & {})
   )[];
   renewal_days?: number;
-  /** @description True removes `renewal_days`. */
+  /** True removes `renewal_days`. */
   clear_renewal_days?: boolean;
 };
-/** @description The card behind a wallet. */
+/** The card behind a wallet. */
 export type WalletCardData = {
   lfd?: string;
 };
-/** @description A wallet. Examples have further fields, which depend on the wallet. */
+/** A wallet. Examples have further fields, which depend on the wallet. */
 export type WalletDetail = {
   verify?: boolean;
   capture?: boolean;
@@ -11457,9 +9555,9 @@ export type WalletDetail = {
 } & {
   [key: string]: unknown;
 };
-/** @description A wallet such as Apple Pay or Google Pay. */
+/** A wallet such as Apple Pay or Google Pay. */
 export type WalletDetailRequest = {
-  /** @description Named on the page about authorizing only. */
+  /** Named on the page about authorizing only. */
   cryptogram?: string;
   /** Format: date-time */
   expires_at?: string;
@@ -11471,7 +9569,7 @@ export type WalletDetailRequest = {
   stored_credentials?: StoredCredentialsRequest;
   card_data?: WalletCardData;
 };
-/** @description A webhook. The provider promises none of its fields. */
+/** A webhook. The provider promises none of its fields. */
 export type Webhook = {
   id?: string;
   /** Format: uuid */
@@ -11479,14 +9577,14 @@ export type Webhook = {
   name?: string;
   state?: "ACTIVE" | "INACTIVE" | (string & {});
   url?: string;
-  /** @description `***`, or null. */
+  /** `***`, or null. */
   api_key?: string | null;
-  /** @description `***`, or null. */
+  /** `***`, or null. */
   secret?: string | null;
-  /** @description `***`, or null. */
+  /** `***`, or null. */
   hmac_client_secret?: string | null;
   oauth2_authentication_url?: string | null;
-  /** @description `***`, or null. */
+  /** `***`, or null. */
   oauth2_client_secret?: string | null;
   oauth2_client_id?: string | null;
   oauth2_grant_type?: string | null;
@@ -11504,13 +9602,13 @@ export type Webhook = {
   /** Format: date-time */
   updated_at?: string;
 };
-/** @description The account, or a Pix key. */
+/** The account, or a Pix key. */
 export type WithdrawalAccount = {
   number?: string;
   digit?: string;
   type?: string;
 };
-/** @description The account, or a Pix key. */
+/** The account, or a Pix key. */
 export type WithdrawalAccountRequest = {
   number: string;
   digit?: string;
@@ -11524,7 +9622,7 @@ export type WithdrawalAccountRequest = {
     | "PIX_DOCUMENT_ID"
     | "PIX_BANK_ACCOUNT";
 };
-/** @description A bank account, as the object page has it; null in every example. */
+/** A bank account, as the object page has it; null in every example. */
 export type WithdrawalBankTransfer = {
   code?: string;
   branch?: string;
@@ -11532,39 +9630,39 @@ export type WithdrawalBankTransfer = {
   account?: WithdrawalAccount;
   address?: Address;
 };
-/** @description A bank account. */
+/** A bank account. */
 export type WithdrawalBankTransferRequest = {
-  /** @description The code of the bank. */
+  /** The code of the bank. */
   code: string;
   branch?: string;
   branch_digit?: string;
   account?: WithdrawalAccountRequest;
   address?: AddressRequest;
 };
-/** @description How the money gets there. */
+/** How the money gets there. */
 export type WithdrawalMethod = {
   type?: string;
   provider_id?: string;
-  /** @description On the object page only. */
+  /** On the object page only. */
   vaulted_token?: string;
   original_transaction_id?: string | null;
-  /** @description On the object page only. */
+  /** On the object page only. */
   on_hold?: boolean;
   detail?: WithdrawalMethodDetail;
 };
-/** @description The detail of one kind of withdrawal. */
+/** The detail of one kind of withdrawal. */
 export type WithdrawalMethodDetail = {
   bank_transfer?: WithdrawalBankTransfer | null;
   wallet?: WithdrawalWallet | null;
 };
-/** @description The detail of one kind of withdrawal. */
+/** The detail of one kind of withdrawal. */
 export type WithdrawalMethodDetailRequest = {
   bank_transfer?: WithdrawalBankTransferRequest;
   wallet?: WithdrawalWalletRequest;
 };
-/** @description How the money gets there. */
+/** How the money gets there. */
 export type WithdrawalMethodRequest = {
-  /** @description What the file names, and what an example has; any other is taken too. */
+  /** What the file names, and what an example has; any other is taken too. */
   type:
     | "ASTROPAY_PAYOUT"
     | "CARD"
@@ -11579,19 +9677,19 @@ export type WithdrawalMethodRequest = {
     | "UNLIMINT_PAYOUT"
     | "WALLET"
     | (string & {});
-  /** @description What the file names, and what the guide sends; any other is taken too. */
+  /** What the file names, and what the guide sends; any other is taken too. */
   provider_id:
     "ASTROPAY" | "NEQUI" | "PAYPAL" | "UNLIMINT" | "STP" | (string & {});
   vaulted_token?: string;
-  /** @description Of a payout to the card that a payment was made with: the transaction. */
+  /** Of a payout to the card that a payment was made with: the transaction. */
   original_transaction_id?: string;
-  /** @description The payment of that transaction. */
+  /** The payment of that transaction. */
   original_payment_id?: string;
-  /** @description Whether it waits to be released. */
+  /** Whether it waits to be released. */
   on_hold?: boolean;
   detail?: WithdrawalMethodDetailRequest;
 };
-/** @description A wallet. */
+/** A wallet. */
 export type WithdrawalWallet = {
   code?: string | null;
   email?: string | null;
@@ -11599,7 +9697,7 @@ export type WithdrawalWallet = {
   document?: Document | null;
   phone?: Phone | null;
 };
-/** @description A wallet. */
+/** A wallet. */
 export type WithdrawalWalletRequest = {
   code?: string;
   email?: string;

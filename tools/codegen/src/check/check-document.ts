@@ -1,5 +1,8 @@
 import { Source as Text } from "@redocly/openapi-core";
 import { errorCodeProblems, extensionProblems } from "./extension-problems.ts";
+import { lookUpProblems } from "./look-up-problems.ts";
+import { maskedSecretProblems } from "./masked-secret-problems.ts";
+import { paginationProblems } from "./pagination-problems.ts";
 import {
   errorCodeSchema,
   lint,
@@ -28,6 +31,17 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
     for (const message of extensionProblems(document, operation)) {
       problems.push({ pointer: place, onKey: true, message });
     }
+    for (const message of lookUpProblems(document, method, operation)) {
+      const at = `${place}/x-look-up`;
+      problems.push({ pointer: at, onKey: true, message });
+    }
+    for (const message of paginationProblems(document, method, operation)) {
+      const at = `${place}/x-pagination`;
+      problems.push({ pointer: at, onKey: true, message });
+    }
+  }
+  for (const problem of maskedSecretProblems(document)) {
+    problems.push({ ...problem, onKey: true });
   }
   for (const message of errorCodeProblems(errorCodeSchema(document))) {
     problems.push({

@@ -7,16 +7,22 @@ import {
 } from "@fintech-clients/openapi";
 
 /**
- * Moves `parameters` and `servers` of a path down to its operations, in place: another document that adds a
- * method to the same path must neither inherit them nor contradict them.
+ * Moves `parameters` and `servers` of a path, and what it refers to, down to its operations, in place: another
+ * document that adds a method to the same path must neither inherit them nor contradict them.
  */
 export function inlinePathItemFields(document: OpenApiDocument): void {
+  const { paths = {} } = document;
+  for (const [path, { $ref, ...own }] of Object.entries(paths)) {
+    if (typeof $ref !== "string") continue;
+    const shared = structuredClone(resolveRef(document, { $ref }));
+    if (shared["$ref"] !== $ref) paths[path] = { ...shared, ...own };
+  }
   const identity = (parameter: JsonObject): string => {
     const { in: place, name } = resolveRef(document, parameter);
     return `${String(place)} ${String(name)}`;
   };
   for (const { path, operation } of pathOperations(document)) {
-    const { parameters, servers } = document.paths?.[path] ?? {};
+    const { parameters, servers } = paths[path] ?? {};
     if (Array.isArray(parameters)) {
       const own = operation.parameters ?? [];
       const named = new Set(own.map(identity));
@@ -28,7 +34,7 @@ export function inlinePathItemFields(document: OpenApiDocument): void {
     }
     if (Array.isArray(servers)) operation.servers ??= servers;
   }
-  for (const item of Object.values(document.paths ?? {})) {
+  for (const item of Object.values(paths)) {
     delete item["parameters"];
     delete item["servers"];
   }

@@ -7,48 +7,69 @@ import {
   pointer,
   type Source,
 } from "@fintech-clients/openapi";
+import type { Origin } from "./merged-document.ts";
 
 /** The document that sources are merged into, part by part, and what stands in the way. */
 export class MergeTarget {
   readonly document: OpenApiDocument = { openapi: "3.1.0" };
-  /** Pointer of each part -> the source it came from. */
-  readonly origins = new Map<string, Source>();
+  /** Pointer of each part -> where it came from. */
+  readonly origins = new Map<string, Origin>();
   readonly problems: string[] = [];
   readonly #parts = new Map<string, unknown>();
 
-  /** Adds a part that only one source may have. */
-  addOnly(place: string[], value: unknown, source: Source): void {
-    const first = this.origins.get(pointer(...place));
-    if (first) this.#refuse(place, "is defined twice", first, source);
-    else this.#add(place, value, source);
-  }
-
-  /** Adds a part that several sources may have if they agree on it. */
-  addShared(place: string[], value: unknown, source: Source): void {
-    const at = pointer(...place);
-    const first = this.origins.get(at);
-    if (!first) this.#add(place, value, source);
-    else if (!isDeepStrictEqual(this.#parts.get(at), value)) {
-      this.#refuse(place, "differs between two documents", first, source);
+  /** Adds an operation, which only one source may have unless they say the same. `from` is its place there. */
+  addOnly(
+    place: string[],
+    value: unknown,
+    source: Source,
+    from: string[] = place,
+  ): void {
+    const first = this.addFirst(place, value, source, from);
+    if (
+      first &&
+      !isDeepStrictEqual(this.#parts.get(pointer(...place)), value)
+    ) {
+      this.#refuse(place, first, { source, pointer: pointer(...from) });
     }
   }
 
-  #add(place: string[], value: unknown, source: Source): void {
+  /** Adds a part unless another source has had it; where that one did. */
+  addFirst(
+    place: string[],
+    value: unknown,
+    source: Source,
+    from: string[] = place,
+  ): Origin | undefined {
     const at = pointer(...place);
-    this.origins.set(at, source);
+    const first = this.origins.get(at);
+    if (first) return first;
+    this.origins.set(at, { source, pointer: pointer(...from) });
     this.#parts.set(at, value);
     set(this.document, place, value);
+    return undefined;
   }
 
-  #refuse(place: string[], what: string, first: Source, second: Source): void {
-    const at = pointer(...place);
-    const [field, path, method = ""] = place;
-    const name =
-      field === "paths" ? `${method.toUpperCase()} ${path}` : place.join(".");
+  #refuse(place: string[], first: Origin, second: Origin): void {
+    const [, path, method = ""] = place;
+    const name = `${method.toUpperCase()} ${path}`;
+    const [at, other] = [second, first].map(({ source, pointer: where }) =>
+      locate(source, where, true),
+    );
     this.problems.push(
-      `${locate(second, at, true)} ${name} ${what}, also in ${locate(first, at, true)}`,
+      `${at} ${name} is defined twice, also in ${other}: ${remedy([first, second])}`,
     );
   }
+}
+
+/** Which of the two can give way, and how. */
+function remedy(origins: Origin[]): string {
+  const given = origins.findLast(({ source }) => !source.handWritten);
+  if (!given) return "remove one of them";
+  const [, folder, name] = /^(.*?)\/([^/]+\/[^/]+)$/.exec(given.source.file)!;
+  const removes = `take it out of ${name} by an action in ${folder}/overlay.yaml with x-documents: [${name}]`;
+  return origins.some(({ source }) => source.handWritten)
+    ? `remove it from openapi.yaml, or ${removes}`
+    : removes;
 }
 
 function set(object: JsonObject, place: string[], value: unknown): void {

@@ -1,28 +1,46 @@
-import {
-  locate,
-  type OpenApiDocument,
-  type Source,
-} from "@fintech-clients/openapi";
+import { locate, type Source } from "@fintech-clients/openapi";
+import type { OpenApiDocument } from "@fintech-clients/openapi";
+
+/** Where a part of the merged document was written. */
+export interface Origin {
+  source: Source;
+  /** Its pointer there, which may be another than in the merged document. */
+  pointer: string;
+}
 
 export interface MergedDocument {
   document: OpenApiDocument;
-  /** Pointer of an operation or component -> the source it came from. */
-  origins: Map<string, Source>;
+  /** Pointer of an operation or component -> where it came from. */
+  origins: Map<string, Origin>;
+  /** What was read in the one way that it can be meant, each with its place. */
+  warnings: string[];
 }
 
-/** Where a part of the merged document was written, or the part itself if the overlay added it. */
-export function locateMerged(
-  { origins }: MergedDocument,
+/** The part of the merged document that a pointer leads into. */
+export function originOf(
+  { origins }: Pick<MergedDocument, "origins">,
   pointer: string,
-  onKey: boolean,
-): string {
+): Origin | undefined {
   for (
     let part = pointer;
     part.length > 1;
     part = part.slice(0, part.lastIndexOf("/"))
   ) {
-    const source = origins.get(part);
-    if (source) return locate(source, pointer, onKey);
+    const origin = origins.get(part);
+    if (origin) {
+      const rest = pointer.slice(part.length);
+      return { ...origin, pointer: `${origin.pointer}${rest}` };
+    }
   }
-  return pointer;
+  return undefined;
+}
+
+/** Where a part of the merged document was written, or the part itself if no document has it. */
+export function locateMerged(
+  merged: MergedDocument,
+  pointer: string,
+  onKey: boolean,
+): string {
+  const origin = originOf(merged, pointer);
+  return origin ? locate(origin.source, origin.pointer, onKey) : pointer;
 }

@@ -6,6 +6,8 @@ import {
   type Source,
   SpecError,
 } from "@fintech-clients/openapi";
+import { OverlayRun } from "./apply-overlay.ts";
+import { readOverlay } from "./read-overlay.ts";
 
 /** Every provider has a folder under specs/. */
 export async function findProviders(root: string): Promise<string[]> {
@@ -18,7 +20,7 @@ export async function findProviders(root: string): Promise<string[]> {
     .toSorted();
 }
 
-/** Every document of a provider: the given ones by name, then its openapi.yaml. */
+/** Every document of a provider, corrected by its overlay: the given ones by name, then its openapi.yaml. */
 export async function loadSources(
   root: string,
   provider: string,
@@ -35,7 +37,18 @@ export async function loadSources(
   if (files.length === 0) {
     throw new SpecError([`${folder} has no given/*.yaml and no openapi.yaml`]);
   }
-  return await collect(files.map((file) => parseSource(root, file)));
+  const overlay = await readOverlay(root, provider, files);
+  const run = overlay && new OverlayRun(overlay);
+  const sources = await collect(
+    files.map((file) =>
+      parseSource(root, file, async (name, document) =>
+        run?.apply(name, document),
+      ),
+    ),
+  );
+  const problems = run?.problems() ?? [];
+  if (problems.length > 0) throw new SpecError(problems);
+  return sources;
 }
 
 async function list(folder: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Declares a type for each named schema, and lets `components["schemas"]` refer to it: only a type that is declared
- * under a name is shown by that name in an editor.
+ * Declares a type for each named schema, instead of `components["schemas"]`: only a type that is declared under a name
+ * is shown by that name in an editor.
  */
 export function nameSchemas(
   nodes: readonly ts.Node[],
@@ -17,10 +17,10 @@ export function nameSchemas(
       : ts.factory.createTypeReferenceNode(name);
   };
 
-  const declare = (member: ts.TypeElement): ts.TypeElement => {
-    if (!ts.isPropertySignature(member) || !member.type) return member;
+  const declare = (member: ts.TypeElement): void => {
+    if (!ts.isPropertySignature(member) || !member.type) return;
     const name = names.get(textOf(member.name) ?? "");
-    if (name === undefined) return member;
+    if (name === undefined) return;
     const alias = ts.factory.createTypeAliasDeclaration(
       [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
       name,
@@ -29,28 +29,17 @@ export function nameSchemas(
     );
     const comments = ts.getSyntheticLeadingComments(member);
     aliases.push(ts.setSyntheticLeadingComments(alias, comments));
-    return ts.factory.createPropertySignature(
-      undefined,
-      member.name,
-      member.questionToken,
-      ts.factory.createTypeReferenceNode(name),
-    );
   };
 
-  const visit = (node: ts.Node): ts.Node => {
+  const visit = (node: ts.Node): ts.Node | undefined => {
     if (
       ts.isPropertySignature(node) &&
       textOf(node.name) === "schemas" &&
       node.type &&
       ts.isTypeLiteralNode(node.type)
     ) {
-      const members = node.type.members.map(declare);
-      return ts.factory.createPropertySignature(
-        undefined,
-        node.name,
-        undefined,
-        ts.factory.createTypeLiteralNode(members),
-      );
+      node.type.members.forEach(declare);
+      return undefined;
     }
     return refer(node);
   };

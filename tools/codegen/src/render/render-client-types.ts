@@ -24,8 +24,7 @@ export function renderClientTypes(
   document: OpenApiDocument,
 ): string {
   const prefix = typePrefix(provider, document);
-  const hasCodes = "ErrorCode" in (document.components?.["schemas"] ?? {});
-  const code = hasCodes ? "ErrorCode" : "string";
+  const code = errorCodeType(document);
   return `${header(provider)}
 import type {
   Client,
@@ -35,7 +34,7 @@ import type {
   ResultOf,
 } from "@fintech-clients/shared";
 import type { Operations } from "./operations.js";
-${hasCodes ? 'import type { ErrorCode } from "./schema.js";\n' : ""}
+${code === "string" ? "" : `import type { ${code} } from "./schema.js";\n`}
 export type { ${operationTypeNames(document).join(", ")} } from "./operations.js";
 
 /** A client, keyed by the spec's path templates. */
@@ -53,6 +52,13 @@ export type RequestBody<Name extends ${prefix}Operation> = RequestBodyOf<Operati
 /** The JSON body that an operation answers with one status. */
 export type ResponseBody<Name extends ${prefix}Operation, Status extends number> = ResponseBodyOf<Operations, Name, Status>;
 `;
+}
+
+/** The type of a provider's error codes. */
+export function errorCodeType({ components }: OpenApiDocument): string {
+  return "ErrorCode" in (components?.["schemas"] ?? {})
+    ? "ErrorCode"
+    : "string";
 }
 
 /** How the names of a provider's types begin: what its spec says, or the provider's name in Pascal case. */

@@ -4,6 +4,7 @@ import {
   type OpenApiDocument,
   pathOperations,
 } from "@fintech-clients/openapi";
+import { maskedSecretPattern } from "../document/masked-secrets.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
 
@@ -35,18 +36,23 @@ export function renderOperations(
       }),
   }));
   const table = operations.flatMap(({ path, method, operation }) => {
-    const entry = operationMetadata(document, operation);
-    if (Object.keys(entry).length === 0) return [];
+    const members = Object.entries(operationMetadata(document, operation)).map(
+      ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+    );
+    const masked = maskedSecretPattern(document, operation);
+    if (masked) members.push(`checkBody: refuseMasked(${String(masked)})`);
+    if (members.length === 0) return [];
     const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
-    return `  ${key}: ${JSON.stringify(entry)},\n`;
+    return `  ${key}: { ${members.join(", ")} },\n`;
   });
+  const refusing = table.some((entry) => entry.includes("refuseMasked("));
   const keyed = operations.some(
     ({ operation }) => "x-idempotency-header" in operation,
   );
   return `${header(provider)}
 import type { ErrorCodeMeanings, ${keyed ? "Idempotent, " : ""}OperationTable } from "@fintech-clients/shared";
 import type { paths } from "./schema.js";
-
+${refusing ? 'import { refuseMasked } from "@fintech-clients/shared";\n' : ""}
 ${interfaces
   .filter(({ paths }) => paths.length > 0)
   .map(

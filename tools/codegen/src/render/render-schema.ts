@@ -5,6 +5,7 @@ import { nameSchemas } from "./name-schemas.ts";
 import { schemaNames } from "./schema-names.ts";
 import { schemaType } from "./schema-type.ts";
 import { header } from "./text.ts";
+import { trimTypes } from "./trim-types.ts";
 import { typesDocument } from "./types-document.ts";
 
 /** The text of src/generated/schema.ts. */
@@ -19,8 +20,17 @@ export async function renderSchema(
     transform: schemaType,
   });
   const used = types.filter((node) => !isEmpty(node));
-  const named = nameSchemas(used, schemaNames(provider, document));
-  return `${header(provider)}\n${astToString(named)}`;
+  const named = nameSchemas(trimTypes(used), schemaNames(provider, document));
+  const text = astToString(named).replaceAll(/\/\*\*.*?\*\//gs, untag);
+  return `${header(provider)}\n${text}`;
+}
+
+/** A comment begins with its description: the tag says nothing, and there are many. */
+function untag(comment: string): string {
+  const [before, ...rest] = comment.split("@description ");
+  return rest.length === 0 || before?.includes("@") || rest[0]?.startsWith("@")
+    ? comment
+    : [before, rest.join("@description ")].join("");
 }
 
 /** openapi-typescript writes `webhooks` and `$defs` even where there are none: two names that complete to nothing. */

@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { text as textOfStream } from "node:stream/consumers";
-import { SpecError } from "@fintech-clients/openapi";
 
 /** The text of a file, of an HTTPS URL, or (`-`) of the standard input. */
 export async function readInput(input: string): Promise<string> {
@@ -12,36 +10,21 @@ export async function readInput(input: string): Promise<string> {
   return await readFile(input, "utf8");
 }
 
-interface Sources {
-  /** Pages or documents with OpenAPI in them, as HTTPS URLs. */
-  documents: string[];
-}
-
-/** Where a provider publishes the documents in its `given/`. */
-export async function readSourceUrls(
-  root: string,
-  provider: string,
-): Promise<string[]> {
-  const name = `specs/${provider}/sources.json`;
-  try {
-    const text = await readFile(path.join(root, name), "utf8");
-    return (JSON.parse(text) as Sources).documents;
-  } catch (error) {
-    throw new SpecError([`${name}: ${(error as Error).message}`]);
-  }
-}
-
 const limits = { bytes: 5 * 1024 * 1024, milliseconds: 30_000, redirects: 3 };
 
-/** The text behind an HTTPS URL. Throws for another protocol, a status other than 200, and what is too long or too slow. */
+/**
+ * The text behind an HTTPS URL, or behind one of this machine: a page elsewhere must not lead here. Throws for another
+ * protocol, a status other than 200, and what is too long or too slow.
+ */
 export async function fetchDocument(
   url: string,
   fetch: typeof globalThis.fetch,
 ): Promise<string> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   let target = new URL(url);
+  const local = isLocal(target);
   for (let hops = 0; hops <= limits.redirects; hops += 1) {
-    if (target.protocol !== "https:") {
+    if (target.protocol !== "https:" && !(local && isLocal(target))) {
       throw new Error(`${target.href} is not an HTTPS URL`);
     }
     const response = await fetch(target, { redirect: "manual", signal });
@@ -57,6 +40,10 @@ export async function fetchDocument(
     }
   }
   throw new Error(`${url} redirects more than ${limits.redirects} times`);
+}
+
+function isLocal({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" && ["127.0.0.1", "[::1]"].includes(hostname);
 }
 
 async function textOf(response: Response, url: string): Promise<string> {

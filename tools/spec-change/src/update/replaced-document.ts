@@ -1,4 +1,5 @@
 import {
+  type OpenApiDocument,
   pathOperations,
   type Source,
   SpecError,
@@ -7,7 +8,7 @@ import {
 /** The given document of which this one is a newer version, if there is one. */
 export function replacedDocument(
   input: string,
-  newer: Source,
+  newer: OpenApiDocument,
   sources: readonly Source[],
 ): string | undefined {
   const given = sources.filter(({ handWritten }) => !handWritten);
@@ -24,18 +25,18 @@ export function replacedDocument(
 
 function overlap(
   one: Source,
-  other: Source,
-  namesOf: (source: Source) => string[],
+  other: OpenApiDocument,
+  namesOf: (document: OpenApiDocument) => string[],
 ): boolean {
-  const names = new Set(namesOf(one));
+  const names = new Set(namesOf(one.document));
   return namesOf(other).some((name) => names.has(name));
 }
 
-function keysOf({ document }: Source): string[] {
+function keysOf(document: OpenApiDocument): string[] {
   return pathOperations(document).map(({ path, method }) => method + path);
 }
 
-function idsOf({ document }: Source): string[] {
+function idsOf(document: OpenApiDocument): string[] {
   return pathOperations(document).flatMap(({ operation }) => {
     const id = operation["operationId"];
     return typeof id === "string" ? [id] : [];

@@ -5,12 +5,13 @@ import {
   findProviders,
   generateProvider,
   loadSources,
-  mergeSources,
 } from "@fintech-clients/codegen";
 import {
+  isObject,
+  type OpenApiDocument,
   parseSource,
+  parseText,
   pathOperations,
-  type Source,
   SpecError,
 } from "@fintech-clients/openapi";
 import { extractDocument } from "./extract-document.ts";
@@ -23,6 +24,8 @@ export interface SpecUpdate {
   change: "added" | "replaced" | "none";
   /** Corrections in the overlay that no longer fit, and so what is left to do. */
   left: readonly string[];
+  /** What the document gets wrong, each with its line and how it is read. */
+  warnings: readonly string[];
 }
 
 /**
@@ -47,14 +50,17 @@ export async function updateSpec(
       writeInto(copy, file, extracted.text);
     const at = (file: string) => (problem: string) =>
       inputLines(problem, file, input, extracted.linesBefore);
-    const parse = async (): Promise<Source> => {
+    // Not judged here: the overlay may put right what the document gets wrong.
+    const parse = async (): Promise<OpenApiDocument> => {
       await write(name);
-      return await parseSource(copy, name);
+      const { parsed } = await parseText(copy, name);
+      const document = { openapi: "", ...(isObject(parsed) ? parsed : {}) };
+      if (pathOperations(document).length > 0) return document;
+      await parseSource(copy, name);
+      throw new SpecError([`${name}:1 the document has no operation`]);
     };
     const newer = await naming(at(name), parse);
-    if (pathOperations(newer.document).length === 0) {
-      throw new SpecError([`${input}:1 the document has no operation`]);
-    }
+    await rm(path.join(copy, name));
     const old = replacedDocument(input, newer, sources);
     const file = old
       ? old.replace(/\.\w+$/, `.${extracted.extension}`)
@@ -64,29 +70,35 @@ export async function updateSpec(
     }
     if (old) await rm(path.join(copy, old));
     await write(file);
-    const left = await naming(at(file), () => check(copy, provider));
+    const { left, warnings } = await naming(at(file), () =>
+      check(copy, provider),
+    );
     const same = old === file && (await isText(root, file, extracted.text));
     if (!same) {
       await writeInto(root, file, extracted.text);
       if (old && old !== file) await rm(path.join(root, old));
     }
     const change = same ? "none" : old ? "replaced" : "added";
-    return { file, change, left };
+    const own = warnings.filter((line) => line.startsWith(`${file}:`));
+    return { file, change, left, warnings: own.map(at(file)) };
   });
 }
 
 /** Refuses specs that are wrong together. What only the overlay has to follow is returned. */
-async function check(copy: string, provider: string): Promise<string[]> {
-  mergeSources(await loadSources(copy, provider));
+async function check(
+  copy: string,
+  provider: string,
+): Promise<{ left: string[]; warnings: string[] }> {
+  const warnings: string[] = [];
   try {
-    await generateProvider(copy, provider);
-    return [];
+    await generateProvider(copy, provider, (line) => warnings.push(line));
+    return { left: [], warnings };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     const overlay = `specs/${provider}/overlay.yaml:`;
     const { problems } = error;
     if (!problems.every((each) => each.startsWith(overlay))) throw error;
-    return [...problems];
+    return { left: [...problems], warnings };
   }
 }
 

@@ -17,7 +17,10 @@ export interface ChangeOptions {
   print: (line: string) => void;
 }
 
-/** Writes one changeset for each package whose spec differs from its last release, and removes one that no longer holds. */
+/**
+ * Writes one changeset for each package whose spec differs from its last release, and removes one that no longer holds.
+ * Throws what stands in the way of some of them when the others have been written.
+ */
 export async function writeChangesets(options: ChangeOptions): Promise<void> {
   const { root, providers } = options;
   const known = await findProviders(root);
@@ -25,9 +28,19 @@ export async function writeChangesets(options: ChangeOptions): Promise<void> {
   if (unknown.length > 0) {
     throw new SpecError(unknown.map((name) => `there is no specs/${name}`));
   }
+  const problems: string[] = [];
   for (const provider of providers.length > 0 ? providers : known) {
-    await writeChangeset(provider, options);
+    try {
+      await writeChangeset(provider, options);
+    } catch (error) {
+      const reasons =
+        error instanceof SpecError
+          ? error.problems
+          : [(error as Error).message];
+      problems.push(...reasons.map((reason) => `${provider}: ${reason}`));
+    }
   }
+  if (problems.length > 0) throw new SpecError(problems);
 }
 
 async function writeChangeset(

@@ -1,91 +1,84 @@
 import { asObject, type Json } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import { creating, find, type Kind } from "../kind.js";
 import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
 import { show } from "../show.js";
-
-const provider = "gu1-kyc";
 
 /** Arrows that the pages do not draw follow from what they say of the statuses. */
 export const validationMachine: Machine = machine(
   "validation",
   `
-  on      | from                            | to          | mark
-  create  | none                            | pending     | stated
-  start   | pending                         | in_progress | stated
-  review  | in_progress                     | in_review   | inferred
-  pass    | in_progress                     | approved    | inferred
-  fail    | in_progress                     | rejected    | inferred
-  abandon | in_progress                     | abandoned   | inferred
-  expire  | pending                         | expired     | stated
-  approve | in_review                       | approved    | stated
-  reject  | in_review                       | rejected    | stated
-  cancel  | pending, in_progress, in_review | cancelled   | stated
+  on      | from                            | to          | mark     | webhook
+  create  | none                            | pending     | stated   | kyc.validation_created
+  start   | pending                         | in_progress | stated   | kyc.validation_in_progress
+  review  | in_progress                     | in_review   | inferred | kyc.validation_in_review
+  pass    | in_progress                     | approved    | inferred | kyc.validation_approved
+  fail    | in_progress                     | rejected    | inferred | kyc.validation_rejected
+  abandon | in_progress                     | abandoned   | inferred | kyc.validation_abandoned
+  expire  | pending                         | expired     | stated   | kyc.validation_expired
+  approve | in_review                       | approved    | stated   | kyc.validation_approved
+  reject  | in_review                       | rejected    | stated   | kyc.validation_rejected
+  cancel  | pending, in_progress, in_review | cancelled   | stated   | kyc.validation_cancelled
 `,
-  (validation, { on, to }, { now }) => {
-    validation.data = {
-      ...validation.data,
-      ...(to === "approved" && { verifiedAt: timestamp(now) }),
-      ...((on === "cancel" || on === "reject") && { isCurrent: false }),
-    };
+  {
+    apply: (kept, { on, to }, { now }) => {
+      kept.data = {
+        ...kept.data,
+        ...(to === "approved" && { verifiedAt: timestamp(now) }),
+        ...((on === "cancel" || on === "reject") && { isCurrent: false }),
+      };
+    },
   },
 );
 
 /** The whole record, in the shape of a documented example and with what is kept besides. */
-function record(validation: Resource, like: Json = {}): Json {
-  return show(validation, { ...like, ...validation.data });
+function record(kept: Resource, like: Json = {}): unknown {
+  return show(kept, { ...like, ...kept.data });
 }
 
-function create(call: Call): Reply {
-  const { body, ids, store } = call;
-  const entityId = body["entityId"];
-  for (const earlier of store.all(validationMachine)) {
-    if (earlier.data["entityId"] === entityId) {
-      earlier.data = { ...earlier.data, isCurrent: false };
+const validation: Kind = {
+  provider: "gu1-kyc",
+  machine: validationMachine,
+  parameter: "id",
+  unknown: [404, "NOT_FOUND"],
+};
+
+const create = creating(validation, {
+  check: ({ store, body: { entityId } }) => {
+    for (const earlier of store.all(validationMachine)) {
+      if (earlier.data["entityId"] === entityId) {
+        earlier.data = { ...earlier.data, isCurrent: false };
+      }
     }
-  }
-  const like = asObject(call.example());
-  const id = ids.uuid();
-  const session = `session-${id.slice(0, 8)}`;
-  const data: Json = {
-    ...like,
-    entityId,
-    sessionId: session,
-    validationSessionId: session,
-    providerSessionUrl: `https://verify.example.com/${session}`,
-    isCurrent: true,
-    metadata: {},
-  };
-  const made = store.create(validationMachine, {
-    provider,
-    id,
-    on: "create",
-    data,
-  });
-  return { status: 201, body: show(made.resource, like), id };
-}
-
-function find({ store, path }: Call): Resource {
-  const found = store.get(validationMachine, path["id"]);
-  if (found === undefined) {
-    throw new Refused(404, "NOT_FOUND", "Validation not found");
-  }
-  return found;
-}
+  },
+  data: (_, id) => {
+    const session = `session-${id.slice(0, 8)}`;
+    return {
+      sessionId: session,
+      validationSessionId: session,
+      providerSessionUrl: `https://verify.example.com/${session}`,
+      isCurrent: true,
+      metadata: {},
+    };
+  },
+});
 
 function read(call: Call): Reply {
   return {
-    status: 200,
-    body: record(find(call), asObject(call.example("Pending"))),
+    body: record(find(validation, call), asObject(call.example("Pending"))),
   };
 }
 
 function change(event: string, keep: (call: Call) => Json) {
   return (call: Call): Reply => {
-    const validation = find(call);
-    const before = validation.state;
-    if (call.store.fire(validation.id, event) === undefined) {
+    const found = find(validation, call);
+    const before = found.state;
+    const changed = call.store.fire(found.id, event, () => {
+      found.data = { ...found.data, ...keep(call) };
+    });
+    if (changed === undefined) {
       const allowed = validationMachine.transitions
         .filter(({ on }) => on === event)
         .flatMap(({ from }) => from);
@@ -95,9 +88,8 @@ function change(event: string, keep: (call: Call) => Json) {
         `Cannot ${event} validation with status '${before}'. Only ${allowed.map((each) => `'${each}'`).join(", ")} validations can be.`,
       );
     }
-    validation.data = { ...validation.data, ...keep(call) };
-    const body = record(validation, asObject(call.example()));
-    return { status: 200, body, id: validation.id };
+    const body = record(found, asObject(call.example()));
+    return { body, id: found.id };
   };
 }
 
@@ -126,7 +118,7 @@ function current(call: Call): Reply {
   if (found === undefined) {
     throw new Refused(404, "NOT_FOUND", "The entity has no current validation");
   }
-  return { status: 200, body: record(found, asObject(call.example())) };
+  return { body: record(found, asObject(call.example())) };
 }
 
 function list(call: Call): Reply {
@@ -143,12 +135,12 @@ function list(call: Call): Reply {
     page: Number(page),
     limit: Number(limit),
   };
-  return { status: 200, body: { validations, ...paging } };
+  return { body: { validations, ...paging } };
 }
 
 function sync(call: Call): Reply {
-  const validation = find(call);
-  return { status: 200, body: record(validation), id: validation.id };
+  const found = find(validation, call);
+  return { body: record(found), id: found.id };
 }
 
 /** gu1 KYC: what remembers. */

@@ -1,10 +1,8 @@
-import { echo } from "../../examples/echo.js";
-import { asObject, asText, type Json } from "../../examples/json.js";
+import { asObject, asText } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { machine, type Machine } from "../machine.js";
-import type { Resource } from "../resource.js";
-import { reading, show } from "../show.js";
+import { creating, reading, type Kind } from "../kind.js";
 
 const provider = "youhodler";
 
@@ -16,40 +14,14 @@ export const withdrawalMachine: Machine = machine(
   create  | none      | executing | example |
   execute | executing | executed  | stated  | 10000
 `,
-  (withdrawal, { to }, { now }) => {
-    if (to === "executed") {
-      withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
-    }
+  {
+    apply: (withdrawal, { to }, { now }) => {
+      if (to === "executed") {
+        withdrawal.data = { ...withdrawal.data, settled_at: timestamp(now) };
+      }
+    },
   },
 );
-
-function create(call: Call): Reply {
-  const { body, ids, store } = call;
-  const like = asObject(call.example());
-  const id = ids.uuid();
-  const data: Json = {
-    ...(echo(like, body) as Json),
-    principal_amount: body["amount"] ?? like["principal_amount"],
-    ...(body["destination_id"] !== undefined && {
-      destination_id: body["destination_id"],
-    }),
-  };
-  const made = store.create(withdrawalMachine, {
-    provider,
-    id,
-    on: "create",
-    data,
-  });
-  return { status: 202, body: show(made.resource, like), id };
-}
-
-function find({ store, path }: Call): Resource {
-  const found = store.get(withdrawalMachine, path["withdrawal_id"]);
-  if (found === undefined) {
-    throw new Refused(404, "resource_not_found", "No such withdrawal.");
-  }
-  return found;
-}
 
 /** What `POST /oauth/token` issues lives as long as the example says, on the simulated clock. */
 export const tokenMachine: Machine = machine(
@@ -81,12 +53,22 @@ function issueToken(call: Call): Reply {
     on: "issue",
     data: {},
   });
-  return { status: 200, body: { ...like, access_token: token }, id: token };
+  return { body: { ...like, access_token: token }, id: token };
 }
+
+const withdrawal: Kind = {
+  provider,
+  machine: withdrawalMachine,
+  parameter: "withdrawal_id",
+  unknown: [404, "resource_not_found"],
+};
 
 /** YouHodler: what remembers. */
 export const youHodler: Handlers = {
-  "POST /withdrawals": create,
-  "GET /withdrawals/{withdrawal_id}": reading(find),
+  "POST /withdrawals": creating(withdrawal, {
+    data: ({ body: { amount } }) =>
+      amount === undefined ? {} : { principal_amount: amount },
+  }),
+  "GET /withdrawals/{withdrawal_id}": reading(withdrawal),
   "POST /oauth/token": issueToken,
 };

@@ -3,12 +3,14 @@ import { asObject, asText, type Json } from "../../examples/json.js";
 import type { Call, Reply } from "../handler.js";
 import { Refused } from "../handler.js";
 import { follow } from "../machine.js";
+import { checkCheckout, useCheckout } from "./checkout.js";
 import { paymentMachine } from "./machine.js";
 import { showWritten } from "./show.js";
 import { makeTransaction } from "./transactions.js";
 
 /** `POST /payments`. A decline is a payment, too: 201. */
 export function createPayment(call: Call): Reply {
+  checkCheckout(call);
   const { body, clock, ids, store, idempotencyKey } = call;
   const method = asObject(body["payment_method"]);
   const card = asObject(asObject(method["detail"])["card"]);
@@ -27,14 +29,17 @@ export function createPayment(call: Call): Reply {
   const usual =
     type === "CARD" || kind !== "purchase" ? "approved" : "redirect";
   const on = `${kind} ${call.outcome ?? usual}`;
-  if (follow(paymentMachine, "none", on) === undefined) {
+  const transition = follow(paymentMachine, "none", on);
+  if (transition === undefined) {
     throw new Refused(501, "MOCK", `No payment ends as "${on}".`);
   }
   const echoed = echo(example, body) as Json;
   const amount = asObject(echoed["amount"]);
-  const { resource: payment, transition } = store.create(paymentMachine, {
+  const id = ids.uuid();
+  const transaction = asObject(likeTransaction);
+  const { resource: payment } = store.create(paymentMachine, {
     provider: "yuno-payments",
-    id: ids.uuid(),
+    id,
     on,
     data: {
       ...echoed,
@@ -46,23 +51,17 @@ export function createPayment(call: Call): Reply {
           on.endsWith("challenge") || on.endsWith("redirect"),
       },
       idempotency_key: idempotencyKey ?? null,
-      transactions: [],
+      transactions: [
+        {
+          ...makeTransaction(transaction, transition, { ids, now: clock.now }),
+          category: type,
+          payment_method: { ...asObject(transaction["payment_method"]), type },
+          amount: amount["value"],
+          merchant_reference: body["merchant_reference"] ?? "",
+        },
+      ],
     },
   });
-  const transaction = asObject(likeTransaction);
-  const surroundings = { ids, now: clock.now };
-  const made = makeTransaction(transaction, transition, surroundings);
-  payment.data = {
-    ...payment.data,
-    transactions: [
-      {
-        ...made,
-        category: type,
-        payment_method: { ...asObject(transaction["payment_method"]), type },
-        amount: amount["value"],
-        merchant_reference: body["merchant_reference"] ?? "",
-      },
-    ],
-  };
-  return { status: 201, body: showWritten(payment), id: payment.id };
+  useCheckout(call);
+  return { body: showWritten(payment), id };
 }

@@ -1,17 +1,24 @@
 import { asObject } from "../../examples/json.js";
 import type { Call, Handlers, Reply } from "../handler.js";
+import { checkout } from "./checkout.js";
 import { createPayment } from "./create.js";
+import { customers } from "./customers.js";
 import { findPayment, findTransaction, wrongStatus } from "./find.js";
 import { paymentMachine } from "./machine.js";
+import { moneyOut } from "./money-out.js";
+import { paymentMethods } from "./payment-methods.js";
+import { reports } from "./reports.js";
 import { showRead, showWritten } from "./show.js";
 import { cancel, cancelOrRefund, capture, refund } from "./steps.js";
+import { subscriptions } from "./subscriptions.js";
+import { webhooks } from "./webhooks.js";
 
 const transaction = "/payments/{payment_id}/transactions/{transaction_id}";
 
 function readPayment(call: Call): Reply {
   const payment = findPayment(call);
   const like = asObject(asObject(call.example())["payment"]);
-  return { status: 200, body: { payment: showRead(payment, like) } };
+  return { body: { payment: showRead(payment, like) } };
 }
 
 function readByOrder(call: Call): Reply {
@@ -21,7 +28,7 @@ function readByOrder(call: Call): Reply {
     .all(paymentMachine)
     .filter(({ data }) => data["merchant_order_id"] === order)
     .map((payment) => showRead(payment, asObject(like)));
-  return { status: 200, body: payments };
+  return { body: payments };
 }
 
 function dispute(call: Call): Reply {
@@ -31,7 +38,7 @@ function dispute(call: Call): Reply {
     throw wrongStatus(payment, "dispute");
   }
   const body = showWritten(payment, asObject(call.example()));
-  return { status: 200, body, id: payment.id };
+  return { body, id: payment.id };
 }
 
 function updateDispute(call: Call): Reply {
@@ -41,11 +48,18 @@ function updateDispute(call: Call): Reply {
     throw wrongStatus(payment, "dispute");
   }
   const body = showWritten(payment, asObject(call.example()));
-  return { status: 200, body, id: payment.id };
+  return { body, id: payment.id };
 }
 
 /** Yuno Payments: what remembers. */
 export const yunoPayments: Handlers = {
+  ...customers,
+  ...checkout,
+  ...paymentMethods,
+  ...subscriptions,
+  ...moneyOut,
+  ...reports,
+  ...webhooks,
   "POST /payments": createPayment,
   "GET /payments": readByOrder,
   "GET /payments/{payment_id}": readPayment,

@@ -1,5 +1,5 @@
 import { machine, type Machine } from "../machine.js";
-import { applyToTransactions } from "./transactions.js";
+import { applyToTransactions, transactionsOf } from "./transactions.js";
 
 const open =
   "READY_TO_PAY/CREATED, PENDING/PENDING_PROVIDER_CONFIRMATION, PENDING/WAITING_ADDITIONAL_STEP";
@@ -45,5 +45,13 @@ export const paymentMachine: Machine = machine(
   dispute            | IN_DISPUTE/RECEIVED                            | IN_DISPUTE/PENDING_REVIEW              | stated        |          | CHARGEBACK PENDING IN_REVIEW
   lose dispute       | IN_DISPUTE/RECEIVED, IN_DISPUTE/PENDING_REVIEW | CHARGEBACK/LOST                        | stated        |          | CHARGEBACK LOST REVIEW_LOST
 `,
-  applyToTransactions,
+  {
+    apply: applyToTransactions,
+    webhook: (payment) => {
+      const type = String(transactionsOf(payment).at(-1)?.["type"]);
+      // A challenge is part of a purchase.
+      const told = type === "THREE_D_SECURE" ? "purchase" : type.toLowerCase();
+      return `payment.${told}`;
+    },
+  },
 );

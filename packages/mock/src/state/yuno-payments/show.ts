@@ -3,7 +3,8 @@ import { timestamp } from "../../time/timestamp.js";
 import type { Resource } from "../resource.js";
 import { transactionsOf } from "./transactions.js";
 
-function head(payment: Resource): Json {
+/** A payment without what only some answers show. */
+export function head(payment: Resource): Json {
   const [status, sub_status] = payment.state.split("/");
   return {
     ...payment.data,

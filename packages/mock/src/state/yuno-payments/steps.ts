@@ -19,23 +19,29 @@ interface Step {
   readonly what: string;
   /** Ten-thousandths. */
   readonly units: number;
+  /** What else changes, once the transaction is made. */
+  readonly alsoChange?: (made: Json) => void;
 }
 
 /** Takes a step of a payment's life; gives the transaction that it made. */
 function take(
   payment: Resource,
   { store, body }: Call,
-  { event, what, units }: Step,
+  { event, what, units, alsoChange }: Step,
 ): Json {
-  if (store.fire(payment.id, event) === undefined) {
+  const taken = store.fire(payment.id, event, () => {
+    const made = amendTransaction(payment, {
+      amount: fromUnits(units),
+      reason: body["reason"] ?? null,
+      description: body["description"] ?? "",
+      merchant_reference: body["merchant_reference"] ?? "",
+    });
+    alsoChange?.(made);
+  });
+  if (taken === undefined) {
     throw wrongStatus(payment, what);
   }
-  return amendTransaction(payment, {
-    amount: fromUnits(units),
-    reason: body["reason"] ?? null,
-    description: body["description"] ?? "",
-    merchant_reference: body["merchant_reference"] ?? "",
-  });
+  return transactionsOf(payment).at(-1) ?? {};
 }
 
 function tooMuch(asked: number, left: number): Refused {
@@ -60,13 +66,18 @@ export function capture(call: Call): Reply {
   if (canCapture && (units <= 0 || captured + units > value)) {
     throw tooMuch(units, value - captured);
   }
-  const step = { event: `capture ${event}`, what: "capture", units };
-  const made = take(payment, call, step);
-  if (made["status"] === "SUCCEEDED") {
-    setTotals(payment, { captured: captured + units });
-  }
+  const made = take(payment, call, {
+    event: `capture ${event}`,
+    what: "capture",
+    units,
+    alsoChange: ({ status }) => {
+      if (status === "SUCCEEDED") {
+        setTotals(payment, { captured: captured + units });
+      }
+    },
+  });
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 function cancelPayment(payment: Resource, call: Call): Json {
@@ -83,7 +94,7 @@ export function cancel(call: Call): Reply {
   findTransaction(payment, call, ["AUTHORIZE", "PURCHASE"]);
   const made = cancelPayment(payment, call);
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 function refundPayment(payment: Resource, call: Call): Json {
@@ -101,9 +112,9 @@ function refundPayment(payment: Resource, call: Call): Json {
   if (canRefund && (units <= 0 || units > left)) {
     throw tooMuch(units, left);
   }
-  const made = take(payment, call, { event, what: "refund", units });
-  setTotals(payment, { refunded: refunded + units });
-  return made;
+  const alsoChange = (): void =>
+    setTotals(payment, { refunded: refunded + units });
+  return take(payment, call, { event, what: "refund", units, alsoChange });
 }
 
 /** Refunds a purchase or a capture, in whole or in part. */
@@ -112,7 +123,7 @@ export function refund(call: Call): Reply {
   findTransaction(payment, call, ["PURCHASE", "CAPTURE"]);
   const made = refundPayment(payment, call);
   const body = showWritten(payment, asObject(call.example()));
-  return { status: 200, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }
 
 /** Cancels what is not captured, and refunds what is; of the payment, or of the transaction that the path names. */
@@ -126,5 +137,5 @@ export function cancelOrRefund(call: Call): Reply {
       ? cancelPayment(payment, call)
       : refundPayment(payment, call);
   const body = showTransaction(payment, made, asObject(call.example()));
-  return { status: 201, body, id: String(made["id"]) };
+  return { body, id: String(made["id"]) };
 }

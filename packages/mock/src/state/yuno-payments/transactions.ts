@@ -51,7 +51,11 @@ export function applyToTransactions(
   const transactions = transactionsOf(payment);
   const [first] = transactions;
   const last = transactions.at(-1);
-  if (first === undefined || last === undefined) {
+  if (
+    first === undefined ||
+    last === undefined ||
+    transition.from.includes("none")
+  ) {
     return;
   }
   const { type, status } = read(transition);

@@ -5,6 +5,7 @@ import { corrections } from "./corrections.ts";
 import { describe } from "./describe.ts";
 import { locate, type LocatedChange } from "./locate.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
+import { type SchemaPlace, schemaPlaces } from "./schema-places.ts";
 import { schemaUses } from "./schema-uses.ts";
 import { singleChanges } from "./single-changes.ts";
 
@@ -14,15 +15,53 @@ export async function judgeRedocly(
   after: OpenApiDocument,
 ): Promise<Change[]> {
   const located = await locatedChanges(before, after);
+  const [old, now] = [schemaPlaces(before), schemaPlaces(after)];
   const changes = located.flatMap((change): Change[] => {
-    const { subject, place, impact } = change;
     const correction = corrections.find(({ applies }) => applies(change));
-    const bump = correction?.bump ?? impact;
-    const texts = describe(change, bump === "major");
-    const none = texts.length === 0 ? [""] : texts;
-    return none.map((text) => ({ bump, subject, place, text }));
+    const bump = correction?.bump ?? change.impact;
+    const places = change.kind === "removed" ? old : now;
+    const told = inOperations(change, places).flatMap(
+      ({ subject, place, field, sides }) =>
+        describe({ ...change, field, sides }, bump === "major").map(
+          (text): Change => ({ bump, subject, place, text }),
+        ),
+    );
+    const { subject, place } = change;
+    return told.length > 0 ? told : [{ bump, subject, place, text: "" }];
   });
   return [...changes, ...namedSchemas(before, after)];
+}
+
+/** Where a change of a named schema would fill a page, it is told of the schema alone. */
+const maxOperations = 5;
+
+/** A change of a named schema as each operation shows it: users know an operation's fields, not our names of types. */
+function inOperations(
+  change: LocatedChange,
+  places: ReadonlyMap<string, readonly SchemaPlace[]>,
+): Pick<LocatedChange, "subject" | "place" | "field" | "sides">[] {
+  const { schema, subject, field } = change;
+  const uses = places.get(schema) ?? [];
+  const operations = new Set(uses.map((use) => use.subject));
+  if (operations.size === 0) return [change];
+  if (operations.size > maxOperations) {
+    const [first = ""] = operations;
+    const others = operations.size - 1;
+    const where = `${subject} (in ${code(first)} and ${others} other operations)`;
+    return [{ ...change, subject: where }];
+  }
+  return uses.map((use) => ({
+    subject: use.subject,
+    place: use.place,
+    field: joinFields(use.field, field),
+    sides: new Set([use.side]),
+  }));
+}
+
+function joinFields(outer: string, inner: string): string {
+  const joint =
+    outer === "" || inner === "" || inner.startsWith("[") ? "" : ".";
+  return `${outer}${joint}${inner}`;
 }
 
 /** Redocly's changes, each with its place. */

@@ -13,6 +13,8 @@ export interface LocatedChange extends RedoclyChange {
   /** As in `Change`. */
   subject: string;
   place: string;
+  /** The named schema that says it, or "". */
+  schema: string;
   /** Dotted path of a field in a body or parameter, such as `list[].a`; "" for the whole. */
   field: string;
   /** Who writes the values that it is about. */
@@ -45,7 +47,15 @@ export function locate(
     const sides = uses.get(name) ?? new Set(["response" as const]);
     const subject = `type ${code(name)}`;
     const field = fieldOf(inner);
-    return { ...change, ...objects, subject, place: "", field, sides };
+    return {
+      ...change,
+      ...objects,
+      subject,
+      place: "",
+      schema: name,
+      field,
+      sides,
+    };
   }
   const [top, key = "", method = "", ...rest] = segments(path);
   const schema = rest.indexOf("schema");
@@ -55,6 +65,7 @@ export function locate(
     ...objects,
     subject: top === "paths" ? `${method.toUpperCase()} ${key}`.trim() : "",
     place: placeOf(document, operation, rest),
+    schema: "",
     field: schema === -1 ? "" : fieldOf(rest.slice(schema + 1)),
     sides: new Set([rest[0] === "responses" ? "response" : "request"]),
   };
