@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { chromium as playwright, type Browser } from "playwright-core";
-import { runCommand } from "../command.ts";
+import { withBrowser } from "@fintech-clients/testing/chromium";
 import { bundleWhole } from "./bundle-runner.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -8,8 +6,6 @@ const entry = `import * as runner from "./runner.js";
 
 globalThis.runner = runner;
 `;
-
-const places = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"];
 
 /** Debian's Chromium. */
 export const chromium: Runtime = {
@@ -28,38 +24,3 @@ export const chromium: Runtime = {
     });
   },
 };
-
-async function withBrowser<T>(
-  use: (browser: Browser) => Promise<T>,
-): Promise<T> {
-  const browser = await playwright.launch({
-    executablePath: await chromiumPath(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Where Chromium is; installs Debian's where there is none. */
-async function chromiumPath(): Promise<string> {
-  const found = places.find((place) => place && existsSync(place));
-  if (found !== undefined) {
-    return found;
-  }
-  console.log("Installing Debian's chromium");
-  const install = ["install", "--yes", "--no-install-recommends", "chromium"];
-  await runCommand("apt-get", ["update"], { cwd: "/" });
-  await runCommand("apt-get", install, { cwd: "/" });
-  return "/usr/bin/chromium";
-}

@@ -3,6 +3,10 @@ export { generateProvider } from "./generate-provider.ts";
 export { mergeSources } from "./merge/merge-sources.ts";
 export { sortDocument } from "./merge/sort-document.ts";
 export { findProviders, loadSources } from "./read/load-sources.ts";
+export {
+  errorCodeMeanings,
+  operationMetadata,
+} from "./render/operation-metadata.ts";
 export { renderSchema } from "./render/render-schema.ts";
 export { formatText } from "./render/text.ts";
 export { typesDocument } from "./types/types-document.ts";

@@ -1,0 +1,2 @@
+export { sitePlugin } from "./plugin/plugin.ts";
+export { sidebar } from "./pages/sidebar.ts";

@@ -1,0 +1,41 @@
+import { either, type FailureRow } from "./failure-row.ts";
+import type { Metadata } from "./provider.ts";
+
+/** What an answer means that speaks of the key, and so of an earlier request. */
+export function keyConflicts(metadata: Metadata): readonly FailureRow[] {
+  const { inProcess = [], duplicated = [], conflictStatuses = [] } = metadata;
+  const isRepeatable = metadata.repeatable === true;
+  const [status = 409] = conflictStatuses;
+  const rows: FailureRow[] = [];
+  if (inProcess[0] !== undefined) {
+    rows.push({
+      what: `${either(inProcess)}: the first request with this key still runs`,
+      answer: { status, code: inProcess[0] },
+      isRepeated: isRepeatable,
+      outcome: "unknown",
+      afterwards: isRepeatable
+        ? "The client has waited as long as the call may take. Call again with the same key, or look it up."
+        : "Do not send it again: look it up first.",
+    });
+  }
+  if (duplicated[0] !== undefined) {
+    rows.push({
+      what: `${either(duplicated)}: the key was used before`,
+      answer: { status, code: duplicated[0] },
+      isRepeated: false,
+      outcome: "unknown",
+      afterwards:
+        "Look it up. If nothing came of it, store a new attempt and use its key.",
+    });
+  }
+  if (conflictStatuses.length > 0) {
+    rows.push({
+      what: `${either(conflictStatuses)} without a code that can be read: it may speak of the key`,
+      answer: { status },
+      isRepeated: false,
+      outcome: "unknown",
+      afterwards: "Look it up.",
+    });
+  }
+  return rows;
+}
