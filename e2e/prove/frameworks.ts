@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "../consumers/bundlers/bundle-for-node.ts";
 import { runCommand } from "../consumers/command.ts";
 import frameworks from "../consumers/frameworks.json" with { type: "json" };
+import { makePayment } from "../consumers/make-payment.ts";
 import { createProject, makeCommonJs } from "../consumers/project.ts";
 import { nodeBinary } from "../consumers/runtimes/file-runtime.ts";
 import { tsc } from "../consumers/typescript/compiler.ts";
@@ -63,7 +64,7 @@ async function proveNext(
   const packages = versions[name] ?? {};
   await install(project, packages);
   cpSync(join(programs, "next"), project, { recursive: true });
-  const payment = await makePayment(setting);
+  const payment = await makePayment(setting.mock);
   const env = { ...payment.env, NEXT_TELEMETRY_DISABLED: "1" };
   const next = join(project, "node_modules/next/dist/bin/next");
   await runCommand(process.execPath, [next, "build"], { cwd: project, env });
@@ -112,7 +113,7 @@ async function proveNest(
     }),
   );
   await runCommand(process.execPath, [tsc("5.9")], { cwd: project });
-  const payment = await makePayment(setting);
+  const payment = await makePayment(setting.mock);
   const server = await startWebServer(
     nodeBinary("20"),
     ["main.js"],
@@ -129,7 +130,7 @@ async function proveNest(
 
 async function proveLambda(setting: Setting, project: string): Promise<string> {
   cpSync(join(programs, "lambda"), project, { recursive: true });
-  const payment = await makePayment(setting);
+  const payment = await makePayment(setting.mock);
   const event = { pathParameters: { id: payment.env.PAYMENT_ID } };
   for (const format of ["esm", "cjs"] as const) {
     const file = `bundle.${format === "esm" ? "mjs" : "cjs"}`;
@@ -157,43 +158,6 @@ async function install(
     ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...exact],
     { cwd: project },
   );
-}
-
-/** A payment in the simulator, and what an application needs to read it. */
-async function makePayment({ mock }: Setting): Promise<{
-  env: Record<"BASE_URL" | "CREDENTIALS" | "PAYMENT_ID", string>;
-  dispute: () => void;
-}> {
-  const baseUrl = mock.baseUrl(provider);
-  const credentials = mock.credentials(provider);
-  const answer = await fetch(`${baseUrl}/payments`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "public-api-key": credentials.publicApiKey,
-      "private-secret-key": credentials.privateSecretKey,
-      "x-idempotency-key": crypto.randomUUID(),
-    },
-    body: JSON.stringify({
-      account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
-      merchant_order_id: "order-2041",
-      description: "Two concert tickets",
-      country: "US",
-      amount: { currency: "USD", value: 49.99 },
-      payment_method: { type: "CARD" },
-    }),
-  });
-  const { id } = (await answer.json()) as { id: string };
-  return {
-    env: {
-      BASE_URL: baseUrl,
-      CREDENTIALS: JSON.stringify(credentials),
-      PAYMENT_ID: id,
-    },
-    dispute: () => {
-      mock.trigger(id, "chargeback");
-    },
-  };
 }
 
 function expectText(where: string, text: string, expected: string): void {

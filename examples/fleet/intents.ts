@@ -35,7 +35,7 @@ export const pool: pg.Pool = new pg.Pool({
   max: 4,
 });
 
-const adapt = (connection: pg.Pool | pg.PoolClient): Db => ({
+const adapt = (connection: Pick<pg.ClientBase, "query">): Db => ({
   executeSql: (text, values) => connection.query(text, values),
 });
 

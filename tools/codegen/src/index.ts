@@ -7,7 +7,7 @@ export {
   errorCodeMeanings,
   operationMetadata,
 } from "./render/operation-metadata.ts";
-export { renderSchema } from "./render/render-schema.ts";
+export { renderSchema } from "./render/schema/render-schema.ts";
 export { formatText } from "./render/text.ts";
 export { typesDocument } from "./types/types-document.ts";
 export { run } from "./run.ts";

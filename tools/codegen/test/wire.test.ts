@@ -482,24 +482,25 @@ const object = {
   properties: { a: { type: "string" }, b: { type: "integer" } },
 };
 
+const inPath = (
+  name: string,
+  style: string,
+  schema: object,
+  explode = false,
+): object => ({ name, in: "path", required: true, style, explode, schema });
+
 test("styles of path, header and form, and bodies of several types", async () => {
   const { baseUrl, received } = await listen();
-  const path = (
-    name: string,
-    style: string,
-    schema: object,
-    explode = false,
-  ): object => ({ name, in: "path", required: true, style, explode, schema });
   const create = await makeProvider(
     document({
       "/{l}/{le}/{m}/{me}/{se}": {
         get: {
           parameters: [
-            path("l", "label", list),
-            path("le", "label", object, true),
-            path("m", "matrix", list),
-            path("me", "matrix", list, true),
-            path("se", "simple", object, true),
+            inPath("l", "label", list),
+            inPath("le", "label", object, true),
+            inPath("m", "matrix", list),
+            inPath("me", "matrix", list, true),
+            inPath("se", "simple", object, true),
             { name: "X-O", in: "header", schema: object },
             {
               name: "X-J",

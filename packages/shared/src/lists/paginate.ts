@@ -50,7 +50,7 @@ async function* iterate(
   operation: string,
   lists: Readonly<Record<string, Pagination>>,
   given: ListInit,
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   const fail = failFor(provider, operation);
   // What it leaves out must not come from `Object.prototype`.
   const list = Object.assign(

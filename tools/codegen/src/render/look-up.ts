@@ -26,7 +26,7 @@ export function lookUpOf(
   const { "x-look-up": lookUp } = operation;
   if (!isObject(lookUp)) return undefined;
   const { none, operation: name, parameters, shows } = lookUp;
-  if (none !== undefined) return { none: String(none) };
+  if (typeof none === "string") return { none };
   const read = findOperation(document, String(name));
   const params: Record<string, Record<string, string>> = {};
   for (const [parameter, place] of Object.entries(

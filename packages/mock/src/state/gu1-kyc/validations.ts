@@ -1,7 +1,8 @@
 import { asObject, type Json } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
-import { creating, find, type Kind } from "../kind.js";
+import { find, type Kind } from "../kind.js";
+import { creating } from "../kind-operations.js";
 import { machine, type Machine } from "../machine.js";
 import type { Resource } from "../resource.js";
 import { show } from "../show.js";

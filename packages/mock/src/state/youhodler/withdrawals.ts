@@ -2,7 +2,8 @@ import { asObject, asText } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { machine, type Machine } from "../machine.js";
-import { creating, reading, type Kind } from "../kind.js";
+import { type Kind } from "../kind.js";
+import { creating, reading } from "../kind-operations.js";
 
 const provider = "youhodler";
 

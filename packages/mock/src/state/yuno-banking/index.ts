@@ -1,13 +1,7 @@
 import { asObject, asText } from "../../examples/json.js";
 import { Refused, type Call, type Handler, type Handlers } from "../handler.js";
-import {
-  creating,
-  find,
-  mustBeNew,
-  mustExist,
-  reading,
-  stepping,
-} from "../kind.js";
+import { find, mustBeNew, mustExist } from "../kind.js";
+import { creating, reading, stepping } from "../kind-operations.js";
 import {
   account,
   entity,

@@ -1,13 +1,12 @@
 import { asObject, asText } from "../../examples/json.js";
 import { Refused, type Call, type Handlers } from "../handler.js";
+import { mustExist, type Kind } from "../kind.js";
 import {
   creating,
   documentedFor,
-  mustExist,
   reading,
   stepping,
-  type Kind,
-} from "../kind.js";
+} from "../kind-operations.js";
 import { machine } from "../machine.js";
 import { customer } from "./customers.js";
 

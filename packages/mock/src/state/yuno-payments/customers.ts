@@ -1,14 +1,7 @@
 import { asObject } from "../../examples/json.js";
 import { undocumented, type Handlers } from "../handler.js";
-import {
-  creating,
-  find,
-  mustBeNew,
-  mustExist,
-  reading,
-  stepping,
-  type Kind,
-} from "../kind.js";
+import { find, mustBeNew, mustExist, type Kind } from "../kind.js";
+import { creating, reading, stepping } from "../kind-operations.js";
 import { machine } from "../machine.js";
 import { show } from "../show.js";
 

@@ -1,5 +1,6 @@
 import type { Json } from "../../examples/json.js";
-import { creating, listing, reading, stepping, type Kind } from "../kind.js";
+import { type Kind } from "../kind.js";
+import { creating, listing, reading, stepping } from "../kind-operations.js";
 import type { Handlers } from "../handler.js";
 import { machine, type Transition } from "../machine.js";
 import type { Resource } from "../resource.js";

@@ -1,13 +1,7 @@
 import { asObject } from "../../examples/json.js";
 import type { Handlers } from "../handler.js";
-import {
-  creating,
-  find,
-  mustExist,
-  reading,
-  stepping,
-  type Kind,
-} from "../kind.js";
+import { find, mustExist, type Kind } from "../kind.js";
+import { creating, reading, stepping } from "../kind-operations.js";
 import { machine } from "../machine.js";
 import { show } from "../show.js";
 import { customer, customerSession } from "./customers.js";

@@ -1,5 +1,6 @@
 import { Refused, type Call, type Handlers } from "../handler.js";
-import { creating, find, listing, reading, take, type Kind } from "../kind.js";
+import { find, take, type Kind } from "../kind.js";
+import { creating, listing, reading } from "../kind-operations.js";
 import { machine } from "../machine.js";
 
 /** How long a report takes is not said. What a second download is answered, neither. */

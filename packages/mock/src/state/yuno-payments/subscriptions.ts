@@ -1,14 +1,12 @@
 import type { Handlers } from "../handler.js";
+import { find, take, type Kind } from "../kind.js";
 import {
   creating,
   documentedFor,
-  find,
   listing,
   reading,
   stepping,
-  take,
-  type Kind,
-} from "../kind.js";
+} from "../kind-operations.js";
 import { machine } from "../machine.js";
 import { show } from "../show.js";
 

@@ -1,13 +1,7 @@
 import { asObject, type Json } from "../../examples/json.js";
 import { Refused, type Call, type Handler, type Handlers } from "../handler.js";
-import {
-  creating,
-  listing,
-  mustBeNew,
-  reading,
-  stepping,
-  type Kind,
-} from "../kind.js";
+import { mustBeNew, type Kind } from "../kind.js";
+import { creating, listing, reading, stepping } from "../kind-operations.js";
 import { machine } from "../machine.js";
 
 /** Whether it delivers is its own field, `state`. */

@@ -4,9 +4,9 @@ import ts from "typescript";
 import { nameSchemas } from "./name-schemas.ts";
 import { schemaNames } from "./schema-names.ts";
 import { indexedType, schemaType } from "./schema-type.ts";
-import { header } from "./text.ts";
+import { header } from "../text.ts";
 import { trimTypes } from "./trim-types.ts";
-import { typesDocument } from "../types/types-document.ts";
+import { typesDocument } from "../../types/types-document.ts";
 
 /** The text of src/generated/schema.ts. */
 export async function renderSchema(

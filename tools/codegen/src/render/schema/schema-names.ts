@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import ts from "typescript";
-import { clientTypeNames } from "./render-client-types.ts";
+import { clientTypeNames } from "../render-client-types.ts";
 
 /** Names that the generated files declare or refer to themselves. */
 const used = [

@@ -14,7 +14,7 @@ import {
 } from "openapi-typescript";
 import { isObject, type JsonObject } from "@fintech-clients/openapi";
 import ts from "typescript";
-import type { RequiredPart } from "../types/require-inherited.ts";
+import type { RequiredPart } from "../../types/require-inherited.ts";
 
 /**
  * The type of a schema that `typesDocument` has marked, or whose pattern is a prefix; of any other,
