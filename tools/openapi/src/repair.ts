@@ -1,7 +1,9 @@
 import type { Document } from "@redocly/openapi-core";
-import type { OpenApiDocument } from "./document.ts";
+import { type OpenApiDocument, pathOperations } from "./document.ts";
+import { isObject } from "./json.ts";
 import { lint, type LintProblem } from "./lint.ts";
-import { segmentsOf } from "./pointers.ts";
+import { pointer, segmentsOf } from "./pointers.ts";
+import { resolveRef } from "./refs.ts";
 import { completeParameters } from "./repair-parameters.ts";
 import { repairs } from "./repairs.ts";
 
@@ -24,7 +26,9 @@ export async function repair(
   document: OpenApiDocument,
   handWritten: boolean,
 ): Promise<Judgement> {
-  const repaired = handWritten ? [] : completeParameters(document);
+  const repaired = handWritten
+    ? []
+    : [...completeParameters(document), ...dropEmptyBodies(document)];
   for (let round = 0; ; round += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each round judges what the one before it left
     const problems = await lint({ ...text, parsed: document }, ["struct"]);
@@ -41,4 +45,29 @@ export async function repair(
     repaired.push(...done);
     if (done.length === 0 || round === maxRounds) return { repaired, problems };
   }
+}
+
+/** Takes out bodies of GET and HEAD that are not required and could hold nothing, in place. Some generators write one for each. */
+function dropEmptyBodies(document: OpenApiDocument): LintProblem[] {
+  return pathOperations(document).flatMap(({ path, method, operation }) => {
+    const { requestBody } = operation;
+    if (!/^(get|head)$/.test(method) || !isObject(requestBody)) return [];
+    const { required, content } = resolveRef(document, requestBody);
+    const isEmpty = (media: unknown): boolean =>
+      isObject(media) &&
+      isObject(media["schema"]) &&
+      isObject(media["schema"]["properties"]) &&
+      Object.keys(media["schema"]["properties"]).length === 0 &&
+      !["$ref", "allOf", "anyOf", "oneOf"].some(
+        (key) => key in (media["schema"] as object),
+      );
+    if (required === true || !isObject(content)) return [];
+    if (!Object.values(content).every(isEmpty)) return [];
+    delete operation["requestBody"];
+    return {
+      pointer: pointer("paths", path, method, "requestBody"),
+      onKey: true,
+      message: `a ${method.toUpperCase()} has no body, and this one has no fields: it is left out`,
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import { guard, kindOf, toPlain } from "@fintech-clients/shared";
 import type { WriteBody } from "./body.js";
 import { pairs } from "./pairs.js";
-import { percent, type Style } from "./style.js";
+import { type Encode, percent, type Style } from "./style.js";
 
 /** Writes `application/x-www-form-urlencoded`, lists and objects as the spec's `encoding` says. */
 export function form(styles: Readonly<Record<string, Style>>): WriteBody {
@@ -33,7 +33,11 @@ export function form(styles: Readonly<Record<string, Style>>): WriteBody {
           }
           return pairs(
             encode(name),
-            style === "json" ? JSON.stringify(value) : value,
+            style === "json"
+              ? JSON.stringify(value)
+              : isObject
+                ? encodeNames(value as object, encode)
+                : value,
             style,
             path,
             encode,
@@ -43,4 +47,10 @@ export function form(styles: Readonly<Record<string, Style>>): WriteBody {
         .join("&"),
     );
   };
+}
+
+function encodeNames(value: object, encode: Encode): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [encode(name), each]),
+  );
 }

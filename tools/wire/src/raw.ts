@@ -6,7 +6,12 @@ export const raw: WriteBody = (draft, type, fail) => {
   const { body } = draft;
   const kind = kindOf(body);
   const own = kind === "Blob" || kind === "File" ? (body as Blob).type : "";
-  const sent = type.includes("*") ? own || "application/octet-stream" : type;
+  const plain =
+    typeof body === "string" ? "text/plain" : "application/octet-stream";
+  const sent = type.includes("*") ? own || plain : type;
+  if (!sent.startsWith(type.replace(/\*.*$/, ""))) {
+    fail(`headers.content-type must say which ${type} the body is`);
+  }
   draft.bodyHeaders = { "content-type": sent };
   if (typeof body === "string") {
     draft.text = body;

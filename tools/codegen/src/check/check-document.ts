@@ -13,7 +13,7 @@ import {
   SpecError,
 } from "@fintech-clients/openapi";
 import { operationSteps } from "../wire/operation-steps.ts";
-import { securityProblems } from "../wire/security-steps.ts";
+import { securityProblems } from "../wire/security-problems.ts";
 import { writtenPointer } from "./written-pointer.ts";
 import { locateMerged, type MergedDocument } from "../merge/merged-document.ts";
 

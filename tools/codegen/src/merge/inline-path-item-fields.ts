@@ -14,7 +14,8 @@ export function inlinePathItemFields(document: OpenApiDocument): void {
   const { paths = {} } = document;
   const identity = (parameter: JsonObject): string => {
     const { in: place, name } = resolveRef(document, parameter);
-    return `${String(place)} ${String(name)}`;
+    const written = String(name);
+    return `${String(place)} ${place === "header" ? written.toLowerCase() : written}`;
   };
   for (const { path, operation } of pathOperations(document)) {
     const { parameters, servers } = paths[path] ?? {};

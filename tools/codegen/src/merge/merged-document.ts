@@ -1,4 +1,4 @@
-import { locate, type Source } from "@fintech-clients/openapi";
+import { locate, segmentsOf, type Source, valueAt } from "@fintech-clients/openapi";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 
 /** Where a part of the merged document was written. */
@@ -47,5 +47,10 @@ export function locateMerged(
   onKey: boolean,
 ): string {
   const origin = originOf(merged, pointer);
-  return origin ? locate(origin.source, origin.pointer, onKey) : pointer;
+  if (origin) return locate(origin.source, origin.pointer, onKey);
+  const field = segmentsOf(pointer).slice(0, 1);
+  const source = [...merged.origins.values()].find(
+    (each) => valueAt(each.source.text.parsed, field) !== undefined,
+  )?.source;
+  return source ? locate(source, pointer, onKey) : pointer;
 }

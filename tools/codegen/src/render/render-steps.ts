@@ -19,20 +19,23 @@ export interface RenderedSteps {
 export function renderSteps(document: OpenApiDocument): RenderedSteps {
   const imports = new Map<string, string>();
   const steps = new Map<string, string[]>();
+  const isSecured = !isPlain(document);
   for (const { path, method, operation } of pathOperations(document)) {
     const wire = operationSteps(document, path, method, operation);
     for (const [name, module] of wire.imports) imports.set(name, module);
-    if (wire.steps.length > 0) {
+    // Without steps of its own an operation has those of `*`, credentials among them.
+    if (wire.steps.length > 0 || isSecured) {
       steps.set(`${method.toUpperCase()} ${path}`, wire.steps);
     }
   }
   const constants: string[] = [];
   const common: string[] = [];
-  const isSecured = !isPlain(document);
   const root = alternativesOf(document);
-  if (isSecured && root.length > 0) {
+  if (isSecured) {
     imports.set("secured", "secured");
-    common.push(`steps: [secured(schemes, ${JSON.stringify(root)})]`);
+    // A path that is not documented: where the root asks for nothing, it is sent nothing.
+    const asked = root.length > 0 ? root : [[]];
+    common.push(`steps: [secured(schemes, ${JSON.stringify(asked)})]`);
   }
   if (imports.has("secured")) {
     const schemes = JSON.stringify(Object.fromEntries(schemesOf(document)));

@@ -2,9 +2,11 @@ import {
   isJson,
   isObject,
   type JsonObject,
+  type OpenApiDocument,
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
+import { requestContent } from "./media-types.ts";
 import { orLeaveOut, partPointer, type Place, type Wire } from "./problem.ts";
 import { kindsOf, propertiesOf } from "./schema-kinds.ts";
 import { flatStyle } from "./styles.ts";
@@ -34,7 +36,7 @@ export function addBodySteps(
     return;
   }
   const { content } = resolveRef(place.document, requestBody);
-  const types = sendingOrder(isObject(content) ? content : {});
+  const types = sendingOrder(place.document, isObject(content) ? content : {});
   if (
     types.length === 0 ||
     (types.length === 1 && types[0]?.[0] === "application/json")
@@ -63,13 +65,13 @@ export function addBodySteps(
 }
 
 /** JSON goes first: it is what a body is sent as unless the caller or the value asks for another type. */
-export function sendingOrder(content: JsonObject): [string, JsonObject][] {
-  return Object.entries(content)
-    .map(([type, media]): [string, JsonObject] => [
-      type,
-      isObject(media) ? media : {},
-    ])
-    .toSorted(([a], [b]) => rank(a) - rank(b));
+function sendingOrder(
+  document: OpenApiDocument,
+  content: JsonObject,
+): [string, JsonObject][] {
+  return requestContent(document, content).toSorted(
+    ([a], [b]) => rank(a) - rank(b),
+  );
 }
 
 type Refuse = (message: string, ...segments: string[]) => void;

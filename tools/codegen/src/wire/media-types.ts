@@ -6,6 +6,7 @@ import {
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
+import { kindsOf } from "./schema-kinds.ts";
 
 /** HTTP: an answer of such a status has no body, whatever is documented. */
 export function isBodiless(status: number): boolean {
@@ -22,6 +23,27 @@ export function isJsonContent(
   if (!/^(\*|application)\/\*/.test(type) || !isObject(media)) return false;
   const { schema } = media;
   return isObject(schema) && !isBytes(document, schema);
+}
+
+/** The media types of a request with what is documented under each. A range with an object or a list is JSON, where no other is. */
+export function requestContent(
+  document: OpenApiDocument,
+  content: JsonObject,
+): [type: string, media: JsonObject][] {
+  const isRange = (type: string, media: unknown): boolean => {
+    const kinds = kindsOf(document, isObject(media) ? media["schema"] : {});
+    return (
+      !isJson(type) &&
+      isJsonContent(document, type, media) &&
+      (kinds.has("object") || kinds.has("list")) &&
+      !kinds.has("string")
+    );
+  };
+  const hasJson = Object.keys(content).some(isJson);
+  return Object.entries(content).map(([type, media]) => [
+    !hasJson && isRange(type, media) ? "application/json" : type,
+    isObject(media) ? media : {},
+  ]);
 }
 
 /** Whether a schema is that of a file. */

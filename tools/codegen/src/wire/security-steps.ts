@@ -4,15 +4,9 @@ import {
   type OpenApiDocument,
   type Operation,
   pathOperations,
-  pointer,
   resolveRef,
 } from "@fintech-clients/openapi";
-import {
-  partPointer,
-  type Place,
-  type Wire,
-  type WireProblem,
-} from "./problem.ts";
+import type { Place, Wire } from "./problem.ts";
 
 /** The security schemes of a document by name, each with where its credential goes. */
 export interface Scheme {
@@ -80,6 +74,24 @@ export function alternativesOf(
   return wanted.length > 0 && mayBeLeftOut ? [...wanted, []] : wanted;
 }
 
+/** The headers, in lower case, that an operation's credentials are always sent in. */
+export function credentialHeaders(
+  document: OpenApiDocument,
+  { security }: Operation,
+): Set<string> {
+  const schemes = schemesOf(document);
+  const [first = [], ...others] = alternativesOf(document, security).map(
+    (names) =>
+      names.flatMap((name) => {
+        const scheme = schemes.get(name);
+        return scheme?.in === "header" ? scheme.name.toLowerCase() : [];
+      }),
+  );
+  return new Set(
+    first.filter((name) => others.every((each) => each.includes(name))),
+  );
+}
+
 /** Whether the client's own `credentialHeaders` are right for each operation that takes credentials: one set of headers for all. */
 export function isPlain(document: OpenApiDocument): boolean {
   const schemes = schemesOf(document);
@@ -89,8 +101,6 @@ export function isPlain(document: OpenApiDocument): boolean {
   return (
     root.length <= 1 &&
     names.every((name) => schemes.get(name)?.in === "header") &&
-    new Set(names.map((name) => schemes.get(name)?.name.toLowerCase())).size ===
-      names.length &&
     pathOperations(document).every(({ operation }) => {
       const own = alternativesOf(document, operation.security).filter(
         (each) => each.length > 0,
@@ -114,56 +124,4 @@ export function addSecuritySteps(
     wire.imports.set("secured", "secured");
     wire.steps.push(`secured(schemes, ${JSON.stringify(alternatives)})`);
   }
-}
-
-/** What no client could send. */
-export function securityProblems(document: OpenApiDocument): WireProblem[] {
-  const schemes = schemesOf(document);
-  const declared = document.components?.["securitySchemes"] ?? {};
-  const unsent = (
-    security: readonly JsonObject[] | undefined,
-    place: string,
-  ): WireProblem[] =>
-    alternativesOf(document, security ?? [])
-      .flat()
-      .filter((name) => !schemes.has(name))
-      .map((name) => ({
-        pointer:
-          name in declared
-            ? pointer("components", "securitySchemes", name)
-            : place,
-        message:
-          name in declared
-            ? `the security scheme ${name} is none that a client can send: apiKey, http basic or bearer, oauth2, openIdConnect`
-            : `security names ${name}, which is not in components.securitySchemes`,
-      }));
-  const operations = pathOperations(document);
-  const isAsked = [
-    document.security,
-    ...operations.map(({ operation }) => operation.security),
-  ].some(Boolean);
-  const problems = [
-    ...unsent(document.security, "#/security"),
-    ...operations.flatMap(({ path, method, operation }) =>
-      unsent(
-        operation.security,
-        partPointer({ document, path, method }, {}, "security"),
-      ),
-    ),
-    ...(Object.keys(declared).length > 0 && !isAsked
-      ? [
-          {
-            pointer: pointer("components", "securitySchemes"),
-            message:
-              "no security asks for these schemes, so no operation would be sent a credential; say security in overlay.yaml",
-          },
-        ]
-      : []),
-  ];
-  const said = new Set<string>();
-  return problems.filter(({ pointer: at, message }) => {
-    const isNew = !said.has(at + message);
-    said.add(at + message);
-    return isNew;
-  });
 }

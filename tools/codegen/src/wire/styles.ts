@@ -82,7 +82,7 @@ export function flatStyle(
     const written =
       style === "label" ||
       style === "matrix" ||
-      (place === "header" && kinds.has("other"));
+      (place === "header" && (kinds.size === 0 || kinds.has("other")));
     return written ? { style } : {};
   }
   if (/Delimited/.test(style) && explode && kinds.has("object")) {

@@ -12,9 +12,11 @@ import {
   isBodiless,
   isBytes,
   isJsonContent,
+  requestContent,
   responsesOf,
 } from "./media-types.ts";
 import { propertiesOf } from "./schema-kinds.ts";
+import { credentialHeaders } from "./security-steps.ts";
 
 /**
  * Gives bodies the types of what can be sent and of what is handed over, in
@@ -22,12 +24,14 @@ import { propertiesOf } from "./schema-kinds.ts";
  */
 export function typeMedia(document: OpenApiDocument): void {
   for (const { operation } of pathOperations(document)) {
+    const sent = credentialHeaders(document, operation);
     operation.parameters =
       operation.parameters?.map((given) => {
         const parameter = resolveRef(document, given);
+        const name = String(parameter["name"]).toLowerCase();
         const isIgnored =
           parameter["in"] === "header" &&
-          ignoredHeaders.test(String(parameter["name"]));
+          (ignoredHeaders.test(name) || sent.has(name));
         return isIgnored ? { ...parameter, required: false } : given;
       }) ?? [];
     if (operation.parameters.length === 0) delete operation.parameters;
@@ -41,17 +45,17 @@ function typeRequest(document: OpenApiDocument, operation: Operation): void {
   if (!isObject(requestBody)) return;
   const { content } = resolveRef(document, requestBody);
   if (!isObject(content)) return;
-  for (const [type, media] of Object.entries(content)) {
+  for (const [type, media] of requestContent(document, content)) {
     // A body that several operations refer to is typed once.
-    if (!isObject(media) || isJson(type) || "x-typed" in media) continue;
+    if (isJson(type) || "x-typed" in media) continue;
     media["x-typed"] = true;
     const { schema } = media;
-    if (type.startsWith("multipart/form-data")) {
+    if (/^multipart\/form-data\b/i.test(type)) {
       for (const property of propertiesOf(document, schema).values()) {
         typeFiles(document, property);
       }
       media["schema"] = anyOf(schema, "FormData");
-    } else if (type.startsWith("application/x-www-form-urlencoded")) {
+    } else if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
       media["schema"] = anyOf(schema, "URLSearchParams");
     } else if (isObject(schema) && !isBytes(document, schema)) {
       media["schema"] = anyOf({ type: "string" }, "Blob");

@@ -18,7 +18,7 @@ function trimPath(node: ts.Node): ts.Node {
   if (!ts.isPropertySignature(node) || !node.type) return node;
   if (!ts.isTypeLiteralNode(node.type)) return node;
   const members = node.type.members
-    .filter((member) => !isNever(member))
+    .filter((member) => !isMissing(member))
     .map((member) => ts.setSyntheticLeadingComments(member, undefined));
   return ts.factory.updatePropertySignature(
     node,
@@ -27,6 +27,15 @@ function trimPath(node: ts.Node): ts.Node {
     node.questionToken,
     ts.factory.createTypeLiteralNode(members),
   );
+}
+
+/** A method that the path does not have, or parameters of nothing. A method whose answers have no content is there. */
+function isMissing(member: ts.TypeElement): boolean {
+  const isParameters =
+    member.name && ts.isIdentifier(member.name)
+      ? member.name.text === "parameters"
+      : false;
+  return (isParameters || member.questionToken !== undefined) && isNever(member);
 }
 
 /** `x?: never`, and an object of nothing else. */
