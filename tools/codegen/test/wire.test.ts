@@ -721,3 +721,121 @@ test.each([
   expect(problems).toEqual([expect.stringContaining(reason)]);
   expect(problems[0]).toMatch(/^specs\/x\/given\/spec\.yaml:\d+:\d+ /);
 });
+
+test("names within objects of a form are encoded", async () => {
+  const { baseUrl, received } = await listen();
+  const map = { type: "object", additionalProperties: { type: "string" } };
+  const create = await makeProvider(
+    document({
+      "/form": {
+        post: {
+          requestBody: {
+            content: {
+              "application/x-www-form-urlencoded": {
+                schema: { type: "object", properties: { d: map, f: map } },
+                encoding: {
+                  d: { style: "deepObject", explode: true },
+                  f: { style: "form", explode: true },
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+  );
+  await create({ baseUrl, credentials }).POST("/form", {
+    body: { d: { "a&b=c d": "1" }, f: { "x&y=": "2" } },
+  });
+  expect(received[0]?.body).toBe("d[a%26b%3Dc+d]=1&x%26y%3D=2");
+});
+
+test.each([
+  [[{ q: [] }], { security: [] }, "/a?key=Q", "/open"],
+  [[], { security: [{ q: [] }] }, "/a", "/open?key=Q"],
+])(
+  "with the root's security %j, %j reaches its own operation only",
+  async (security, own, a, open) => {
+    const { baseUrl, received } = await listen();
+    const create = await makeProvider(
+      document(
+        { "/a": { get: {} }, "/open": { get: own } },
+        {
+          security,
+          components: {
+            securitySchemes: {
+              q: { type: "apiKey", in: "query", name: "key" },
+            },
+          },
+        },
+      ),
+    );
+    const client = create({ baseUrl, credentials: { apiKey: "Q" } });
+    await client.GET("/a");
+    await client.GET("/open");
+    await client.GET("/undocumented");
+    expect(received.map(({ url }) => url)).toEqual([
+      a,
+      open,
+      a.replace("/a", "/undocumented"),
+    ]);
+    expect(JSON.stringify(received.map(({ headers }) => headers))).not.toMatch(
+      /"Q"/,
+    );
+  },
+);
+
+test("a range of media types is sent as one of its own", async () => {
+  const { baseUrl, received } = await listen();
+  const of = (type: string, schema: object): object => ({
+    post: { requestBody: { content: { [type]: { schema } } } },
+  });
+  const create = await makeProvider(
+    document({
+      "/any": of("*/*", object),
+      "/text": of("text/*", { type: "string" }),
+      "/image": of("image/*", { type: "string", format: "binary" }),
+    }),
+  );
+  const client = create({ baseUrl, credentials });
+  await client.POST("/any", { body: { a: "1" } });
+  await client.POST("/text", { body: "hello" });
+  await client.POST("/image", { body: new Blob(["p"], { type: "image/png" }) });
+  expect(
+    received.map(({ headers, body }) => [headers["content-type"], body]),
+  ).toEqual([
+    ["application/json", '{"a":"1"}'],
+    ["text/plain", "hello"],
+    ["image/png", "p"],
+  ]);
+  await expect(
+    client.POST("/image", { body: new Blob(["p"]) }),
+  ).rejects.toThrow("headers.content-type must say which image/* the body is");
+});
+
+test("references that are too deep to check are refused at the deepest", async () => {
+  const schemas: Record<string, object> = { S0: { type: "string" } };
+  for (let index = 1; index <= 3000; index += 1) {
+    schemas[`S${index}`] = {
+      allOf: [{ $ref: `#/components/schemas/S${index - 1}` }],
+    };
+  }
+  const answers = {
+    200: {
+      description: "ok",
+      content: {
+        "application/json": { schema: { $ref: "#/components/schemas/S3000" } },
+      },
+    },
+  };
+  const [problem, ...others] = await refused(
+    document(
+      { "/a": { get: { responses: answers } } },
+      { security: [], components: { schemas } },
+    ),
+  );
+  expect(others).toEqual([]);
+  expect(problem).toMatch(
+    /^specs\/x\/given\/spec\.yaml:\d+:\d+ 3001 references lead here, .* overlay\.yaml/,
+  );
+});

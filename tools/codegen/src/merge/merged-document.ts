@@ -1,4 +1,9 @@
-import { locate, segmentsOf, type Source, valueAt } from "@fintech-clients/openapi";
+import {
+  locate,
+  segmentsOf,
+  type Source,
+  valueAt,
+} from "@fintech-clients/openapi";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 
 /** Where a part of the merged document was written. */

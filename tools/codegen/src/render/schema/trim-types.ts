@@ -35,7 +35,9 @@ function isMissing(member: ts.TypeElement): boolean {
     member.name && ts.isIdentifier(member.name)
       ? member.name.text === "parameters"
       : false;
-  return (isParameters || member.questionToken !== undefined) && isNever(member);
+  return (
+    (isParameters || member.questionToken !== undefined) && isNever(member)
+  );
 }
 
 /** `x?: never`, and an object of nothing else. */
