@@ -787,7 +787,7 @@ test.each([
 
 test("a range of media types is sent as one of its own", async () => {
   const { baseUrl, received } = await listen();
-  const of = (type: string, schema: object): object => ({
+  const of = (type: string, schema: object): Record<string, object> => ({
     post: { requestBody: { content: { [type]: { schema } } } },
   });
   const create = await makeProvider(
