@@ -21,7 +21,7 @@ describe("pnpm demo", () => {
       cwd: new URL("..", import.meta.url),
     });
     output = stdout;
-  });
+  }, 60_000);
 
   test("begins with a payment, its webhook and its refund, on one screen", () => {
     const [first = ""] = output.split("\n\nFive operations\n");
