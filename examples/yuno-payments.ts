@@ -61,22 +61,23 @@ if (!payment.error) {
 // #endregion
 
 // #region refund
-const [transaction] = [payment.data?.transactions].flat();
-const refund = { id: "refund-1c9e04" };
-
-const refunded = await client.POST(
-  "/payments/{id}/transactions/{transaction_id}/refund",
-  {
-    params: {
-      path: {
-        id: payment.data?.id ?? "",
-        transaction_id: transaction?.id ?? "",
+if (payment.data) {
+  const [transaction] = [payment.data.transactions].flat();
+  const refund = { id: "refund-1c9e04" };
+  const refunded = await client.POST(
+    "/payments/{id}/transactions/{transaction_id}/refund",
+    {
+      params: {
+        path: {
+          id: payment.data.id ?? "",
+          transaction_id: transaction?.id ?? "",
+        },
       },
+      // No `amount`: all of it goes back.
+      body: { merchant_reference: refund.id, reason: "REQUESTED_BY_CUSTOMER" },
+      idempotencyKey: await idempotencyKeyOf("refund", refund.id),
     },
-    // No `amount`: all of it goes back.
-    body: { merchant_reference: refund.id, reason: "REQUESTED_BY_CUSTOMER" },
-    idempotencyKey: await idempotencyKeyOf("refund", refund.id),
-  },
-);
-console.log(refunded.status, refunded.data?.status);
+  );
+  console.log(refunded.status, refunded.data?.status);
+}
 // #endregion

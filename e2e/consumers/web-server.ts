@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server of a user's own that was started: what a path of it answers, and how it ends. */
+/** A server of a user's own that was started: where it is, what a path of it answers, what it printed so far, and how it ends. */
 export interface WebServer {
+  readonly origin: string;
+  printed: () => string;
   text: (path: string) => Promise<string>;
   close: () => Promise<void>;
 }
@@ -42,6 +44,8 @@ export async function startWebServer(
     await sleep(100);
   }
   return {
+    origin,
+    printed: () => printed,
     text: async (path) => (await fetch(`${origin}${path}`)).text(),
     close: async () => {
       child.kill();

@@ -6,13 +6,14 @@ import { proveBundlers, type Bundle } from "./bundlers.ts";
 import type { Setting } from "./checks.ts";
 import { proveCommonJs, type CommonJsProof } from "./common-js.ts";
 import { proveDeclarations, type DeclarationProof } from "./declarations.ts";
+import { proveFirstHour } from "./first-hour.ts";
 import { proveFrameworks, type FrameworkProof } from "./frameworks.ts";
 import { proveHover } from "./hover.ts";
 import { proveJest, type JestProof } from "./jest.ts";
 import { publishPackages } from "./publish.ts";
-import { proveRequire } from "./require.ts";
 import {
   createRuntimeProject,
+  proveRequire,
   proveRuntimes,
   type RuntimeProof,
 } from "./runtimes.ts";
@@ -44,6 +45,7 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
   await setting.checks.check("two versions of shared in one tree", () =>
     proveTwoVersions(setting),
   );
+  await proveFirstHour(setting);
   await proveHover(setting);
   const project = await createRuntimeProject(setting);
   return {
@@ -59,10 +61,11 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
   };
 }
 
-/** Proves a part that is quick enough for every change: every provider alone, the oldest TypeScript to CommonJS, the newest on a library, and one provider on three runtimes. */
+/** Proves a part that is quick enough for every change: every provider alone, the first hour, the oldest TypeScript to CommonJS, the newest on a library, and one provider on three runtimes. */
 export async function proveFast(setting: Setting): Promise<void> {
   await prepare(setting);
   await proveAlone(setting, true);
+  await proveFirstHour(setting);
   const project = await createRuntimeProject(setting);
   await proveRequire(setting, project, ["20"]);
   await proveCommonJs(setting, ["5.4"]);

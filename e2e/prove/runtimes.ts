@@ -1,6 +1,7 @@
-import { createProject } from "../consumers/project.ts";
+import { createProject, runProgram } from "../consumers/project.ts";
 import { providerNames } from "../consumers/providers.ts";
 import { bundleRunner } from "../consumers/runtimes/bundle-runner.ts";
+import { nodeBinary } from "../consumers/runtimes/file-runtime.ts";
 import { limits } from "../consumers/runtimes/limits.ts";
 import type { CaseResult } from "../consumers/runner/run-conformance.ts";
 import type { Arrivals } from "../consumers/runner/stale-connections.ts";
@@ -34,6 +35,27 @@ export async function createRuntimeProject(setting: Setting): Promise<string> {
   const project = await createProject(setting, "runtimes", packages);
   await bundleRunner(project);
   return project;
+}
+
+/** Loads a package with `require()` on each Node, and makes a call; gives the Nodes where that works. */
+export function proveRequire(
+  { checks, mock }: Setting,
+  project: string,
+  nodes: readonly string[],
+): Promise<string[]> {
+  return checks.checkEach(
+    nodes,
+    (version) => `require() on Node ${version}`,
+    async (version) => {
+      await runProgram(
+        project,
+        [mock.baseUrl(fastProvider), mock.credentials(fastProvider)],
+        [200, null],
+        { node: nodeBinary(version), main: "require.cjs" },
+      );
+      return version;
+    },
+  );
 }
 
 /** Runs the conformance cases in every runtime. A fast run takes three, and the cases of one provider. */

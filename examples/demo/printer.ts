@@ -29,7 +29,7 @@ export class Printer {
       failed ? "yellow" : "green",
       status ?? "no answer",
     );
-    this.#write(`\n  ${title}${mark}`);
+    this.#write(`  ${title}${mark}`);
     this.#write(`    ${this.#style("dim", operation)}`);
     this.#write(`    ${[first, ...facts].join("   ")}`);
   }

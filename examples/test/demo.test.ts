@@ -5,7 +5,9 @@ import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { createClients } from "../demo/clients.ts";
+import { paymentAndRefund } from "../demo/payment-and-refund.ts";
 import { Printer } from "../demo/printer.ts";
+import { startReceiver } from "../demo/receiver.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { successes } from "../demo/successes.ts";
 
@@ -19,6 +21,22 @@ describe("pnpm demo", () => {
       cwd: new URL("..", import.meta.url),
     });
     output = stdout;
+  }, 60_000);
+
+  test("begins with a payment, its webhook and its refund, on one screen", () => {
+    const [first = ""] = output.split("\n\nFive operations\n");
+    expect(first.split("\n").length).toBeLessThanOrEqual(24);
+    expect(first).toMatch(/POST \/customers\n {4}201 /);
+    expect(first).toMatch(/POST \/checkout\/sessions\n {4}200 /);
+    expect(first).toMatch(
+      /POST \/payments\n {4}201 {3}data.status SUCCEEDED {3}data.sub_status APPROVED {3}key \S{36}\n/,
+    );
+    expect(first).toMatch(/verified true {3}name payment.purchase/);
+    expect(first).toMatch(
+      /\n {4}401 {3}verified false {3}reason wrong-proof\n/,
+    );
+    expect(first).toMatch(/\/refund\n {4}200 {3}data.status REFUNDED/);
+    expect(first).toMatch(/verified true {3}name payment.refund/);
   });
 
   test.each([
@@ -69,6 +87,26 @@ describe("the demo's own check", () => {
     ]);
     expect(lines.join("\n")).toContain(`${title}  NOT AS DOCUMENTED`);
     expect(lines.join("\n")).toContain("4 differences:");
+  });
+
+  test("notices a webhook that another secret signed", async () => {
+    const receiver = await startReceiver("whsec_demo");
+    const other = await startMock({
+      webhooks: { url: receiver.url, hmacClientSecret: "whsec_other" },
+    });
+    const found = await runDemo(
+      { Payment: paymentAndRefund(receiver) },
+      createClients(other),
+      new Printer(() => {}, false),
+    );
+    await other.close();
+    receiver.close();
+    expect(found).toContain(
+      "Its webhook arrives: status is 401, documented is 200",
+    );
+    expect(found).toContain(
+      "Its webhook arrives: verified is false, documented is true",
+    );
   });
 
   test("uses colours only where it is told to", async () => {
