@@ -21,10 +21,17 @@ export async function downloadReport(
     client.POST("/reports", { params: { header }, body }),
   );
   const params = { header, path: { report_id: known(made.id, "a report") } };
-  const { download_link } = await until(
-    () => unwrap(client.GET("/reports/{report_id}/download", { params })),
-    ({ status }) => status === "AVAILABLE",
+  const { status } = await until(
+    () => unwrap(client.GET("/reports/{report_id}", { params })),
+    (report) => report.status !== "IN_PROCESS",
     waits,
+  );
+  if (status !== "SUCCEEDED") {
+    throw new Error(`no report: ${status}`);
+  }
+  // Within ten minutes: then the link ends.
+  const { download_link } = await unwrap(
+    client.GET("/reports/{report_id}/download", { params }),
   );
   return known(download_link, "a link");
 }

@@ -22,10 +22,10 @@ beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
 const firstCalls = [
-  ["yuno-banking", "200 CANCELLED"],
-  ["yuno-payments", "200 SUCCEEDED"],
-  ["gu1-kyc", "200 cancelled"],
-  ["youhodler", '200 ["withdrawals.create","ramps.read"]'],
+  ["yuno-banking", ["202 PENDING", "200 CANCELLED"]],
+  ["yuno-payments", ["201 SUCCEEDED APPROVED", "200 REFUNDED"]],
+  ["gu1-kyc", ["201 pending", "200 cancelled"]],
+  ["youhodler", ["202 executing"]],
 ] as const;
 
 const errors = [
@@ -76,9 +76,9 @@ const errors = [
 ] as const;
 
 describe("the programs that the READMEs show run", () => {
-  test.each(firstCalls)("%s: first call", async (provider, line) => {
+  test.each(firstCalls)("%s: first call", async (provider, lines) => {
     const send = toMock(mock, provider);
-    expect(await runProgram(`${provider}.ts`, mock, send)).toEqual([line]);
+    expect(await runProgram(`${provider}.ts`, mock, send)).toEqual(lines);
   });
 
   test.each(errors)("%s: errors, %j", async (provider, headers, line) => {
@@ -105,12 +105,12 @@ describe("the programs that the READMEs show run", () => {
     expect(await runProgram(file, mock, fetch)).toEqual([]);
   });
 
-  test.each(firstCalls)("%s: logging", async (provider, line) => {
+  test.each(firstCalls)("%s: logging", async (provider) => {
     const send = toMock(mock, provider);
     const file = `recipes/${provider}/logging.ts`;
     const [event, ...more] = await runProgram(file, mock, send);
     expect(more).toEqual([]);
-    expect(event).toContain(`"attempt":1,"status":${line.slice(0, 3)}`);
+    expect(event).toContain(`"attempt":1,"status":200`);
   });
 
   test("youhodler: client credentials", async () => {

@@ -3,6 +3,7 @@ import {
   type Fetch,
   type YunoPaymentsClient,
 } from "@fintech-clients/yuno-payments";
+import { readExactly } from "../recipes/large-integers.ts";
 import { startMock, type Mock } from "@fintech-clients/mock";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
@@ -180,4 +181,11 @@ test("an operation that the package does not have", async () => {
     expect.stringMatching(/^[\da-f-]{36}$/),
   ]);
   expect(sent[1]).toEqual(sent[0]);
+});
+
+test("an integer beyond 2^53 is read as it was sent", () => {
+  expect(readExactly('{"minor":9007199254740993,"n":1}', "minor")).toEqual({
+    minor: 9007199254740993n,
+    n: 1,
+  });
 });

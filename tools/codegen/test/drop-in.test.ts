@@ -73,10 +73,10 @@ test("documents as a provider publishes them drop in: generated, built, called",
   const print = (line: string): void => void printed.push(line);
   const providers = ["yuno-banking"];
   expect(await run({ root, providers, check: false, print })).toBe(true);
-  const warnings = printed.filter((line) => line.includes("warning"));
-  expect(
-    warnings.map((line) => /given\/(.*?)\.json:\d+:\d+ /.exec(line)?.[1]),
-  ).toEqual([
+  const told = printed.flatMap(
+    (line) => /given\/(.*?)\.json:\d+:\d+ /.exec(line)?.[1] ?? [],
+  );
+  expect(told).toEqual([
     "array-for-schema",
     "error-response-a",
     "error-response-b",
@@ -105,7 +105,7 @@ test("documents as a provider publishes them drop in: generated, built, called",
 
   const page = await readFile(path.join(inside, "docs/operations.md"), "utf8");
   expect(page).toMatch(
-    /\| `POST \/banking\/notes` +\| made up +\| 200 +\| unread +\| the provider's document/,
+    /\| `POST \/banking\/notes` +\| made up +\| 200 +\|.*?\| unread +\| the provider's document/,
   );
   const errors = await readFile(path.join(inside, "openapi.json"), "utf8");
   const { paths } = JSON.parse(errors) as {

@@ -22,6 +22,7 @@ test("what happens to the same three states is drawn from a frame, and no state 
     afterMs: undefined,
     variant: undefined,
     transaction: undefined,
+    webhook: undefined,
   } as const;
   const groups = groupStates([
     { ...base, on: "fail", from: ["a", "b", "c"], to: "d" },

@@ -59,14 +59,18 @@ type Content<Documented> = Documented extends { content: infer C }
     : C[keyof C]
   : undefined;
 
+type Contents<Responses> = {
+  [Key in keyof Responses]: Content<Responses[Key]>;
+};
+
 /**
- * The status of a response, if its documented content is `Body` and the status one of `Statuses`. The functions are
- * written out, because two uses of an alias are compared by what is assignable; written out, by what is identical.
+ * The status of a response, if its content is `Body` and the status one of `Statuses`. The functions are written out,
+ * because two uses of an alias are compared by what is assignable; written out, by what is identical.
  */
-type StatusWith<Body, Key extends keyof Responses, Responses, Statuses> =
-  (<Any>() => Any extends Content<Responses[Key]> ? 1 : 2) extends <
-    Any,
-  >() => Any extends Body ? 1 : 2
+type StatusWith<Body, Given, Key, Responses, Statuses> =
+  (<Any>() => Any extends Given ? 1 : 2) extends <Any>() => Any extends Body
+    ? 1
+    : 2
     ? StatusOf<Key, Responses> & Statuses
     : never;
 
@@ -75,6 +79,7 @@ type Answer<
   Status,
   Body,
   Responses,
+  Given extends Record<keyof Responses, unknown>,
   As extends ParseAs,
   Code extends string,
 > = [Status] extends [SuccessStatus]
@@ -82,6 +87,7 @@ type Answer<
       {
         [Key in keyof Responses]: StatusWith<
           Body,
+          Given[Key],
           Key,
           Responses,
           SuccessStatus
@@ -91,7 +97,13 @@ type Answer<
     >
   : Failure<
       {
-        [Key in keyof Responses]: StatusWith<Body, Key, Responses, ErrorStatus>;
+        [Key in keyof Responses]: StatusWith<
+          Body,
+          Given[Key],
+          Key,
+          Responses,
+          ErrorStatus
+        >;
       }[keyof Responses],
       Body,
       Code
@@ -119,6 +131,7 @@ export type Result<
           StatusOf<Key, Responses>,
           Content<Responses[Key]>,
           Responses,
+          Contents<Responses>,
           As,
           Code
         >;

@@ -2255,8 +2255,7 @@ export type Approval = {
 };
 export type ApprovalList = {
   items?: Approval[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type ApprovalRequirement = {
   authority_ref?: string;
@@ -2322,8 +2321,7 @@ export type Capability = {
 };
 export type CapabilityList = {
   items?: Capability[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** What the token in use may do. */
 export type CapabilitySet = {
@@ -2377,8 +2375,7 @@ export type ClientAccount = {
 };
 export type ClientList = {
   items?: Client[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type ClientScope = {
   /** `all_clients`, for example. */
@@ -2407,8 +2404,7 @@ export type CommercialAgreement = {
 };
 export type CommercialAgreementList = {
   items?: CommercialAgreement[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** A conversion. It has no `family_params`. */
 export type Conversion = OperationSnapshot & {
@@ -2447,8 +2443,7 @@ export type ConversionEconomics = {
 };
 export type ConversionList = {
   items?: Conversion[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type ConversionPair = {
   /** `usdc-btc`, for example. */
@@ -2466,8 +2461,7 @@ export type ConversionPair = {
 };
 export type ConversionPairList = {
   items?: ConversionPair[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** Its two fee summaries have different forms. */
 export type ConversionPreview = {
@@ -2560,8 +2554,7 @@ export type DepositInstruction = {
 };
 export type DepositInstructionList = {
   items?: DepositInstruction[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type DestinationRouting = {
   asset?: string;
@@ -2601,8 +2594,7 @@ export type EnterpriseBinding = {
 };
 export type EnterpriseList = {
   items?: Enterprise[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** The codes on YouHodler's pages. */
 export type ErrorCode =
@@ -2663,8 +2655,7 @@ export type Event = {
 };
 export type EventList = {
   items?: Event[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type EventReplay = {
   accepted?: boolean;
@@ -2747,8 +2738,7 @@ export type HumanActor = {
 };
 export type HumanActorList = {
   items?: HumanActor[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type IndicativePrice = {
   /** `from`, for example. */
@@ -2807,8 +2797,7 @@ export type MasterAccount = {
 };
 export type MasterAccountList = {
   items?: MasterAccount[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** An amount under the key `amount`: in fee previews and fee schedules. Operations have `MoneyValue`. */
 export type MoneyAmount = {
@@ -2824,6 +2813,8 @@ export type MoneyValue = {
   /** A decimal number, as a string so that nothing is rounded. */
   value?: string;
 };
+/** Null in every example. */
+export type NextPageToken = string | null;
 /** An error whose `details` name what was not found. */
 export type NotFoundErrorResponse = {
   code?: ErrorCode;
@@ -2852,8 +2843,7 @@ export type OnRampSession = OperationSnapshot & {
 };
 export type OnRampSessionList = {
   items?: OnRampSession[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** What every operation that moves money answers. The pages show examples and no types, so the types are read from them and no field is promised. */
 export type OperationSnapshot = {
@@ -2944,8 +2934,7 @@ export type PolicyRule = {
 };
 export type PolicyRuleList = {
   items?: PolicyRule[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 export type PreviewFeeComponent = {
   /** `network_fee`, for example. */
@@ -3053,8 +3042,7 @@ export type RoleAssignment = {
 };
 export type RoleList = {
   items?: Role[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** A role, as `roles/<uuid>`. */
 export type RoleRef = `roles/${string}`;
@@ -3180,8 +3168,7 @@ export type WebhookSubscription = {
 };
 export type WebhookSubscriptionList = {
   items?: WebhookSubscription[];
-  /** Null in every example. */
-  next_page_token?: string | null;
+  next_page_token?: NextPageToken;
 };
 /** A withdrawal. It has no `family_params`. */
 export type Withdrawal = OperationSnapshot & {
