@@ -121,3 +121,14 @@ test("a description after another tag keeps its own", async () => {
   expect(schema).toContain("@description Not any more.");
   expect(schema).toContain("/** Still. */");
 });
+
+test("an operation that takes and answers nothing has its place", async () => {
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec({
+      "/x": { post: { responses: { "204": { description: "Done." } } } },
+    }),
+  });
+  const { schema } = await generated(root);
+  expect(schema).toMatch(/"\/x": \{\s*post: \{/);
+  expect(schema).toContain("204: {");
+});

@@ -99,6 +99,32 @@ const cases: [string, Description, Description, Bump][] = [
     "patch",
   ],
   [
+    "request default changed",
+    one("request", { type: "string", default: "x" }),
+    one("request", { type: "string", default: "y" }),
+    "patch",
+  ],
+  [
+    "parameter or body no longer required",
+    operation({ requestBody: { required: true, content: {} } }),
+    operation({ requestBody: { content: {} } }),
+    "patch",
+  ],
+  [
+    "parameter written otherwise",
+    operation({ parameters: [{ in: "query", name: "a", schema: string }] }),
+    operation({
+      parameters: [{ in: "query", name: "a", schema: string, explode: false }],
+    }),
+    "major",
+  ],
+  [
+    "a call or a name that the types had is gone",
+    operation({ "x-idempotency-header": "X-Key" }),
+    operation({}),
+    "patch",
+  ],
+  [
     "behaviour of the client changed",
     operation({}),
     operation({ "x-idempotency-header": "X-Key" }),

@@ -12,7 +12,10 @@ export interface Fixture {
 /** A document, or the schema of one body in a document that is otherwise the same. */
 export interface Description {
   openapi?: string;
+  info?: object;
   servers?: object[];
+  security?: object[];
+  webhooks?: object;
   components?: object;
   paths?: object;
   request?: object;

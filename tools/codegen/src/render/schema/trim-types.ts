@@ -18,7 +18,7 @@ function trimPath(node: ts.Node): ts.Node {
   if (!ts.isPropertySignature(node) || !node.type) return node;
   if (!ts.isTypeLiteralNode(node.type)) return node;
   const members = node.type.members
-    .filter((member) => !isMissing(member))
+    .filter((member) => !isNever(member) && !isEmptyParameters(member))
     .map((member) => ts.setSyntheticLeadingComments(member, undefined));
   return ts.factory.updatePropertySignature(
     node,
@@ -29,23 +29,24 @@ function trimPath(node: ts.Node): ts.Node {
   );
 }
 
-/** A method that the path does not have, or parameters of nothing. A method whose answers have no content is there. */
-function isMissing(member: ts.TypeElement): boolean {
-  const isParameters =
-    member.name && ts.isIdentifier(member.name)
-      ? member.name.text === "parameters"
-      : false;
+/** `x?: never`. */
+function isNever(member: ts.TypeElement): boolean {
   return (
-    (isParameters || member.questionToken !== undefined) && isNever(member)
+    ts.isPropertySignature(member) &&
+    member.type?.kind === ts.SyntaxKind.NeverKeyword
   );
 }
 
-/** `x?: never`, and an object of nothing else. */
-function isNever(member: ts.TypeElement): boolean {
-  if (!ts.isPropertySignature(member) || !member.type) return false;
-  return ts.isTypeLiteralNode(member.type)
-    ? member.type.members.every(isNever)
-    : member.type.kind === ts.SyntaxKind.NeverKeyword;
+/** `parameters: { query?: never, ... }`. An operation may say as little, and stays. */
+function isEmptyParameters(member: ts.TypeElement): boolean {
+  return (
+    ts.isPropertySignature(member) &&
+    ts.isIdentifier(member.name) &&
+    member.name.text === "parameters" &&
+    member.type !== undefined &&
+    ts.isTypeLiteralNode(member.type) &&
+    member.type.members.every(isNever)
+  );
 }
 
 /** Of a response, drops headers without names: `{ headers: { [name: string]: unknown }, content: ... }`. */

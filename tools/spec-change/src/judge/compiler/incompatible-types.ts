@@ -1,10 +1,12 @@
 import ts from "typescript";
 import {
+  isObject,
   type OpenApiDocument,
   type Operation,
   pathOperations,
 } from "@fintech-clients/openapi";
 import { renderSchema } from "@fintech-clients/codegen";
+import { code } from "../change.ts";
 import { checkedProgram } from "./checked-program.ts";
 
 /**
@@ -25,6 +27,13 @@ export async function incompatibleTypes(
     const type = `paths[${JSON.stringify(path)}]["${method}"]`;
     return other ? checksOf(subject, type, operation, other) : [];
   });
+  const webhooks = sharedWebhooks(before, after).map((name): Check => {
+    const type = `webhooks[${JSON.stringify(name)}]["post"]`;
+    const body = (side: string): string => `WebhookBody<${side}.${type}>`;
+    const [source, target] = [body("After"), body("Before")];
+    return { subject: `webhook ${code(name)}`, place: "", source, target };
+  });
+  pairs.push(...webhooks);
   const [old, current] = [
     await renderSchema("before", before),
     await renderSchema("after", after),
@@ -39,6 +48,7 @@ export async function incompatibleTypes(
       'import type * as Before from "./before.js";',
       'import type * as After from "./after.js";',
       'type Body<T> = T extends { content: infer C } ? C extends { "application/json": infer J } ? J : C[keyof C] : undefined;',
+      "type WebhookBody<T> = T extends { requestBody?: infer B } ? Body<NonNullable<B>> : unknown;",
       ...checks,
     ].join("\n"),
   });
@@ -58,6 +68,15 @@ export async function incompatibleTypes(
     const fits = source && target && checker.isTypeAssignableTo(source, target);
     return fits ? [] : [{ subject, place }];
   });
+}
+
+function sharedWebhooks(
+  ...documents: readonly OpenApiDocument[]
+): readonly string[] {
+  const [old, now] = documents.map(({ webhooks }) =>
+    isObject(webhooks) ? webhooks : {},
+  );
+  return Object.keys(old ?? {}).filter((name) => name in (now ?? {}));
 }
 
 interface Check {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   isIdempotencyHeader,
   type OpenApiDocument,
@@ -16,15 +17,28 @@ export function comparable(
   unused: ReadonlySet<string>,
 ): OpenApiDocument {
   const copy = structuredClone(document);
-  delete copy.info;
+  const prefix = copy.info?.["x-type-prefix"];
+  copy.info = prefix === undefined ? {} : { "x-type-prefix": prefix };
   delete copy.tags;
   // Redocly pairs list items by the likeness of their text: a reworded one would look like another.
   walkDocument(copy, "document", (node) => {
     for (const field of prose) delete node[field];
   });
-  for (const server of copy.servers ?? []) delete server["description"];
+  const operations = pathOperations(copy);
+  const servers = [copy, ...operations.map(({ operation }) => operation)];
+  for (const server of servers.flatMap((each) => each.servers ?? [])) {
+    delete server["description"];
+    // The client writes no slash twice.
+    server["url"] = String(server["url"]).replace(/\/+$/, "");
+  }
+  // What applies to each operation is compared on its own.
+  delete copy["security"];
   // The client sends idempotency headers itself, so that no program has to change for them.
-  for (const { operation } of pathOperations(copy)) {
+  for (const { operation } of operations) {
+    delete operation["security"];
+    if (isDeepStrictEqual(operation.servers, copy.servers)) {
+      delete operation.servers;
+    }
     if (!operation.parameters) continue;
     operation.parameters = operation.parameters.filter(
       (parameter) =>

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "@fintech-clients/openapi";
 import type { Bump } from "../change.ts";
-import { isBehaviour } from "./describe.ts";
+import { extensionOf, isBehaviour } from "./describe.ts";
 import type { LocatedChange } from "./locate.ts";
 import { typesOf } from "./type-text.ts";
 
@@ -96,6 +96,32 @@ export const corrections: readonly Correction[] = [
     reason: "No type shows a limit, and nothing that is sent is refused.",
   },
   {
+    name: "request default changed",
+    applies: (change) =>
+      modified(change, "default") &&
+      change.base?.value !== undefined &&
+      change.sides.has("request"),
+    bump: "major",
+    reason: "What a program leaves out means something else now.",
+  },
+  {
+    name: "parameter or body no longer required",
+    applies: ({ typeName, property, revision }) =>
+      ["Parameter", "RequestBody"].includes(typeName) &&
+      property === "required" &&
+      revision?.value !== true,
+    bump: "minor",
+    reason: "The type changes, in the direction that breaks no program.",
+  },
+  {
+    name: "parameter written otherwise",
+    applies: ({ typeName, property = "" }) =>
+      typeName === "Parameter" &&
+      ["style", "explode", "allowReserved"].includes(property),
+    bump: "minor",
+    reason: "The client writes it; programs give the same value.",
+  },
+  {
     name: "path parameter renamed",
     applies: (change) =>
       change.typeName === "Operation" &&
@@ -122,9 +148,28 @@ export const corrections: readonly Correction[] = [
     reason: "SemVer 2.0.0, section 7.",
   },
   {
+    name: "a call or a name that the types had is gone",
+    applies: (change) => {
+      const { kind, property = "", revision } = change;
+      const gone = kind === "removed" || revision?.value === undefined;
+      switch (extensionOf(change)) {
+        case "x-idempotency-header":
+          return gone;
+        case "x-look-up":
+          return kind === "removed" || ["operation", "none"].includes(property);
+        case "x-pagination":
+          return kind === "removed" || property === "items";
+        default:
+          return extensionOf(change) === "x-type-prefix";
+      }
+    },
+    bump: "major",
+    reason:
+      "The option `idempotencyKey`, an entry of `lookUps` or `paginate`, or the names of the client's types.",
+  },
+  {
     name: "behaviour of the client changed",
-    applies: ({ property, path }) =>
-      isBehaviour(property ?? path.replace(/^.*\//, "")),
+    applies: (change) => isBehaviour(change),
     bump: "minor",
     reason: "The client repeats a call where it did not, or the other way.",
   },

@@ -148,7 +148,8 @@ function otherKeyword(change: LocatedChange, breaks: boolean): string[] {
     value === undefined ? "none" : code(value),
   );
   const text = `${code(property)} changed from ${from} to ${to}`;
-  return [at(field, breaks ? `${text}: keep to it` : text)];
+  const hint = property === "default" ? "send the one you want" : "keep to it";
+  return [at(field, breaks ? `${text}: ${hint}` : text)];
 }
 
 function typesOf(schema: LocatedChange["now"]): Set<string> {

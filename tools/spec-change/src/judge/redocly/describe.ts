@@ -2,6 +2,7 @@ import type { JsonObject } from "@fintech-clients/openapi";
 import { code } from "../change.ts";
 import { describeSchema } from "./describe-schema.ts";
 import type { LocatedChange } from "./locate.ts";
+import type { RedoclyChange } from "./redocly-diff.ts";
 import { typeText } from "./type-text.ts";
 
 type Text = (change: LocatedChange, breaks: boolean) => string;
@@ -17,15 +18,18 @@ const url = (server: JsonObject | undefined): string => code(server?.["url"]);
 
 /** What each kind of change means for a program: by `type kind`, or `type modified property`. */
 const texts: Readonly<Record<string, Text>> = {
-  "Operation added": () => "operation added",
-  "Operation removed": () => "operation removed",
+  "Operation added": ({ subject }) =>
+    subject.startsWith("webhook") ? "added" : "operation added",
+  "Operation removed": ({ subject }) =>
+    subject.startsWith("webhook") ? "removed" : "operation removed",
   "Operation modified deprecated": ({ revision }) =>
     revision?.value === true ? "deprecated" : "no longer deprecated",
   "Operation modified key": (change) =>
     `path key changed from ${from(change)}: use the new key and its parameters`,
   "Operation modified operationId": (change) =>
     `${code("operationId")} changed from ${from(change)}: the exported type ${code("operations")} has it as a key`,
-  "Server added": ({ now }) => `server ${url(now)} added`,
+  "Server added": ({ now }, breaks) =>
+    breaks ? `sent to server ${url(now)} now` : `server ${url(now)} added`,
   "Server removed": ({ old }) =>
     `server ${url(old)} removed: use another environment`,
   "Server modified url": ({ base, revision }) =>
@@ -59,7 +63,7 @@ const texts: Readonly<Record<string, Text>> = {
 const behaviours: Readonly<Record<string, readonly [string, string]>> = {
   "x-idempotency-header": [
     "sent with an idempotency key",
-    "no longer sent with an idempotency key",
+    "no longer sent with an idempotency key: give none",
   ],
   "x-idempotency-source": [
     "repeated after an unclear attempt, with the same key",
@@ -68,6 +72,34 @@ const behaviours: Readonly<Record<string, readonly [string, string]>> = {
   "x-key-conflict": [
     "error codes of a key conflict are recognised",
     "error codes of a key conflict are no longer recognised",
+  ],
+  "x-idempotency-body-field": [
+    "the key can be in the body",
+    "the key can no longer be in the body",
+  ],
+  "x-inner-failure": [
+    "error codes of a failure within the provider are recognised",
+    "error codes of a failure within the provider are no longer recognised",
+  ],
+  "x-not-taken": [
+    "error codes of a write that was not taken are recognised",
+    "error codes of a write that was not taken are no longer recognised",
+  ],
+  "x-look-up": [
+    "`lookUps` says otherwise how to find out what became of it",
+    "no longer in `lookUps`: do not look it up there",
+  ],
+  "x-pagination": [
+    "`paginate` reads it as it is paged now",
+    "no longer taken by `paginate`: make its calls yourself",
+  ],
+  "x-masked-secret": [
+    "a masked secret is refused when it is sent back",
+    "a masked secret is no longer refused when it is sent back",
+  ],
+  "x-type-prefix": [
+    "the names of the client's types begin otherwise: use the new ones",
+    "the names of the client's types begin with the package's name: use the new ones",
   ],
   "x-not-executed": [
     "repeated after statuses that mean it was not executed",
@@ -78,10 +110,10 @@ const behaviours: Readonly<Record<string, readonly [string, string]>> = {
 /** Sentences without a full stop for users; none where no program can notice the change. */
 export function describe(change: LocatedChange, breaks: boolean): string[] {
   const { typeName, kind, property, verdicts, revision } = change;
-  const extension = property ?? change.path.replace(/^.*\//, "");
-  const behaviour = behaviours[extension];
-  if (behaviour) {
-    const on = kind === "added" || revision?.value !== undefined;
+  const behaviour = behaviours[extensionOf(change)];
+  if (behaviour && isBehaviour(change)) {
+    const within = typeName === "SpecExtension" && property !== undefined;
+    const on = within || kind === "added" || revision?.value !== undefined;
     return [on ? behaviour[0] : behaviour[1]];
   }
   const name = [typeName, kind, property].filter(Boolean).join(" ");
@@ -91,7 +123,18 @@ export function describe(change: LocatedChange, breaks: boolean): string[] {
   return verdicts.map(({ message }) => message.replace(/\.$/, ""));
 }
 
-/** Whether an extension decides what the client does with an operation. */
-export function isBehaviour(extension: string): boolean {
-  return extension in behaviours;
+/** The extension that a change is about, or what else was modified. */
+export function extensionOf({
+  typeName,
+  path,
+  property = "",
+}: RedoclyChange): string {
+  const [, extension] = /\/(x-[a-z-]+)(?=\/|$)/.exec(path) ?? [];
+  return typeName === "SpecExtension" && extension ? extension : property;
+}
+
+/** Whether an extension that decides what the client does is another one. */
+export function isBehaviour(change: LocatedChange): boolean {
+  const words = change.property === "shows";
+  return !words && Object.hasOwn(behaviours, extensionOf(change));
 }

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { type Change, code } from "../change.ts";
+import { alignSpellings } from "./align-spellings.ts";
 import { comparable } from "./comparable.ts";
 import { corrections } from "./corrections.ts";
 import { describe } from "./describe.ts";
@@ -7,7 +8,11 @@ import { locate, type LocatedChange } from "./locate.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
 import { type SchemaPlace, schemaPlaces } from "./schema-places.ts";
 import { schemaUses } from "./schema-uses.ts";
+import { securityChanges } from "./security-changes.ts";
 import { singleChanges } from "./single-changes.ts";
+import { webhooksAsAnswers } from "./webhooks-as-answers.ts";
+
+type SchemaPlaces = ReturnType<typeof schemaPlaces>;
 
 /** What Redocly's `diff` says, corrected, and which named schemas came or went, which it does not judge. */
 export async function judgeRedocly(
@@ -15,7 +20,9 @@ export async function judgeRedocly(
   after: OpenApiDocument,
 ): Promise<Change[]> {
   const located = await locatedChanges(before, after);
-  const [old, now] = [schemaPlaces(before), schemaPlaces(after)];
+  const [old, now] = [before, after].map((document) =>
+    schemaPlaces(webhooksAsAnswers(document)),
+  ) as [SchemaPlaces, SchemaPlaces];
   const changes = located.flatMap((change): Change[] => {
     const correction = corrections.find(({ applies }) => applies(change));
     const bump = correction?.bump ?? change.impact;
@@ -29,7 +36,11 @@ export async function judgeRedocly(
     const { subject, place } = change;
     return told.length > 0 ? told : [{ bump, subject, place, text: "" }];
   });
-  return [...changes, ...namedSchemas(before, after)];
+  return [
+    ...changes,
+    ...securityChanges(before, after),
+    ...namedSchemas(before, after),
+  ];
 }
 
 /** Where a change of a named schema would fill a page, it is told of the schema alone. */
@@ -66,13 +77,17 @@ function joinFields(outer: string, inner: string): string {
 
 /** Redocly's changes, each with its place. */
 export async function locatedChanges(
-  before: OpenApiDocument,
-  after: OpenApiDocument,
+  ...documents: readonly [before: OpenApiDocument, after: OpenApiDocument]
 ): Promise<LocatedChange[]> {
+  const [before, after] = documents.map(webhooksAsAnswers) as [
+    OpenApiDocument,
+    OpenApiDocument,
+  ];
   const uses = schemaUses(before, after);
   const kept = namesOf(before).intersection(namesOf(after));
   const unused = kept.difference(uses);
   const [old, now] = [comparable(before, unused), comparable(after, unused)];
+  alignSpellings(old, now);
   const changes = await redoclyDiff(old, now);
   return singleChanges(changes, now)
     .filter(

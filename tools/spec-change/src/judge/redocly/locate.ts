@@ -6,6 +6,7 @@ import {
 } from "@fintech-clients/openapi";
 import { code } from "../change.ts";
 import type { RedoclyChange } from "./redocly-diff.ts";
+import { webhookKey } from "./webhooks-as-answers.ts";
 import type { SchemaUses, Side } from "./schema-uses.ts";
 
 /** A change with where it is in a user's words. */
@@ -24,6 +25,13 @@ export interface LocatedChange extends RedoclyChange {
   /** The changed object, references followed, where the document has it. */
   old: JsonObject | undefined;
   now: JsonObject | undefined;
+}
+
+/** An operation, or a webhook, as users call it. */
+export function subjectOf(method: string, key: string): string {
+  return key.startsWith(webhookKey)
+    ? `webhook ${code(key.slice(webhookKey.length))}`
+    : `${method.toUpperCase()} ${key}`.trim();
 }
 
 /** Finds out where a change is. `uses` are those of the named schemas in either document. */
@@ -58,13 +66,14 @@ export function locate(
     };
   }
   const [top, key = "", method = "", ...rest] = segments(path);
+  const webhook = key.startsWith(webhookKey);
   const schema = rest.indexOf("schema");
   const operation = document.paths?.[key]?.[method];
   return {
     ...change,
     ...objects,
-    subject: top === "paths" ? `${method.toUpperCase()} ${key}`.trim() : "",
-    place: placeOf(document, operation, rest),
+    subject: top === "paths" ? subjectOf(method, key) : "",
+    place: webhook ? "" : placeOf(document, operation, rest),
     schema: "",
     field: schema === -1 ? "" : fieldOf(rest.slice(schema + 1)),
     sides: new Set([rest[0] === "responses" ? "response" : "request"]),

@@ -5,6 +5,8 @@ import {
   resolveRef,
 } from "@fintech-clients/openapi";
 import { code } from "../change.ts";
+import { subjectOf } from "./locate.ts";
+import { webhookKey } from "./webhooks-as-answers.ts";
 import type { Side } from "./schema-uses.ts";
 
 /** Where a user meets a named schema. */
@@ -23,7 +25,7 @@ export function schemaPlaces(
 ): ReadonlyMap<string, readonly SchemaPlace[]> {
   const places = new Map<string, SchemaPlace[]>();
   for (const { path, method, operation } of pathOperations(document)) {
-    const subject = `${method.toUpperCase()} ${path}`;
+    const subject = subjectOf(method, path);
     const visitBody = (place: string, side: Side, given: unknown): void => {
       const { content } = isObject(given) ? resolveRef(document, given) : {};
       for (const body of Object.values(isObject(content) ? content : {})) {
@@ -42,7 +44,8 @@ export function schemaPlaces(
     for (const [status, response] of Object.entries(
       operation.responses ?? {},
     )) {
-      visitBody(`response ${status}`, "response", response);
+      const place = path.startsWith(webhookKey) ? "" : `response ${status}`;
+      visitBody(place, "response", response);
     }
   }
   return places;

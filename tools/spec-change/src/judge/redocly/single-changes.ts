@@ -127,11 +127,13 @@ function split(change: RedoclyChange): RedoclyChange[] {
     });
 }
 
-/** Of several new parameters, only a required one breaks. */
+/** Of several new parameters, only a required one breaks; of an operation's own servers, each does. */
 function impactOf(
-  { typeName, kind, impact }: RedoclyChange,
+  { typeName, kind, impact, path }: RedoclyChange,
   value: unknown,
 ): Bump {
+  // An operation's own servers came or went: it is sent elsewhere.
+  if (typeName === "ServerList" && path.startsWith("#/paths/")) return "major";
   if (typeName !== "ParameterList" || kind !== "added") return impact;
   return isObject(value) && value["required"] === true ? "major" : "minor";
 }
