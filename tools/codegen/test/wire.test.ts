@@ -785,16 +785,17 @@ test.each([
   },
 );
 
+const posting = (type: string, schema: object): Record<string, object> => ({
+  post: { requestBody: { content: { [type]: { schema } } } },
+});
+
 test("a range of media types is sent as one of its own", async () => {
   const { baseUrl, received } = await listen();
-  const of = (type: string, schema: object): Record<string, object> => ({
-    post: { requestBody: { content: { [type]: { schema } } } },
-  });
   const create = await makeProvider(
     document({
-      "/any": of("*/*", object),
-      "/text": of("text/*", { type: "string" }),
-      "/image": of("image/*", { type: "string", format: "binary" }),
+      "/any": posting("*/*", object),
+      "/text": posting("text/*", { type: "string" }),
+      "/image": posting("image/*", { type: "string", format: "binary" }),
     }),
   );
   const client = create({ baseUrl, credentials });

@@ -53,16 +53,8 @@ function dropEmptyBodies(document: OpenApiDocument): LintProblem[] {
     const { requestBody } = operation;
     if (!/^(get|head)$/.test(method) || !isObject(requestBody)) return [];
     const { required, content } = resolveRef(document, requestBody);
-    const isEmpty = (media: unknown): boolean =>
-      isObject(media) &&
-      isObject(media["schema"]) &&
-      isObject(media["schema"]["properties"]) &&
-      Object.keys(media["schema"]["properties"]).length === 0 &&
-      !["$ref", "allOf", "anyOf", "oneOf"].some(
-        (key) => key in (media["schema"] as object),
-      );
     if (required === true || !isObject(content)) return [];
-    if (!Object.values(content).every(isEmpty)) return [];
+    if (!Object.values(content).every(hasNoFields)) return [];
     delete operation["requestBody"];
     return {
       pointer: pointer("paths", path, method, "requestBody"),
@@ -70,4 +62,14 @@ function dropEmptyBodies(document: OpenApiDocument): LintProblem[] {
       message: `a ${method.toUpperCase()} has no body, and this one has no fields: it is left out`,
     };
   });
+}
+
+function hasNoFields(media: unknown): boolean {
+  const schema = isObject(media) ? media["schema"] : undefined;
+  return (
+    isObject(schema) &&
+    isObject(schema["properties"]) &&
+    Object.keys(schema["properties"]).length === 0 &&
+    !["$ref", "allOf", "anyOf", "oneOf"].some((key) => key in schema)
+  );
 }

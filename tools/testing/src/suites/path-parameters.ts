@@ -40,10 +40,12 @@ export function testPathParameters(provider: Provider): void {
 
   describe.each(fixtures)("$operation", (fixture) => {
     const { params, url } = fixture.request;
-    const [, template = ""] = fixture.operation.split(" ");
+    const [, operationPath = ""] = fixture.operation.split(" ");
     // By its place in the template: the same text may stand elsewhere in the URL.
     const fill = (values: Readonly<Record<string, unknown>>): string =>
-      template.replaceAll(/\{([^{}]*)\}/g, (_, each) => String(values[each]));
+      operationPath.replaceAll(/\{([^{}]*)\}/g, (_, each) =>
+        String(values[each]),
+      );
     describe.each(Object.keys(params))("%s", (name) => {
       test.each(refused)("%j is refused", async (value) => {
         const { client, requests } = open(provider);
