@@ -21,11 +21,7 @@ export interface RuntimeProof extends Judged {
 }
 
 /** The runtimes of a fast run, and the provider that it runs the cases for. */
-const fastRuntimes: ReadonlySet<string> = new Set([
-  "Node 20",
-  "Node 24",
-  "Chromium",
-]);
+const fastRuntimes: ReadonlySet<string> = new Set(["Node 20", "Chromium"]);
 const fastProvider = "yuno-payments";
 
 /** Makes a project that has all providers and the runner of the cases. */
@@ -58,7 +54,7 @@ export function proveRequire(
   );
 }
 
-/** Runs the conformance cases in every runtime. A fast run takes three, and the cases of one provider. */
+/** Runs the conformance cases in every runtime. A fast run takes two, and the cases of one provider. */
 export function proveRuntimes(
   { checks }: Setting,
   project: string,

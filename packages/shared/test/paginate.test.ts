@@ -194,6 +194,11 @@ test.each([
   ["stays", [page(9, 1, 2), page(9, 1, 2)], [1, 2]],
   ["begins again", [page(9, 1, 2), page(9, 3, 4), page(9, 1, 2)], [1, 2, 3, 4]],
   ["is the last", [page(9, 1, 2), page(9, 3, 4), page(9, 3, 4)], [1, 2, 3, 4]],
+  [
+    "goes in a circle",
+    [page(9, 1), page(9, 2), page(9, 3), page(9, 2), page(9, 3)],
+    [1, 2, 3],
+  ],
 ])("a page that repeats: the list %s", async (_, steps, items) => {
   const found = await read("GET /pages", steps);
   expect(found.error).toMatchObject(

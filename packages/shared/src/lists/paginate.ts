@@ -127,8 +127,9 @@ async function* iterate(
     if (items.length > 0 && known.includes(text)) {
       stop("repeats a page, so the list would not end");
     }
-    // With the first and the last page: a provider may begin again, or not go on.
-    known = [known[0] ?? text, text];
+    // A provider may begin again, not go on, or go in a circle: the third is kept twice as long each time.
+    const kept = Number.isInteger(Math.log2(pages)) ? text : known.at(2);
+    known = [known.at(0) ?? text, text, kept ?? text];
     yield* items;
 
     count += items.length;
