@@ -3,7 +3,7 @@ import { runCommand } from "./consumers/command.ts";
 
 /**
  * Tries what would be published: packs the packages, publishes them to a
- * registry on loopback, and uses them from there. `--fast` takes two runtimes,
+ * registry on loopback, and uses them from there. `--fast` takes one runtime,
  * for one provider, and leaves docs/runtimes.md as it is.
  */
 const { values } = parseArgs({

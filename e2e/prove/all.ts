@@ -61,7 +61,7 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
   };
 }
 
-/** Proves a part that is quick enough for every change: every provider alone, the first hour, the oldest TypeScript to CommonJS, the newest on a library, and one provider on two runtimes. */
+/** Proves a part that is quick enough for every change: every provider alone, the first hour, the oldest TypeScript to CommonJS, the newest on a library, and one provider on the oldest runtime. */
 export async function proveFast(setting: Setting): Promise<void> {
   await prepare(setting);
   await proveAlone(setting, true);

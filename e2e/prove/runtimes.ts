@@ -20,8 +20,8 @@ export interface RuntimeProof extends Judged {
   readonly staleUnpooled: Arrivals | null;
 }
 
-/** The runtimes of a fast run, and the provider that it runs the cases for. */
-const fastRuntimes: ReadonlySet<string> = new Set(["Node 20", "Chromium"]);
+/** The runtime of a fast run, and the provider that it runs the cases for. */
+const fastRuntimes: ReadonlySet<string> = new Set(["Node 20"]);
 const fastProvider = "yuno-payments";
 
 /** Makes a project that has all providers and the runner of the cases. */
@@ -54,7 +54,7 @@ export function proveRequire(
   );
 }
 
-/** Runs the conformance cases in every runtime. A fast run takes two, and the cases of one provider. */
+/** Runs the conformance cases in every runtime. A fast run takes one, and the cases of one provider. */
 export function proveRuntimes(
   { checks }: Setting,
   project: string,

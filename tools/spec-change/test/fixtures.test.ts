@@ -17,6 +17,10 @@ const files = await Promise.all(
   }),
 );
 
+/** Each takes a second: every other one for every change, all of them with `ALL_FIXTURES`, once a week. */
+const isTried = (_: Fixture, index: number): boolean =>
+  process.env["ALL_FIXTURES"] !== undefined || index % 2 === 0;
+
 let root = "";
 beforeAll(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), "spec-change-"));
@@ -30,7 +34,7 @@ describe.each(files)("%s", (name, fixtures) => {
     return readDocument(root, target);
   };
 
-  test.concurrent.each(fixtures)("$title", async (fixture) => {
+  test.concurrent.each(fixtures.filter(isTried))("$title", async (fixture) => {
     const { bump, changes, judges } = await judgeChange(
       await read(`${fixture.title}-before.json`, fixture.before),
       await read(`${fixture.title}-after.json`, fixture.after),
