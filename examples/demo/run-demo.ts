@@ -17,7 +17,6 @@ export async function runDemo(
     printer.heading(heading);
     for (const step of steps) {
       // One after the other: what is printed is what happened, in that order.
-      // oxlint-disable-next-line no-await-in-loop
       const shown = await step.run(clients);
       const wrong = differences(step, shown);
       printer.step(step, shown, wrong.length === 0);

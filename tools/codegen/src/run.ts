@@ -23,7 +23,7 @@ export async function run(options: RunOptions): Promise<boolean> {
       if (!known.includes(provider)) {
         throw new SpecError([`there is no specs/${provider}`]);
       }
-      // oxlint-disable-next-line no-await-in-loop -- side by side, no time would be a provider's own
+      // Side by side, no time would be a provider's own.
       ok = (await runProvider(provider, options)) && ok;
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;

@@ -30,7 +30,7 @@ export async function repair(
     ? []
     : [...completeParameters(document), ...dropEmptyBodies(document)];
   for (let round = 0; ; round += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each round judges what the one before it left
+    // Each round judges what the one before it left.
     const problems = await lint({ ...text, parsed: document }, ["struct"]);
     const done = problems.flatMap((problem): LintProblem[] => {
       const place = segmentsOf(problem.pointer);

@@ -27,7 +27,7 @@ export class OverlayRun {
     for (const each of this.#overlay.actions) {
       if (!each.documents.includes(file)) continue;
       const before = structuredClone(document);
-      // oxlint-disable-next-line no-await-in-loop -- each action builds on the one before
+      // Each action builds on the one before.
       const reasons = await this.#applyOne(each, document);
       problems.push(...reasons.map((reason) => `${each.place} ${reason}`));
       if (reasons.length > 0 || !isDeepStrictEqual(before, document)) {

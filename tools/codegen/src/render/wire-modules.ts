@@ -16,12 +16,12 @@ export async function wireModules(
     );
     files.set(name, text);
     for (const [, other = ""] of text.matchAll(/from "\.\/([\w-]+)\.js"/g)) {
-      // oxlint-disable-next-line no-await-in-loop -- a handful of small files
+      // A handful of small files.
       await add(other);
     }
   };
   for (const name of [...needed].toSorted()) {
-    // oxlint-disable-next-line no-await-in-loop -- a handful of small files
+    // A handful of small files.
     await add(name);
   }
   return [...files].map(([name, text]) => [

@@ -36,7 +36,7 @@ export async function watchProvider(
   const { documents, watched, pages } = await readSources(root, provider);
   const results: Watched[] = [];
   for (const url of [...documents, ...watched]) {
-    // oxlint-disable-next-line no-await-in-loop -- one request at a time is polite
+    // One request at a time is polite.
     results.push(await watch(root, provider, url, accept));
   }
   return { provider, watched: results, pages };
