@@ -1,7 +1,7 @@
 import { providerNames } from "../consumers/providers.ts";
 import { limits } from "../consumers/runtimes/limits.ts";
 import type { Arrivals } from "../consumers/runner/stale-connections.ts";
-import { budgetBytes, type Alone } from "../prove/alone.ts";
+import type { Alone } from "../prove/alone.ts";
 import type { Bundle } from "../prove/bundlers.ts";
 import type { CommonJsProof } from "../prove/common-js.ts";
 import type { DeclarationProof } from "../prove/declarations.ts";
@@ -59,17 +59,12 @@ export function staleTable(runtimes: readonly RuntimeProof[]): string {
 /** The size of each package with all it needs. */
 export function aloneTable(alone: readonly Alone[]): string {
   return table(
-    ["package", "on disk, in bytes", "of", "installed by"],
+    ["package", "on disk, in bytes", "installed by"],
     providerNames.map((name) => {
       const own = alone.filter(({ provider }) => provider === name);
       const bytes = Math.max(...own.map((each) => each.bytes));
       const managers = own.map(({ manager }) => manager).join(", ");
-      return [
-        `\`${name}\``,
-        bytes.toLocaleString("en"),
-        budgetBytes(name).toLocaleString("en"),
-        managers,
-      ];
+      return [`\`${name}\``, bytes.toLocaleString("en"), managers];
     }),
   );
 }

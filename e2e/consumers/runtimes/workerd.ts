@@ -13,26 +13,29 @@ export default {
 };
 `;
 
-/** Cloudflare's runtime, started by miniflare. */
-export const workerd: Runtime = {
-  name: "Cloudflare Workers (workerd)",
-  version: async () => miniflare.dependencies.workerd,
-  run: async (project, ...taskAndArgs) => {
-    const worker = new Miniflare({
-      modules: true,
-      script: await bundleWhole(project, entry),
-      compatibilityDate: "2026-07-01",
-      // Otherwise miniflare asks Cloudflare for its location.
-      cf: false,
-    });
-    try {
-      const response = await worker.dispatchFetch("http://worker/", {
-        method: "POST",
-        body: JSON.stringify(taskAndArgs),
+/** Cloudflare's runtime as of a compatibility date, started by miniflare. */
+export function workerd(name: string, compatibilityDate: string): Runtime {
+  return {
+    name,
+    version: async () =>
+      `${miniflare.dependencies.workerd}, compatibility date ${compatibilityDate}`,
+    run: async (project, ...taskAndArgs) => {
+      const worker = new Miniflare({
+        modules: true,
+        script: await bundleWhole(project, entry),
+        compatibilityDate,
+        // Otherwise miniflare asks Cloudflare for its location.
+        cf: false,
       });
-      return await response.json();
-    } finally {
-      await worker.dispose();
-    }
-  },
-};
+      try {
+        const response = await worker.dispatchFetch("http://worker/", {
+          method: "POST",
+          body: JSON.stringify(taskAndArgs),
+        });
+        return await response.json();
+      } finally {
+        await worker.dispose();
+      }
+    },
+  };
+}
