@@ -38,6 +38,7 @@ export const outcomeCases = defineCases({
         enotfound: "ENOTFOUND",
         "eai-again": "EAI_AGAIN",
         "und-err-connect-timeout": "UND_ERR_CONNECT_TIMEOUT",
+        "tunnel-refused": "ERR_PROXY_TUNNEL",
         "altname-invalid": "ERR_TLS_CERT_ALTNAME_INVALID",
         "self-signed": "DEPTH_ZERO_SELF_SIGNED_CERT",
         "self-signed-in-chain": "SELF_SIGNED_CERT_IN_CHAIN",

@@ -123,6 +123,12 @@ export const outcomes: readonly Mutation[] = [
   },
   {
     rule: "OUTCOME-2",
+    breaks: "A proxy that refuses its tunnel is unclear.",
+    find: "ERR_PROXY_TUNNEL|",
+    replace: "",
+  },
+  {
+    rule: "OUTCOME-2",
     breaks: "A refused certificate is unclear.",
     find: "DEPTH_ZERO_SELF_SIGNED_CERT|",
     replace: "",
