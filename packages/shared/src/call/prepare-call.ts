@@ -1,14 +1,10 @@
+import type { Credentials } from "../checks/credentials.js";
 import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { failFor } from "../errors/configuration-error.js";
-import type {
-  Call,
-  CallMetadata,
-  Credentials,
-  SendingState,
-} from "../sending/call.js";
+import type { Call, CallMetadata, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";

@@ -3,7 +3,7 @@ import { ApiError } from "../errors/api-error.js";
 import { ResponseError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
 import { errorContext, type Call } from "../sending/call.js";
-import { judge } from "../sending/judge.js";
+import { judgeOutcome } from "../sending/judge-outcome.js";
 import { discard, readBlob, tooLarge } from "../sending/read-body.js";
 import { readProblem } from "../sending/read-problem.js";
 import { toClientError } from "../sending/to-client-error.js";
@@ -23,7 +23,7 @@ export async function readData(
   const { metadata, parseAs } = call;
   if (status >= 400) {
     const problem = answer.problem ?? readProblem(call, response, body);
-    const { again } = judge(call, { response, problem });
+    const { again } = judgeOutcome(call, { response, problem });
     const context = errorContext(call, again !== "no");
     throw new ApiError(status, context, { ...problem, response });
   }

@@ -5,7 +5,7 @@ import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { isPrintable } from "../checks/values.js";
 import { failFor, type Fail } from "../errors/configuration-error.js";
 import type { CredentialSource } from "../sending/call.js";
-import { readCredentials } from "../sending/credentials.js";
+import { readCredentials } from "../checks/credentials.js";
 import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
 import type { CommonOptions } from "../types/client-options.js";
 import type { OperationTable } from "../types/provider-definition.js";

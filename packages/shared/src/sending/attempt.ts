@@ -1,11 +1,12 @@
+import type { Credentials } from "../checks/credentials.js";
 import { remainingMs } from "../time/remaining-ms.js";
 import type { Outcome } from "../errors/client-error.js";
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { withTimeout } from "../time/with-timeout.js";
 import type { Attempt } from "./attempt-result.js";
-import { errorContext, isRead, type Call, type Credentials } from "./call.js";
+import { errorContext, isRead, type Call } from "./call.js";
 import { findMistake, isControlFlow, readFailure } from "./fetch-failure.js";
-import { judge } from "./judge.js";
+import { judgeOutcome } from "./judge-outcome.js";
 import { readBody } from "./read-body.js";
 import { readProblem } from "./read-problem.js";
 import { requestInit, type PreparedRequest } from "./request-init.js";
@@ -71,7 +72,7 @@ export async function attempt(
   if (response && response.status >= 400) {
     result.problem = readProblem(call, response, result.body);
   }
-  const { outcome, again } = judge(call, result);
+  const { outcome, again } = judgeOutcome(call, result);
   result.again = again;
   if (call.attempts > attempts) {
     call.outcome = isRead(call) ? outcome : worst(before, outcome);

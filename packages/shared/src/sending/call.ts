@@ -1,3 +1,4 @@
+import type { Credentials } from "../checks/credentials.js";
 import type { Limits } from "../checks/limits.js";
 import type { ErrorContext, Outcome } from "../errors/client-error.js";
 import type { Deadline } from "../time/remaining-ms.js";
@@ -11,14 +12,6 @@ import type { Method } from "../types/operations.js";
 import type { OperationMetadata } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import type { ParseAs } from "../types/result.js";
-
-/** Credentials that were checked. */
-export interface Credentials {
-  /** The headers that carry them. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Their values, to be taken out of whatever a provider or a custom `fetch` echoes. */
-  readonly secrets: readonly string[];
-}
 
 /** A client's credentials, or a function that is asked for them for each call. */
 export type CredentialSource =

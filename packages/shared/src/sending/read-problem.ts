@@ -1,7 +1,7 @@
 import type { ErrorEnvelope, JsonObject } from "../types/error-envelope.js";
 import { redact, type Call } from "./call.js";
 import type { Body } from "./read-body.js";
-import { parseRetryAfter } from "./retry-after.js";
+import { parseRetryAfter } from "./parse-retry-after.js";
 
 /** What an error answer says, each part of the type it should have. */
 export interface Problem {

@@ -1,4 +1,5 @@
-import { isRepeatable, type Call, type Credentials } from "./call.js";
+import type { Credentials } from "../checks/credentials.js";
+import { isRepeatable, type Call } from "./call.js";
 
 /** A request without credentials, that can be sent any number of times. */
 export interface PreparedRequest {

@@ -3,7 +3,7 @@ import { aborted, sleep, timedOut } from "../time/with-timeout.js";
 import type { Attempt, CompletedAttempt } from "./attempt-result.js";
 import { attempt } from "./attempt.js";
 import type { Call } from "./call.js";
-import { callCredentials } from "./credentials.js";
+import { callCredentials } from "./call-credentials.js";
 import { readRequestId } from "./read-problem.js";
 import type { PreparedRequest } from "./request-init.js";
 import { retryDelay } from "./retry-delay.js";

@@ -1,7 +1,12 @@
 import { failFor } from "../errors/configuration-error.js";
-import { failParsed, readBody, readHeaders, readStream } from "./arrived.js";
+import {
+  failParsed,
+  readBody,
+  readHeaders,
+  readStream,
+} from "./read-request.js";
 import { deduplicationKeyOf } from "./deduplication-key.js";
-import { type Bytes, encodeText, hmac, isOneOf } from "./mac.js";
+import { type Bytes, encodeText, hmac, isOneOf } from "./signature.js";
 import { checkOptions } from "./options.js";
 import type {
   WebhookDefinition,

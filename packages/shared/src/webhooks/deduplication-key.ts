@@ -1,4 +1,4 @@
-import { encodeText, toBase64 } from "./mac.js";
+import { encodeText, toBase64 } from "./signature.js";
 import type { WebhookDefinition } from "./types.js";
 
 /** A field of something that arrived, by its path; undefined where there is none. */

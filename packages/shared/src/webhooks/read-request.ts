@@ -1,5 +1,5 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { type Bytes, encodeText } from "./mac.js";
+import { type Bytes, encodeText } from "./signature.js";
 import type { WebhookHeaders } from "./types.js";
 
 /**

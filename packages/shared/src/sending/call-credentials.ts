@@ -1,49 +1,11 @@
 import { remainingMs } from "../time/remaining-ms.js";
-import { isPrintable, readMember } from "../checks/values.js";
+import { readCredentials, type Credentials } from "../checks/credentials.js";
 import { ClientError } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
 import { CredentialsError } from "../errors/no-answer-errors.js";
 import { aborted, timedOut, withTimeout } from "../time/with-timeout.js";
 import type { CredentialsRequest } from "../types/client-options.js";
-import type {
-  ProviderDefinition,
-  ReadCredential,
-} from "../types/provider-definition.js";
-import { errorContext, type Call, type Credentials } from "./call.js";
-
-/** Checks credentials and turns them into headers; an unusable value fails by the name of its field, never with the value. */
-export function readCredentials(
-  definition: ProviderDefinition<never>,
-  credentials: unknown,
-  environment: string | undefined,
-  fail: Fail,
-): Credentials {
-  const secrets: string[] = [];
-  const read: ReadCredential<string> = (field, prefixes = {}) => {
-    const path = `credentials.${field}`;
-    const value = readMember(credentials, field, path, fail);
-    if (!isPrintable(value)) {
-      return fail(
-        `${path} ${(value ?? "") === "" ? `is ${value === "" ? "empty" : "missing"}` : "must be printable ASCII"}`,
-      );
-    }
-    for (const [prefix, fits] of Object.entries(prefixes)) {
-      if (
-        environment &&
-        value.startsWith(prefix) &&
-        !fits.includes(environment)
-      ) {
-        fail(`${path} is for environment ${fits.join(" or ")}`);
-      }
-    }
-    secrets.push(value);
-    return value;
-  };
-  return {
-    headers: definition.credentialHeaders(read, credentials, secrets),
-    secrets,
-  };
-}
+import { errorContext, type Call } from "./call.js";
 
 /**
  * The credentials for a call's next attempt.

@@ -15,7 +15,7 @@ const unsent: RegExp =
 const transient: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** Judges one attempt by itself; docs/contract.md has the table. */
-export function judge(call: Call, attempt: Attempt): Verdict {
+export function judgeOutcome(call: Call, attempt: Attempt): Verdict {
   const { response, reason } = attempt;
   if (response) {
     return judgeAnswer(call, response.status, attempt);
