@@ -28,7 +28,8 @@ repository.
 
 ## Runtimes
 
-Each runtime runs the cases of [the contract](contract.md), a case once for every operation that it is for.
+Each runtime of \`e2e/consumers/runtimes/runtimes.ts\` runs the cases of [the contract](contract.md), a case once for every
+operation that it is for.
 
 ${runtimeTable(runtimes)}
 
