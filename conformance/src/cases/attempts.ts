@@ -192,7 +192,7 @@ export const attemptsCases = defineCases({
     expect: succeeds(2, { waits: [250] }),
   },
   "not-repeated-after-lost": {
-    title: "Any other write is not.",
+    title: "Any other write is not sent again after a lost connection.",
     proves: ["ATTEMPT-4", "ATTEMPT-5"],
     for: unrepeatableWrites,
     rows: rowPerValue(["before-answer", "reset-before-answer"], (cut) => ({
@@ -266,7 +266,7 @@ export const attemptsCases = defineCases({
     expect: succeeds(2, { waits: [250], elapsedMs: 1250 }),
   },
   "not-repeated-after-stall": {
-    title: "Any other write is not.",
+    title: "Any other write is not sent again after a lost connection.",
     proves: ["ATTEMPT-4", "ATTEMPT-5"],
     for: unrepeatableWrites,
     server: [{ cut: "stall-before-answer" }, success],
