@@ -13,12 +13,15 @@ export async function call(
     credentials,
     dangerouslyAllowBrowser: true,
   });
-  const { data, error } = await client.POST(
-    "/payments/{payment_id}/transactions/{transaction_id}/cancel",
-    {
-      params: { path: { payment_id: "p", transaction_id: "t" } },
-      body: { merchant_reference: "AAB01-432245" },
+  const { data, error } = await client.POST("/payments", {
+    body: {
+      account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
+      merchant_order_id: "order-2041",
+      description: "Two concert tickets",
+      country: "US",
+      amount: { currency: "USD", value: 49.99 },
+      payment_method: { type: "CARD" },
     },
-  );
+  });
   return [data?.status, error?.message];
 }
