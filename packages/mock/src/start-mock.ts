@@ -68,8 +68,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         );
       }
       if (script.fault !== undefined && !isRequestFault(script.fault)) {
-        const names = Object.keys(requestFaults).join(", ");
-        throw new RangeError(`fault: must be one of ${names}`);
+        const faults = Object.keys(requestFaults).join(", ");
+        throw new RangeError(`fault: must be one of ${faults}`);
       }
       simulation.plan.script(operation, script);
     },

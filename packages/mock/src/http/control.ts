@@ -2,7 +2,6 @@ import type { Context } from "hono";
 
 import { asObject, asText } from "../examples/json.js";
 import { requestFaults } from "../faults/fault.js";
-import type { Script } from "../faults/plan.js";
 import type { Mock } from "../mock.js";
 import type { App } from "./create-app.js";
 
@@ -39,7 +38,7 @@ export function addControl(app: App, mock: Mock): void {
   app.post("/_mock/faults", async (context) => {
     const { operation, ...script } = await readBody(context);
     try {
-      mock.failNext(String(operation), script as Script);
+      mock.failNext(String(operation), script);
     } catch (error) {
       return mistake(context, (error as Error).message);
     }

@@ -13,13 +13,17 @@ export function webhookBody(
   provider: ProviderName,
   name: string,
   resource: Resource,
-  at: string,
+  instant: string,
 ): (retry: number) => Json {
   const body = asDocumented(
     provider,
     name,
     provider === "gu1-kyc"
-      ? { event: name, timestamp: at, payload: show(resource, resource.data) }
+      ? {
+          event: name,
+          timestamp: instant,
+          payload: show(resource, resource.data),
+        }
       : yunoBody(name, resource),
   );
   return (retry) => ("retry" in body ? { ...body, retry } : body);
