@@ -81,7 +81,7 @@ A program for each provider, which narrows results by status, compiles with \`st
 
 ${typescriptTable(typescript)}
 
-The same programs in a project whose package.json does not say \`"type": "module"\`, compiled to CommonJS and run on
+The same programs, and one that starts the simulator, in a project whose package.json does not say \`"type": "module"\`, compiled to CommonJS and run on
 Node 20 and 24:
 
 ${commonJsTable(commonJs)}
@@ -92,7 +92,7 @@ ${declarationTable(declarations)}
 
 ## Jest
 
-Tests that load a package, in a CommonJS project without any configuration, with the preset \`ts-jest\`, and under jsdom,
+Tests that load a package, some of them the simulator too, in a CommonJS project without any configuration, with the preset \`ts-jest\`, and under jsdom,
 where the factory refuses to make a client and names the remedy: \`testEnvironment: node\`.
 
 ${jestTable(jest)}

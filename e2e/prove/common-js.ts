@@ -7,11 +7,7 @@ import {
   makeCommonJs,
   runProgram,
 } from "../consumers/project.ts";
-import {
-  providerNames,
-  providers,
-  type ProviderName,
-} from "../consumers/providers.ts";
+import { providerNames, providers } from "../consumers/providers.ts";
 import { nodeBinary } from "../consumers/runtimes/file-runtime.ts";
 import { tsc } from "../consumers/typescript/compiler.ts";
 import type { Setting } from "./checks.ts";
@@ -32,15 +28,20 @@ const resolutions = [
 /** TypeScript 7 has removed it. */
 const withoutNode10: ReadonlySet<string> = new Set(["7"]);
 
-/** Compiles a program for each provider to CommonJS with every version and resolution, and runs it on the oldest and the newest Node. */
+/** What each program prints; `simulator` starts one of its own. */
+const programs = { ...providers, simulator: ["SUCCEEDED", 2, 1] };
+const programNames = Object.keys(programs) as (keyof typeof programs)[];
+
+/** Compiles a program for each provider, and one with the simulator, to CommonJS with every version and resolution, and runs it on the oldest and the newest Node. */
 export async function proveCommonJs(
   setting: Setting,
   versions: readonly string[],
 ): Promise<CommonJsProof[]> {
-  const project = await createProject(setting, "common-js", providerNames);
+  const packages = [...providerNames, "mock"];
+  const project = await createProject(setting, "common-js", packages);
   makeCommonJs(project);
-  for (const provider of providerNames) {
-    copyProgram(project, `${provider}.ts`);
+  for (const name of programNames) {
+    copyProgram(project, `${name}.ts`);
   }
   const proofs = versions.flatMap((version) =>
     resolutions
@@ -53,8 +54,8 @@ export async function proveCommonJs(
       `CommonJS, TypeScript ${version}, ${resolution}`,
     async ({ version, resolution, module }) => {
       await compile(project, version, { module, moduleResolution: resolution });
-      for (const provider of providerNames) {
-        await run(setting, project, provider);
+      for (const name of programNames) {
+        await run(setting, project, name);
       }
       return { version, resolution };
     },
@@ -80,7 +81,7 @@ async function compile(
         ...(version === "6" && { ignoreDeprecations: "6.0" }),
         ...options,
       },
-      files: providerNames.map((provider) => `${provider}.ts`),
+      files: programNames.map((name) => `${name}.ts`),
     }),
   );
   await runCommand(process.execPath, [tsc(version)], { cwd: project });
@@ -89,18 +90,15 @@ async function compile(
 async function run(
   { mock }: Setting,
   project: string,
-  provider: ProviderName,
+  name: keyof typeof programs,
 ): Promise<void> {
   writeFileSync(
     join(project, "program.js"),
-    `exports.call = require("./${provider}.js").call;\n`,
+    `exports.call = require("./${name}.js").call;\n`,
   );
+  const args =
+    name === "simulator" ? [] : [mock.baseUrl(name), mock.credentials(name)];
   for (const node of ["20", "24"]) {
-    await runProgram(
-      project,
-      [mock.baseUrl(provider), mock.credentials(provider)],
-      providers[provider],
-      { node: nodeBinary(node) },
-    );
+    await runProgram(project, args, programs[name], { node: nodeBinary(node) });
   }
 }

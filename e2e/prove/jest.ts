@@ -26,6 +26,12 @@ const ways = [
   ["no configuration", "plain.test.js", {}],
   ["ts-jest", "typed.test.ts", { preset: "ts-jest" }],
   ["jsdom", "browser-like.test.js", {}],
+  ["no configuration, with the simulator", "simulator.test.js", {}],
+  [
+    "ts-jest, with the simulator",
+    "simulator-typed.test.ts",
+    { preset: "ts-jest" },
+  ],
 ] as const;
 
 /** Runs tests of a user's own with each version of Jest on each Node, as a project has it that has set up nothing. */
@@ -51,7 +57,12 @@ export async function proveJest(
           makeCommonJs(project, { jest: configuration });
           await runCommand(
             nodeBinary(proof.node),
-            [join(modules, `jest-${jest}/bin/jest.js`), test],
+            [
+              join(modules, `jest-${jest}/bin/jest.js`),
+              test,
+              // A busy machine may be slow.
+              "--testTimeout=120000",
+            ],
             { cwd: project },
           );
           return proof;
@@ -66,13 +77,12 @@ async function createJestProject(
   setting: Setting,
   jest: string,
 ): Promise<string> {
-  const project = await createProject(setting, `jest-${jest}`, [
-    "youhodler",
-    "yuno-payments",
-  ]);
+  const packages = ["youhodler", "yuno-payments", "mock"];
+  const project = await createProject(setting, `jest-${jest}`, packages);
   for (const [, test] of ways) {
     copyProgram(project, `jest/${test}`, test);
   }
+  copyProgram(project, "simulator.ts");
   const link = (name: string, target = name): void =>
     symlinkSync(join(modules, target), join(project, "node_modules", name));
   link("ts-jest");

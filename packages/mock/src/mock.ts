@@ -19,7 +19,7 @@ export interface Mock {
   readonly credentials: <P extends ProviderName>(
     provider: P,
   ) => MockCredentials[P];
-  /** Plans a fault, or another outcome, for the next request of an operation: `"POST /payments"`. Throws a `RangeError` where there is no such operation. */
+  /** Plans a fault, or another outcome, for the next request of an operation: `"POST /payments"`. Throws a `RangeError` where there is no such operation, or no such fault. */
   readonly failNext: (operation: string, script: Script) => void;
   /** Every request to an operation, oldest first. */
   readonly journal: () => readonly JournalEntry[];

@@ -1,22 +1,14 @@
-import { drawnFaults, type RequestFault } from "./faults/fault.js";
+import { drawnFaults } from "./faults/fault.js";
 import { FaultPlan } from "./faults/plan.js";
 import { Keys } from "./idempotency/keys.js";
 import { Ledger } from "./ledger/ledger.js";
+import type { MockOptions } from "./mock-options.js";
 import type { StateChange } from "./state/resource.js";
 import { Store } from "./state/store.js";
 import { registeredFor } from "./webhooks/registered.js";
 import { Clock } from "./time/clock.js";
 import { Random } from "./time/random.js";
-import type { WebhookOptions } from "./webhooks/webhook-options.js";
 import { WebhookSender } from "./webhooks/webhook-sender.js";
-
-/** What a simulation begins with. */
-export interface SimulationOptions {
-  readonly seed?: number;
-  readonly faultRate?: number;
-  readonly faults?: readonly RequestFault[];
-  readonly webhooks?: WebhookOptions;
-}
 
 /** Everything that one simulator remembers; a reset makes another. */
 export class Simulation {
@@ -29,12 +21,7 @@ export class Simulation {
   readonly webhooks: WebhookSender;
 
   constructor(
-    {
-      seed = 1,
-      faultRate = 0,
-      faults = drawnFaults,
-      webhooks,
-    }: SimulationOptions,
+    { seed = 1, faultRate = 0, faults = drawnFaults, webhooks }: MockOptions,
     publish: (change: StateChange) => void,
   ) {
     this.ids = new Random(seed);

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 
 import { createAdaptorServer } from "@hono/node-server";
 
+import { isRequestFault, requestFaults } from "./faults/fault.js";
 import { addControl } from "./http/control.js";
 import { createApp } from "./http/create-app.js";
 import { Listener } from "./http/listener.js";
@@ -65,6 +66,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         throw new RangeError(
           `There is no operation ${operation}. Name it as the document does, "POST /payments".`,
         );
+      }
+      if (script.fault !== undefined && !isRequestFault(script.fault)) {
+        const faults = Object.keys(requestFaults).join(", ");
+        throw new RangeError(`fault: must be one of ${faults}`);
       }
       simulation.plan.script(operation, script);
     },

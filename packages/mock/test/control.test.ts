@@ -62,7 +62,7 @@ test("a fault, an outcome, the clock, an event and a reset", async () => {
 });
 
 test.each([
-  ["faults", { fault: "slow" }, "operation: must be one"],
+  ["faults", { fault: "slow" }, "There is no operation undefined."],
   [
     "faults",
     { operation: "POST /payments", fault: "earthquake" },

@@ -67,7 +67,7 @@ test("packed and installed in an empty folder, it starts, and answers curl and a
     ]);
     expect(JSON.parse(unknown)).toEqual({
       code: "PAYMENT_NOT_FOUND",
-      messages: ["Payment not found"],
+      messages: ["No payment has the id none"],
     });
 
     const fault = { operation: "POST /payments", fault: "executed-then-lost" };

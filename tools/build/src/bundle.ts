@@ -37,33 +37,49 @@ const output = {
   comments: { annotation: true, jsdoc: false, legal: false },
 } satisfies OutputOptions;
 
-/** Bundles the entries of the package in the current folder, as ESM and as CommonJS. What is imported by a package's name stays outside. */
-export async function bundle(entries: readonly string[]): Promise<void> {
+/**
+ * Bundles the entries of the package in the current folder, as ESM and as
+ * CommonJS, and its commands as ESM. What is imported by a package's name stays
+ * outside.
+ */
+export async function bundle(
+  entries: readonly string[],
+  commands: readonly string[],
+): Promise<void> {
+  await write([...entries, ...commands], {
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunk-[name].js",
+  });
+  await write(
+    entries,
+    {
+      format: "cjs",
+      // The same text as the ESM build, whose map leads to the sources.
+      sourcemap: false,
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "chunk-[name].cjs",
+      // Jest cannot run `import()`.
+      dynamicImportInCjs: false,
+    },
+    { "import.meta.dirname": "__dirname" },
+  );
+}
+
+async function write(
+  names: readonly string[],
+  format: OutputOptions,
+  define: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const bundled = await rolldown({
-    input: Object.fromEntries(
-      entries.map((name) => [name, `./src/${name}.ts`]),
-    ),
+    input: Object.fromEntries(names.map((name) => [name, `./src/${name}.ts`])),
     plugins: [sources],
     platform: "neutral",
     tsconfig: "tsconfig.build.json",
     // Dead code elimination would also rewrite what it keeps, and users read and debug this.
     treeshake: false,
+    transform: { define },
   });
-  await bundled.write({
-    ...output,
-    format: "esm",
-    entryFileNames: "[name].js",
-    chunkFileNames: "chunk-[name].js",
-  });
-  await bundled.write({
-    ...output,
-    format: "cjs",
-    // The same text as the ESM build, whose map leads to the sources.
-    sourcemap: false,
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "chunk-[name].cjs",
-    // Jest cannot run `import()`, so one entry takes in what it loads later.
-    ...(entries.length === 1 && { codeSplitting: false }),
-  });
+  await bundled.write({ ...output, ...format });
   await bundled.close();
 }

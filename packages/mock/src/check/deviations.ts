@@ -3,6 +3,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { schemaRef, validatorOf } from "../checks/validator.js";
 import { isObject } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
+import { at, keysOf } from "../specs/json-pointer.js";
 import type { LocatedOperation } from "../specs/operations.js";
 
 /** One way in which an answer is not as the document says. Holds no value of the answer. */
@@ -70,7 +71,7 @@ function toDeviation(
   { instancePath, keyword, params }: ErrorObject,
   body: unknown,
 ): Deviation {
-  const path = instancePath.split("/").slice(1);
+  const path = keysOf(instancePath);
   const { missingProperty, type } = params as {
     readonly missingProperty?: string;
     readonly type?: string | readonly string[];
@@ -81,14 +82,8 @@ function toDeviation(
   const kind =
     type === undefined
       ? keyword
-      : `type: ${[type].flat().join(" or ")} expected, ${kindOf(follow(body, path))} found`;
+      : `type: ${[type].flat().join(" or ")} expected, ${kindOf(at(body, path))} found`;
   return { field: fieldName(path), kind };
-}
-
-function follow(body: unknown, path: readonly string[]): unknown {
-  return path
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((value, key) => Reflect.get(Object(value), key), body);
 }
 
 /** Indexes are left out: a deviation of every item is one. */

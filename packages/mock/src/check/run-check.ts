@@ -1,4 +1,5 @@
 import { loadValidator } from "../checks/validator.js";
+import { parseJson } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
 import {
   answerSchema,
@@ -86,15 +87,7 @@ async function read(
       signal: AbortSignal.timeout(timeoutMs),
     });
     const { status } = response;
-    return { status, body: parse(await response.text()) };
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
+    return { status, body: parseJson(await response.text()) };
   } catch {
     return undefined;
   }

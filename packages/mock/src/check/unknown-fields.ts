@@ -1,5 +1,6 @@
 import { asObject, isObject, type Json } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
+import { at, follow } from "../specs/json-pointer.js";
 import { fieldName, kindOf, type Deviation } from "./deviations.js";
 
 /** Fields of an answer that its schema does not have. An object whose schema names no field is open on purpose and is not looked into. */
@@ -9,11 +10,6 @@ export function unknownFields(
   body: unknown,
 ): readonly Deviation[] {
   const found = new Map<string, Deviation>();
-  const root = place.reduce<unknown>(
-    (node, key) => asObject(node)[key],
-    document,
-  );
-
   const walk = (
     value: unknown,
     schemas: readonly Json[],
@@ -37,7 +33,7 @@ export function unknownFields(
       }
     }
   };
-  walk(body, spread(root, document), []);
+  walk(body, spread(at(document, place), document), []);
   return [...found.values()];
 }
 
@@ -49,14 +45,7 @@ function spread(
 ): readonly Json[] {
   const { $ref, allOf, anyOf, oneOf } = asObject(schema);
   if (typeof $ref === "string" && !seen.includes($ref)) {
-    const target = $ref
-      .split("/")
-      .slice(1)
-      .map((part) =>
-        decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"),
-      )
-      .reduce<unknown>((node, key) => asObject(node)[key], document);
-    return spread(target, document, [...seen, $ref]);
+    return spread(follow(document, $ref), document, [...seen, $ref]);
   }
   const parts = [allOf, anyOf, oneOf].flatMap(
     (each) => (Array.isArray(each) ? each : []) as unknown[],

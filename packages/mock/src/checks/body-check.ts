@@ -1,6 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 
+import { parseJson } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
+import { keysOf } from "../specs/json-pointer.js";
 import type { LocatedOperation } from "../specs/operations.js";
 import { schemaRef, validatorOf } from "./validator.js";
 
@@ -31,7 +33,7 @@ export function bodyCheck(
     if (!isJson) {
       return undefined;
     }
-    const body = parse(text);
+    const body = parseJson(text);
     if (body === undefined) {
       return "body: is not JSON";
     }
@@ -47,7 +49,7 @@ function explain(errors: readonly ErrorObject[] | null | undefined): string {
   );
   const { instancePath = "", keyword, message, params = {} } = deepest ?? {};
   const missing = params as { readonly missingProperty?: string };
-  const path = instancePath.split("/").slice(1);
+  const path = keysOf(instancePath);
   if (keyword === "required") {
     return `${[...path, missing.missingProperty].join(".")}: is required`;
   }
@@ -59,12 +61,4 @@ function explain(errors: readonly ErrorObject[] | null | undefined): string {
 
 function depth({ instancePath }: ErrorObject): number {
   return instancePath.split("/").length;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

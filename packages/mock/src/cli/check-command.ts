@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 
 import { agrees, report } from "../check/report.js";
 import { runCheck } from "../check/run-check.js";
-import type { Provider } from "../providers/provider.js";
+import { credentialHeaders } from "../providers/credential-headers.js";
+import type { Provider, ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
 import { isLoopback } from "../webhooks/webhook-options.js";
 import { providerOf } from "./read-options.js";
@@ -13,20 +14,20 @@ export const checkUsage = `Usage: fintech-mock check --provider yuno-payments [-
 Reads from the provider with your own sandbox credentials, which it takes from the
 environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, or YOUHODLER_TOKEN.`;
 
-/** Where the credentials of each security scheme are. */
-const variables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "gu1-kyc": { bearer: "GU1_API_KEY" },
-  youhodler: { bearer: "YOUHODLER_TOKEN" },
-  "yuno-banking": yuno(),
-  "yuno-payments": yuno(),
+const yuno = {
+  "public-api-key": "YUNO_PUBLIC_API_KEY",
+  "private-secret-key": "YUNO_PRIVATE_SECRET_KEY",
 };
 
-function yuno(): Readonly<Record<string, string>> {
-  return {
-    "public-api-key": "YUNO_PUBLIC_API_KEY",
-    "private-secret-key": "YUNO_PRIVATE_SECRET_KEY",
-  };
-}
+/** Where the credentials of each security scheme are. */
+const variables: Readonly<
+  Record<ProviderName, Readonly<Record<string, string>>>
+> = {
+  "gu1-kyc": { bearer: "GU1_API_KEY" },
+  youhodler: { bearer: "YOUHODLER_TOKEN" },
+  "yuno-banking": yuno,
+  "yuno-payments": yuno,
+};
 
 /** `fintech-mock check`: true where document and answers agree. */
 export async function checkCommand(args: readonly string[]): Promise<boolean> {
@@ -81,11 +82,8 @@ function checkUrl(text: string): string {
   return text.replace(/\/$/, "");
 }
 
-function credentialsOf({
-  name,
-  document,
-}: Provider): ReadonlyMap<string, string> {
-  const wanted = Object.entries(variables[name] ?? {});
+function credentialsOf(provider: Provider): ReadonlyMap<string, string> {
+  const wanted = Object.entries(variables[provider.name]);
   const missing = wanted
     .map(([, variable]) => variable)
     .filter((variable) => !process.env[variable]);
@@ -94,14 +92,8 @@ function credentialsOf({
       `${missing.join(" and ")}: not set in the environment.`,
     );
   }
-  return new Map(
-    wanted.map(([scheme, variable]) => {
-      const { type, name: header = "" } =
-        document.components.securitySchemes[scheme] ?? {};
-      const value = process.env[variable] ?? "";
-      return type === "apiKey"
-        ? [header, value]
-        : ["authorization", `Bearer ${value}`];
-    }),
+  const secrets = Object.fromEntries(
+    wanted.map(([scheme, variable]) => [scheme, process.env[variable] ?? ""]),
   );
+  return credentialHeaders({ ...provider, secrets });
 }

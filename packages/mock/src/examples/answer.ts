@@ -6,6 +6,11 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer without a body. */
+export function emptyAnswer(status: number): Answer {
+  return { status, type: undefined, body: "" };
+}
+
 /** An answer with a JSON body. */
 export function jsonAnswer(status: number, body: unknown): Answer {
   return { status, type: "application/json", body: JSON.stringify(body) };

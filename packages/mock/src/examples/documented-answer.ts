@@ -1,4 +1,4 @@
-import { jsonAnswer, type Answer } from "./answer.js";
+import { emptyAnswer, jsonAnswer, type Answer } from "./answer.js";
 import type { Operation } from "../specs/document.js";
 import { picture } from "./picture.js";
 import type { Preference } from "./prefer.js";
@@ -31,7 +31,7 @@ export function documentedAnswer(
     );
     if (chosen !== undefined || example === undefined) {
       return media === undefined
-        ? { status: toNumber(status), type: undefined, body: "" }
+        ? emptyAnswer(toNumber(status))
         : jsonAnswer(
             toNumber(status),
             chosen === undefined ? {} : chosen[1].value,

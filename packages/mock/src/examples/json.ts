@@ -1,6 +1,15 @@
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** What a JSON text says; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** `value` if it is a JSON object, else an empty one. */
 export function asObject(value: unknown): Json {
   return isObject(value) ? value : {};

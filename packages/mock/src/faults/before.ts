@@ -1,5 +1,5 @@
 import { refusal } from "../checks/refusal.js";
-import type { Answer } from "../examples/answer.js";
+import { emptyAnswer, type Answer } from "../examples/answer.js";
 import { documentedAnswer } from "../examples/documented-answer.js";
 import type { Provider } from "../providers/provider.js";
 import type { LocatedOperation } from "../specs/operations.js";
@@ -14,13 +14,7 @@ export function answerBefore(
 ): Answer | undefined {
   switch (fault) {
     case "503-before-execution":
-      return (
-        documentedAnswer(operation, { code: "503" }) ?? {
-          status: 503,
-          type: undefined,
-          body: "",
-        }
-      );
+      return documentedAnswer(operation, { code: "503" }) ?? emptyAnswer(503);
     case "429-with-retry-after":
       return {
         ...refusal(provider, 429, "Too many requests"),
@@ -30,7 +24,7 @@ export function answerBefore(
     case "429-without-retry-after":
       return refusal(provider, 429, "Too many requests");
     case "key-burnt":
-      return { status: 500, type: undefined, body: "" };
+      return emptyAnswer(500);
     default:
       return undefined;
   }

@@ -29,11 +29,7 @@ export class FaultPlan {
   }
 
   /** Plans for the next requests of an operation, after what is planned already. */
-  script(operation: string, { fault, outcome, times = 1 }: Script): void {
-    const planned = {
-      ...(fault !== undefined && { fault }),
-      ...(outcome !== undefined && { outcome }),
-    };
+  script(operation: string, { times = 1, ...planned }: Script): void {
     const queue = this.#scripts.get(operation) ?? [];
     queue.push(...Array.from({ length: times }, () => planned));
     this.#scripts.set(operation, queue);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-import { jsonAnswer, type Answer } from "../examples/answer.js";
+import { emptyAnswer, jsonAnswer, type Answer } from "../examples/answer.js";
 import type { RequestFault } from "./fault.js";
 
 /** What comes of an answer on its way: another answer, or what to do to the connection. */
@@ -14,12 +14,6 @@ export type Spoilt =
     }
   | { readonly kind: "late"; readonly answer: Answer };
 
-const empty = (status: number): Answer => ({
-  status,
-  type: undefined,
-  body: "",
-});
-
 /** How each fault spoils the answer of an operation that was carried out; a fault that is not here leaves it as it is. */
 const spoilers: Partial<
   Record<
@@ -30,12 +24,14 @@ const spoilers: Partial<
   "executed-then-lost": () => lost,
   "half-answer": (answer) => half(answer, (response) => response.destroy()),
   "stalled-body": (answer) => half(answer, () => undefined),
-  "500-after-execution": () => ({ kind: "answer", answer: empty(500) }),
+  "500-after-execution": () => ({ kind: "answer", answer: emptyAnswer(500) }),
   "400-after-execution": (_, internalError) => ({
     kind: "answer",
     // To any other provider's client a 400 is a refusal.
     answer:
-      internalError === undefined ? empty(500) : jsonAnswer(400, internalError),
+      internalError === undefined
+        ? emptyAnswer(500)
+        : jsonAnswer(400, internalError),
   }),
   slow: (answer) => ({ kind: "late", answer }),
   "502-html": () => ({
@@ -49,7 +45,7 @@ const spoilers: Partial<
   redirect: () => ({
     kind: "answer",
     answer: {
-      ...empty(307),
+      ...emptyAnswer(307),
       headers: { location: "https://example.com/elsewhere" },
     },
   }),

@@ -4,25 +4,14 @@ import type { IdempotencyRule } from "../idempotency/rules.js";
 import type { OpenEntry } from "../ledger/ledger.js";
 import type { Simulation } from "../simulation.js";
 import { tokenMachine } from "../state/youhodler/withdrawals.js";
-import { execute, type Admitted, type PlayedOperation } from "./execute.js";
-
-/** A request as it arrived at an operation. */
-export interface Arrived {
-  /** The path and query that were sent. */
-  readonly target: string;
-  readonly header: (name: string) => string | undefined;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+import { execute, type Asked, type PlayedOperation } from "./execute.js";
 
 interface Context {
   readonly played: PlayedOperation;
   readonly check: (request: CheckedRequest) => Answer | undefined;
   readonly rule: IdempotencyRule | undefined;
   readonly simulation: Simulation;
-  readonly arrived: Arrived;
-  readonly admitted: Admitted;
+  readonly asked: Asked;
   readonly entry: OpenEntry;
 }
 
@@ -32,33 +21,32 @@ export class Attempt {
   readonly #scope: string;
 
   constructor(context: Context) {
-    const { played, admitted } = context;
+    const { played, asked } = context;
     const { provider, located } = played;
     this.#context = context;
     // A key is scoped by operation, which YouHodler says and Yuno leaves open.
-    this.#scope = `${provider.name} ${located.name} ${admitted.idempotencyKey}`;
+    this.#scope = `${provider.name} ${located.name} ${asked.idempotencyKey}`;
   }
 
   /** The answer to what is not carried out: a refusal, or the first answer to a key. Otherwise the key is in process from now on. */
   turnAway(): Answer | undefined {
-    const { check, rule, simulation, arrived, admitted, played } =
-      this.#context;
+    const { check, rule, simulation, asked, played } = this.#context;
     const { keys, store } = simulation;
     const refused = check({
-      ...arrived,
+      ...asked,
       isIssued: (token) => store.get(tokenMachine, token)?.state === "valid",
     });
     if (
       refused !== undefined ||
       rule === undefined ||
-      admitted.idempotencyKey === undefined
+      asked.idempotencyKey === undefined
     ) {
       return refused;
     }
-    const known = keys.recall(this.#scope, arrived.text, rule);
+    const known = keys.recall(this.#scope, asked.text, rule);
     switch (known.kind) {
       case "new":
-        keys.begin(this.#scope, arrived.text);
+        keys.begin(this.#scope, asked.text);
         return undefined;
       case "first-answer":
         this.#context.entry.replayed ||= !this.#context.entry.executed;
@@ -73,34 +61,25 @@ export class Attempt {
 
   /** Carries the operation out and writes it down. */
   carryOut(): Answer {
-    const { played, simulation, arrived, admitted, entry } = this.#context;
+    const { played, simulation, asked, entry } = this.#context;
     const { keys, ledger } = simulation;
-    const { answer, done, id } = execute(played, simulation, admitted);
+    const { answer, done, id } = execute(played, simulation, asked);
     if (!done) {
       // Refused before anything was made: the key is as new.
       keys.forget(this.#scope);
       return answer;
     }
-    keys.complete(this.#scope, answer);
+    keys.settle(this.#scope, answer);
     entry.executed = true;
     if (played.located.method !== "GET") {
-      ledger.record({
-        request: entry.number,
-        at: entry.at,
-        provider: entry.provider,
-        operation: entry.operation,
-        path: arrived.target,
-        idempotencyKey: entry.idempotencyKey,
-        body: admitted.body,
-        id,
-      });
+      ledger.record(entry, asked.body, id);
     }
     return answer;
   }
 
   /** The operation failed before it made anything: the key is used up. */
   burnKey(): void {
-    this.#context.simulation.keys.burn(this.#scope);
+    this.#context.simulation.keys.settle(this.#scope, "burnt");
   }
 
   /** As after the key's lifetime. */

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 
 import { asObject, asText } from "../examples/json.js";
-import { isRequestFault, requestFaults } from "../faults/fault.js";
+import { requestFaults } from "../faults/fault.js";
 import type { Mock } from "../mock.js";
 import type { App } from "./create-app.js";
 
@@ -36,21 +36,9 @@ export function addControl(app: App, mock: Mock): void {
       : mistake(context, "nothing of this id can take this event now");
   });
   app.post("/_mock/faults", async (context) => {
-    const { operation, fault, outcome, times } = await readBody(context);
-    if (typeof operation !== "string") {
-      return mistake(context, 'operation: must be one, "POST /payments"');
-    }
-    if (fault !== undefined && !isRequestFault(fault)) {
-      const names = Object.keys(requestFaults).join(", ");
-      return mistake(context, `fault: must be one of ${names}`);
-    }
-    const end = asText(outcome);
+    const { operation, ...script } = await readBody(context);
     try {
-      mock.failNext(operation, {
-        ...(isRequestFault(fault) && { fault }),
-        ...(end !== undefined && { outcome: end }),
-        ...(typeof times === "number" && { times }),
-      });
+      mock.failNext(String(operation), script);
     } catch (error) {
       return mistake(context, (error as Error).message);
     }

@@ -1,4 +1,4 @@
-import { jsonAnswer, type Answer } from "../examples/answer.js";
+import { emptyAnswer, jsonAnswer, type Answer } from "../examples/answer.js";
 import { documentedAnswer } from "../examples/documented-answer.js";
 import type { DocumentedIds } from "../examples/documented.js";
 import { echoedAnswer } from "../examples/echoed-answer.js";
@@ -23,10 +23,18 @@ export interface PlayedOperation {
   readonly documented: DocumentedIds;
 }
 
-/** A request that passed every check. */
-export interface Admitted {
+/** A request as it arrived at an operation. */
+export interface Arrived {
+  /** The path and query that were sent. */
+  readonly target: string;
+  readonly header: (name: string) => string | undefined;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The same, with what it says. */
+export interface Asked extends Arrived {
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
   readonly prefer: Preference;
@@ -45,7 +53,7 @@ export interface Executed {
 export function execute(
   { provider, located, handler, documented }: PlayedOperation,
   { clock, ids, store }: Simulation,
-  { path, query, body, idempotencyKey, prefer, outcome }: Admitted,
+  { path, query, body, idempotencyKey, prefer, outcome }: Asked,
 ): Executed {
   if (prefer.code !== undefined || prefer.example !== undefined) {
     const answer = documentedAnswer(located.operation, prefer);
@@ -94,9 +102,7 @@ function toAnswer(
   { operation }: LocatedOperation,
 ): Answer {
   const status = own ?? documentedAnswer(operation)?.status ?? 200;
-  return body === undefined
-    ? { status, type: undefined, body: "" }
-    : jsonAnswer(status, body);
+  return body === undefined ? emptyAnswer(status) : jsonAnswer(status, body);
 }
 
 function exampleBody(

@@ -1,6 +1,6 @@
 import { requestCheck } from "../checks/request-check.js";
 import { jsonAnswer } from "../examples/answer.js";
-import { asObject, asText } from "../examples/json.js";
+import { asObject, asText, parseJson } from "../examples/json.js";
 import { readPrefer } from "../examples/prefer.js";
 import { answerBefore } from "../faults/before.js";
 import { isRequestFault, type RequestFault } from "../faults/fault.js";
@@ -8,8 +8,8 @@ import { lost, silent, spoil, type Spoilt } from "../faults/spoil.js";
 import { idempotencyRule, type IdempotencyRule } from "../idempotency/rules.js";
 import type { Simulation } from "../simulation.js";
 import { timestamp } from "../time/timestamp.js";
-import { Attempt, type Arrived } from "./attempt.js";
-import type { PlayedOperation } from "./execute.js";
+import { Attempt } from "./attempt.js";
+import type { Arrived, PlayedOperation } from "./execute.js";
 
 /** When an operation is executed that was received and not answered, in simulated milliseconds. */
 const executedAfter = {
@@ -34,8 +34,8 @@ export function serveOperation(
 
   return (simulation, arrived) => {
     const { clock, ledger, plan } = simulation;
-    const { target: path, header, text, query } = arrived;
-    const body = parse(text);
+    const { target: path, header, text } = arrived;
+    const body = parseJson(text);
     const prefer = readPrefer(header("prefer"));
     const idempotencyKey = rule && keyOf(rule, header, body);
     const planned = plan.next(operation);
@@ -59,21 +59,13 @@ export function serveOperation(
       replayed: false,
     });
     const outcome = prefer.outcome ?? planned.outcome;
-    const admitted = {
-      path: arrived.path,
-      query,
-      body,
-      prefer,
-      outcome,
-      idempotencyKey,
-    };
+    const asked = { ...arrived, body, prefer, outcome, idempotencyKey };
     const attempt = new Attempt({
       played,
       check,
       rule,
       simulation,
-      arrived,
-      admitted,
+      asked,
       entry,
     });
     const before = answerBefore(fault, provider, located, retryAfterSeconds);
@@ -127,12 +119,4 @@ function keyOf(
   const inBody =
     bodyField === undefined ? undefined : asText(asObject(body)[bodyField]);
   return sent(header) || inBody || undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -60,26 +60,17 @@ export class Keys {
     this.#known.set(scope, { body, since, state: "in-process" });
   }
 
-  /** The request ended with this answer, which is what the key brings back. */
-  complete(scope: string, answer: Answer): void {
-    this.#settle(scope, answer);
-  }
-
-  /** The request failed before it made anything. */
-  burn(scope: string): void {
-    this.#settle(scope, "burnt");
+  /** The request ended with this answer, which is what the key brings back, or failed before it made anything. */
+  settle(scope: string, state: "burnt" | Answer): void {
+    const known = this.#known.get(scope);
+    if (known !== undefined) {
+      known.state = state;
+    }
   }
 
   /** As if the key had never been seen. */
   forget(scope: string): void {
     this.#known.delete(scope);
-  }
-
-  #settle(scope: string, state: Known["state"]): void {
-    const known = this.#known.get(scope);
-    if (known !== undefined) {
-      known.state = state;
-    }
   }
 }
 

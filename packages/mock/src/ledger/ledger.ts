@@ -17,9 +17,22 @@ export class Ledger {
     return opened;
   }
 
-  /** Writes a write down. */
-  record(execution: Execution): void {
-    this.#executions.push(execution);
+  /** Writes down that a request's write was carried out. */
+  record(
+    { number, at, provider, operation, path, idempotencyKey }: JournalEntry,
+    body: unknown,
+    id: string | undefined,
+  ): void {
+    this.#executions.push({
+      request: number,
+      at,
+      provider,
+      operation,
+      path,
+      idempotencyKey,
+      body,
+      id,
+    });
   }
 
   get journal(): JournalEntry[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import { documentsFolder } from "../documents-folder.js";
 import type { Document } from "./document.js";
 import { resolveRefs } from "./resolve-refs.js";
 
@@ -11,7 +12,7 @@ export function loadDocument(name: string): Document {
   if (loaded !== undefined) {
     return loaded;
   }
-  const file = new URL(`../../openapi/${name}.json`, import.meta.url);
+  const file = `${documentsFolder}/${name}.json`;
   const document = resolveRefs(
     JSON.parse(readFileSync(file, "utf8")),
   ) as Document;

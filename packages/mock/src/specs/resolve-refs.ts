@@ -1,3 +1,5 @@
+import { follow } from "./json-pointer.js";
+
 /**
  * A copy of `document` in which every `$ref` outside a schema is replaced by
  * what it names. Schemas keep theirs: they may be circular, and the validator
@@ -25,17 +27,4 @@ export function resolveRefs(document: unknown): unknown {
     );
   };
   return resolve(document);
-}
-
-function follow(document: unknown, ref: string): unknown {
-  return ref
-    .slice("#/".length)
-    .split("/")
-    .map((part) =>
-      decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"),
-    )
-    .reduce<unknown>(
-      (node, key) => (node as Record<string, unknown>)[key],
-      document,
-    );
 }

@@ -1,8 +1,7 @@
 import { echo } from "../examples/echo.js";
 import { asObject, isObject, type Json } from "../examples/json.js";
-import { Refused, undocumented, type Call, type Handler } from "./handler.js";
-import { find, take, type Kind } from "./kind.js";
-import { follow } from "./machine.js";
+import { undocumented, type Call, type Handler } from "./handler.js";
+import { begin, find, take, type Kind } from "./kind.js";
 import { page, type Match } from "./page.js";
 import type { Resource } from "./resource.js";
 import { show } from "./show.js";
@@ -40,19 +39,12 @@ export function creating(
     const usual = on(call);
     const event = outcome === undefined ? usual : `${usual} ${outcome}`;
     const own = variant?.(call);
-    if (follow(machine, "none", event, own) === undefined) {
-      throw new Refused(
-        501,
-        "MOCK",
-        `No ${machine.resource} begins as "${event}".`,
-      );
-    }
+    const transition = begin(machine, event, own);
     const like = call.example(example?.(call));
     const id = prefix + call.ids.uuid();
-    const { resource } = store.create(machine, {
+    const resource = store.create(machine, transition, {
       provider,
       id,
-      on: event,
       ...(own !== undefined && { variant: own }),
       data: {
         ...body,

@@ -1,6 +1,6 @@
 import { Refused, undocumented, type Call } from "./handler.js";
 import type { ProviderName } from "../providers/provider.js";
-import type { Machine } from "./machine.js";
+import { follow, type Machine, type Transition } from "./machine.js";
 import type { Resource } from "./resource.js";
 
 /** A provider's refusal: the status, the code, and what it says. */
@@ -60,6 +60,23 @@ export function mustBeNew(
   if (body[field] !== undefined && isTaken) {
     throw refuse(refusal, `${field}: is taken by another ${machine.resource}`);
   }
+}
+
+/** The arrow by which a resource begins; says so where there is none. */
+export function begin(
+  machine: Machine,
+  event: string,
+  variant?: string,
+): Transition {
+  const transition = follow(machine, "none", event, variant);
+  if (transition === undefined) {
+    throw new Refused(
+      501,
+      "MOCK",
+      `No ${machine.resource} begins as "${event}".`,
+    );
+  }
+  return transition;
 }
 
 /** Lets `event` happen to a resource, or refuses it. */

@@ -1,7 +1,8 @@
 import { asObject, isObject, type Json } from "../examples/json.js";
+import { at } from "../specs/json-pointer.js";
 import type { Call, Reply } from "./handler.js";
 
-/** Query parameters with the place of their value in an item: `{ customer_id: "customer_payer.id" }`. Any other is looked for under its own name. */
+/** Parameters with the place of their value in an item: `{ customer_id: "customer_payer.id" }`. Any other is looked for under its own name. */
 export type Match = Readonly<Record<string, string>>;
 
 /** The items of a list, each with what is kept of it beside what is shown. */
@@ -9,9 +10,9 @@ type Items = (
   like: unknown,
 ) => readonly (readonly [shown: unknown, data: Json])[];
 
-/** A list in the envelope of its documented example: the documented items and those that were made, as far as the query asks for them. */
+/** A list in the envelope of its documented example: the documented items and those that were made, as far as path and query ask for them. */
 export function page(
-  { query, example, pagination }: Call,
+  { path, query, example, pagination }: Call,
   match: Match,
   made: Items,
 ): Reply {
@@ -20,17 +21,20 @@ export function page(
   const paging = new Set([pageParameter, offsetParameter, sizeParameter]);
   const place = pagination.items || undefined;
   const documented = (
-    place === undefined ? like : at(like, place)
+    place === undefined ? like : at(like, place.split("."))
   ) as readonly unknown[];
   const all = documented
     .map((item) => [item, asObject(item)] as const)
     .concat(made(documented[0]))
     .filter(([shown, data]) =>
-      Object.entries(query).every(
+      Object.entries({ ...path, ...query }).every(
         ([name, value]) =>
           paging.has(name) ||
           allows(
-            at({ ...data, ...asObject(shown) }, match[name] ?? name),
+            at(
+              { ...data, ...asObject(shown) },
+              (match[name] ?? name).split("."),
+            ),
             value,
           ),
       ),
@@ -81,10 +85,4 @@ function withFacts(envelope: unknown, facts: Json): Json {
           : value,
     ]),
   );
-}
-
-function at(value: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>((from, key) => asObject(from)[key], value);
 }

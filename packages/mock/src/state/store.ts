@@ -9,7 +9,6 @@ import type { Resource, StateChange } from "./resource.js";
 interface Creation {
   readonly provider: ProviderName;
   readonly id: string;
-  readonly on: string;
   readonly data: Json;
   readonly like?: unknown;
   readonly variant?: string;
@@ -35,15 +34,12 @@ export class Store {
     this.#publish = publish;
   }
 
-  /** Makes a resource in the state that its machine's arrow from `none` leads to. */
+  /** Makes a resource in the state that an arrow of its machine leads to from `none`. */
   create(
     machine: Machine,
-    { provider, id, on, data, like, variant }: Creation,
-  ): { readonly resource: Resource; readonly transition: Transition } {
-    const transition = follow(machine, "none", on, variant);
-    if (transition === undefined) {
-      throw new RangeError(`no ${machine.resource} begins with "${on}"`);
-    }
+    transition: Transition,
+    { provider, id, data, like, variant }: Creation,
+  ): Resource {
     const { now } = this.#clock;
     const resource: Kept = {
       provider,
@@ -59,7 +55,7 @@ export class Store {
     };
     this.#resources.set(id, resource);
     this.#move(resource, transition);
-    return { resource, transition };
+    return resource;
   }
 
   /** The resource of that kind and id. */

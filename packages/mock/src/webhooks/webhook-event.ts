@@ -2,6 +2,7 @@ import { schemaRef, validatorOf } from "../checks/validator.js";
 import { asObject, type Json } from "../examples/json.js";
 import type { ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
+import { at, keysOf } from "../specs/json-pointer.js";
 import type { Resource } from "../state/resource.js";
 import { known, show } from "../state/show.js";
 import { head } from "../state/yuno-payments/show.js";
@@ -12,13 +13,17 @@ export function webhookBody(
   provider: ProviderName,
   name: string,
   resource: Resource,
-  at: string,
+  instant: string,
 ): (retry: number) => Json {
   const body = asDocumented(
     provider,
     name,
     provider === "gu1-kyc"
-      ? { event: name, timestamp: at, payload: show(resource, resource.data) }
+      ? {
+          event: name,
+          timestamp: instant,
+          payload: show(resource, resource.data),
+        }
       : yunoBody(name, resource),
   );
   return (retry) => ("retry" in body ? { ...body, retry } : body);
@@ -112,11 +117,9 @@ function asDocumented(provider: ProviderName, name: string, body: Json): Json {
     copy,
   );
   for (const { instancePath } of ajv.errors ?? []) {
-    const path = instancePath.split("/").slice(1);
-    const owning = path
-      .slice(0, -1)
-      .reduce<unknown>((value, key) => Reflect.get(Object(value), key), copy);
-    Reflect.deleteProperty(Object(owning), path.at(-1) ?? "");
+    const keys = keysOf(instancePath);
+    const owning = Object(at(copy, keys.slice(0, -1))) as object;
+    Reflect.deleteProperty(owning, keys.at(-1) ?? "");
   }
   return copy;
 }

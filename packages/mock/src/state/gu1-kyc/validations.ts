@@ -4,6 +4,7 @@ import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { find, type Kind } from "../kind.js";
 import { creating } from "../kind-operations.js";
 import { machine, type Machine } from "../machine.js";
+import { page } from "../page.js";
 import type { Resource } from "../resource.js";
 import { show } from "../show.js";
 
@@ -123,20 +124,9 @@ function current(call: Call): Reply {
 }
 
 function list(call: Call): Reply {
-  const { status, page = "1", limit = "100" } = call.query;
-  const all = ofEntity(call).filter(
-    ({ state }) => status === undefined || state === status,
+  return page(call, {}, () =>
+    ofEntity(call).map((each) => [record(each), each.data]),
   );
-  const start = (Number(page) - 1) * Number(limit);
-  const validations = all
-    .slice(start, start + Number(limit))
-    .map((each) => record(each));
-  const paging = {
-    total: all.length,
-    page: Number(page),
-    limit: Number(limit),
-  };
-  return { body: { validations, ...paging } };
 }
 
 function sync(call: Call): Reply {

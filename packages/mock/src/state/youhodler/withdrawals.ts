@@ -2,7 +2,7 @@ import { asObject, asText } from "../../examples/json.js";
 import { timestamp } from "../../time/timestamp.js";
 import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
 import { machine, type Machine } from "../machine.js";
-import { type Kind } from "../kind.js";
+import { begin, type Kind } from "../kind.js";
 import { creating, reading } from "../kind-operations.js";
 
 const provider = "youhodler";
@@ -48,12 +48,8 @@ function issueToken(call: Call): Reply {
     );
   }
   const token = `mock-token-${call.ids.uuid()}`;
-  call.store.create(tokenMachine, {
-    provider,
-    id: token,
-    on: "issue",
-    data: {},
-  });
+  const issued = begin(tokenMachine, "issue");
+  call.store.create(tokenMachine, issued, { provider, id: token, data: {} });
   return { body: { ...like, access_token: token }, id: token };
 }
 

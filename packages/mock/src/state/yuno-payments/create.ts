@@ -1,8 +1,7 @@
 import { echo } from "../../examples/echo.js";
 import { asObject, asText, type Json } from "../../examples/json.js";
 import type { Call, Reply } from "../handler.js";
-import { Refused } from "../handler.js";
-import { follow } from "../machine.js";
+import { begin } from "../kind.js";
 import { checkCheckout, useCheckout } from "./checkout.js";
 import { paymentMachine } from "./machine.js";
 import { showWritten } from "./show.js";
@@ -29,18 +28,14 @@ export function createPayment(call: Call): Reply {
   const usual =
     type === "CARD" || kind !== "purchase" ? "approved" : "redirect";
   const on = `${kind} ${call.outcome ?? usual}`;
-  const transition = follow(paymentMachine, "none", on);
-  if (transition === undefined) {
-    throw new Refused(501, "MOCK", `No payment ends as "${on}".`);
-  }
+  const transition = begin(paymentMachine, on);
   const echoed = echo(example, body) as Json;
   const amount = asObject(echoed["amount"]);
   const id = ids.uuid();
   const transaction = asObject(likeTransaction);
-  const { resource: payment } = store.create(paymentMachine, {
+  const payment = store.create(paymentMachine, transition, {
     provider: "yuno-payments",
     id,
-    on,
     data: {
       ...echoed,
       amount: { ...amount, captured: 0, refunded: 0 },

@@ -1,17 +1,22 @@
 import { asObject, asText, type Json } from "../../examples/json.js";
 import { Refused, type Call } from "../handler.js";
+import { find, type Kind } from "../kind.js";
 import type { Resource } from "../resource.js";
 import { paymentMachine } from "./machine.js";
 import { transactionsOf } from "./transactions.js";
 
-/** The payment that the path names. Yuno's table puts "not found" under 400. */
-export function findPayment({ store, path }: Call): Resource {
-  const id = path["payment_id"] ?? path["id"];
-  const payment = store.get(paymentMachine, id);
-  if (payment === undefined) {
-    throw new Refused(400, "PAYMENT_NOT_FOUND", "Payment not found");
-  }
-  return payment;
+/** Yuno's table puts "not found" under 400. No page gives the refusal of what a state does not allow: `INVALID_STATUS` is the code for it. */
+export const paymentKind: Kind = {
+  provider: "yuno-payments",
+  machine: paymentMachine,
+  parameter: "payment_id",
+  unknown: [400, "PAYMENT_NOT_FOUND"],
+  wrongState: [400, "INVALID_STATUS"],
+};
+
+/** The payment that the path names. */
+export function findPayment(call: Call): Resource {
+  return find(paymentKind, call, call.path["payment_id"] ?? call.path["id"]);
 }
 
 /** The transaction that the path names, of one of these types. */
@@ -47,9 +52,4 @@ export function checkCurrency({ data }: Resource, { body }: Call): void {
       `amount.currency: is ${asked}, the payment's is ${own}`,
     );
   }
-}
-
-/** The refusal of what a payment's state does not allow: no page gives it, `INVALID_STATUS` is the code for it. */
-export function wrongStatus({ state }: Resource, what: string): Refused {
-  return new Refused(400, "INVALID_STATUS", `${what}: the payment is ${state}`);
 }

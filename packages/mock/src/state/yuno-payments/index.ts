@@ -1,9 +1,11 @@
 import { asObject } from "../../examples/json.js";
-import type { Call, Handlers, Reply } from "../handler.js";
+import { Refused, type Call, type Handlers, type Reply } from "../handler.js";
+import { take } from "../kind.js";
+import type { Resource } from "../resource.js";
 import { checkout } from "./checkout.js";
 import { createPayment } from "./create.js";
 import { customers } from "./customers.js";
-import { findPayment, findTransaction, wrongStatus } from "./find.js";
+import { findPayment, findTransaction, paymentKind } from "./find.js";
 import { paymentMachine } from "./machine.js";
 import { moneyOut } from "./money-out.js";
 import { paymentMethods } from "./payment-methods.js";
@@ -16,9 +18,8 @@ import { webhooks } from "./webhooks.js";
 const transaction = "/payments/{payment_id}/transactions/{transaction_id}";
 
 function readPayment(call: Call): Reply {
-  const payment = findPayment(call);
   const like = asObject(asObject(call.example())["payment"]);
-  return { body: { payment: showRead(payment, like) } };
+  return { body: { payment: showRead(findPayment(call), like) } };
 }
 
 function readByOrder(call: Call): Reply {
@@ -27,28 +28,25 @@ function readByOrder(call: Call): Reply {
   const payments = call.store
     .all(paymentMachine)
     .filter(({ data }) => data["merchant_order_id"] === order)
-    .map((payment) => showRead(payment, asObject(like)));
+    .map((each) => showRead(each, asObject(like)));
   return { body: payments };
 }
 
-function dispute(call: Call): Reply {
-  const payment = findPayment(call);
-  findTransaction(payment, call, ["CHARGEBACK"]);
-  if (call.store.fire(payment.id, "dispute") === undefined) {
-    throw wrongStatus(payment, "dispute");
-  }
-  const body = showWritten(payment, asObject(call.example()));
-  return { body, id: payment.id };
+/** Opens a dispute, or changes one that is open. */
+function disputing(step: (payment: Resource, call: Call) => void) {
+  return (call: Call): Reply => {
+    const payment = findPayment(call);
+    findTransaction(payment, call, ["CHARGEBACK"]);
+    step(payment, call);
+    const body = showWritten(payment, asObject(call.example()));
+    return { body, id: payment.id };
+  };
 }
 
-function updateDispute(call: Call): Reply {
-  const payment = findPayment(call);
-  findTransaction(payment, call, ["CHARGEBACK"]);
-  if (!payment.state.startsWith("IN_DISPUTE")) {
-    throw wrongStatus(payment, "dispute");
+function mustBeInDispute({ state }: Resource): void {
+  if (!state.startsWith("IN_DISPUTE")) {
+    throw new Refused(400, "INVALID_STATUS", `the payment is ${state}`);
   }
-  const body = showWritten(payment, asObject(call.example()));
-  return { body, id: payment.id };
 }
 
 /** Yuno Payments: what remembers. */
@@ -68,6 +66,8 @@ export const yunoPayments: Handlers = {
   [`POST ${transaction}/cancel-or-refund`]: cancelOrRefund,
   "POST /payments/{payment_id}/cancel-or-refund": cancelOrRefund,
   "POST /payments/{id}/transactions/{transaction_id}/refund": refund,
-  [`POST ${transaction}/dispute`]: dispute,
-  [`PATCH ${transaction}/dispute`]: updateDispute,
+  [`POST ${transaction}/dispute`]: disputing((payment, call) =>
+    take(paymentKind, call, payment, "dispute"),
+  ),
+  [`PATCH ${transaction}/dispute`]: disputing(mustBeInDispute),
 };

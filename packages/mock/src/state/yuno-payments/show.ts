@@ -1,19 +1,12 @@
 import { asObject, type Json } from "../../examples/json.js";
-import { timestamp } from "../../time/timestamp.js";
 import type { Resource } from "../resource.js";
+import { known } from "../show.js";
 import { transactionsOf } from "./transactions.js";
 
 /** A payment without what only some answers show. */
 export function head(payment: Resource): Json {
-  const [status, sub_status] = payment.state.split("/");
-  return {
-    ...payment.data,
-    id: payment.id,
-    status,
-    sub_status,
-    created_at: timestamp(payment.createdAt, 6),
-    updated_at: timestamp(payment.updatedAt, 6),
-  };
+  const { createdAt: _, updatedAt: _updatedAt, ...shown } = known(payment, 6);
+  return shown;
 }
 
 /** A payment as a write answers it: with the transaction that the write made. */

@@ -1,12 +1,13 @@
 import { asObject, type Json } from "../../examples/json.js";
 import { Refused, type Call, type Reply } from "../handler.js";
+import { take } from "../kind.js";
 import { follow } from "../machine.js";
 import type { Resource } from "../resource.js";
 import {
   checkCurrency,
   findPayment,
   findTransaction,
-  wrongStatus,
+  paymentKind,
 } from "./find.js";
 import { paymentMachine } from "./machine.js";
 import { fromUnits, setTotals, toUnits, totals } from "./money.js";
@@ -15,8 +16,6 @@ import { amendTransaction, transactionsOf } from "./transactions.js";
 
 interface Step {
   readonly event: string;
-  /** What a refusal calls it. */
-  readonly what: string;
   /** Ten-thousandths. */
   readonly units: number;
   /** What else changes, once the transaction is made. */
@@ -24,12 +23,13 @@ interface Step {
 }
 
 /** Takes a step of a payment's life; gives the transaction that it made. */
-function take(
+function step(
   payment: Resource,
-  { store, body }: Call,
-  { event, what, units, alsoChange }: Step,
+  call: Call,
+  { event, units, alsoChange }: Step,
 ): Json {
-  const taken = store.fire(payment.id, event, () => {
+  const { body } = call;
+  take(paymentKind, call, payment, event, () => {
     const made = amendTransaction(payment, {
       amount: fromUnits(units),
       reason: body["reason"] ?? null,
@@ -38,9 +38,6 @@ function take(
     });
     alsoChange?.(made);
   });
-  if (taken === undefined) {
-    throw wrongStatus(payment, what);
-  }
   return transactionsOf(payment).at(-1) ?? {};
 }
 
@@ -66,9 +63,8 @@ export function capture(call: Call): Reply {
   if (canCapture && (units <= 0 || captured + units > value)) {
     throw tooMuch(units, value - captured);
   }
-  const made = take(payment, call, {
+  const made = step(payment, call, {
     event: `capture ${event}`,
-    what: "capture",
     units,
     alsoChange: ({ status }) => {
       if (status === "SUCCEEDED") {
@@ -84,7 +80,7 @@ function cancelPayment(payment: Resource, call: Call): Json {
   const event =
     call.outcome === undefined ? "cancel" : `cancel ${call.outcome}`;
   const units = totals(payment).value;
-  return take(payment, call, { event, what: "cancel", units });
+  return step(payment, call, { event, units });
 }
 
 /** Cancels what is authorized and not captured. */
@@ -114,7 +110,7 @@ function refundPayment(payment: Resource, call: Call): Json {
   }
   const alsoChange = (): void =>
     setTotals(payment, { refunded: refunded + units });
-  return take(payment, call, { event, what: "refund", units, alsoChange });
+  return step(payment, call, { event, units, alsoChange });
 }
 
 /** Refunds a purchase or a capture, in whole or in part. */

@@ -1,5 +1,5 @@
 import type { Handlers } from "../handler.js";
-import { find, take, type Kind } from "../kind.js";
+import { begin, find, take, type Kind } from "../kind.js";
 import {
   creating,
   documentedFor,
@@ -118,10 +118,10 @@ export const subscriptions: Handlers = {
     }
     take(subscription, call, old, "change plan");
     const id = call.ids.uuid();
-    const { resource } = call.store.create(subscription.machine, {
+    const { machine: own } = subscription;
+    const resource = call.store.create(own, begin(own, "create"), {
       provider,
       id,
-      on: "create",
       data: { ...old.data, id, plan_id, cancellation_source: null },
     });
     return { body: show(resource, call.example()), id };
