@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { startMock, type Fault, type Mock } from "@fintech-clients/mock";
 import { recordsOf } from "./check-call.ts";
-import { checkLived, expectedOf } from "./check-lived.ts";
+import { checkExecutions, expectedOf } from "./check-executions.ts";
 import { expected, expectedOfKnownKey, kinds } from "./expected.ts";
 import { liveThrough } from "./lifecycle.ts";
 import { planLifecycle } from "./plan.ts";
@@ -81,7 +81,7 @@ export async function proveSeed(
     }
     const records = recordsOf(mock);
     tally.requests += records.journal.length;
-    return checkLived(records, lived);
+    return checkExecutions(records, lived);
   } catch (error) {
     return [inspect(error)];
   }

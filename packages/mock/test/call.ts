@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-import { deviations } from "../src/check/deviations.ts";
+import { deviations } from "../src/live-check/deviations.ts";
 import type { Mock, ProviderName } from "../src/index.ts";
 import { credentialHeaders } from "../src/providers/credential-headers.ts";
 import { readProvider } from "../src/providers/providers.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { planReads } from "../src/check/plan-reads.ts";
-import { agrees, report } from "../src/check/report.ts";
-import { runCheck } from "../src/check/run-check.ts";
+import { planReads } from "../src/live-check/plan-reads.ts";
+import { agrees, report } from "../src/live-check/report.ts";
+import { runCheck } from "../src/live-check/run-check.ts";
 import { startMock, type Mock, type ProviderName } from "../src/index.ts";
 import { credentialHeaders } from "../src/providers/credential-headers.ts";
 import { providerNames, readProvider } from "../src/providers/providers.ts";

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { deviations } from "../src/check/deviations.ts";
+import { deviations } from "../src/live-check/deviations.ts";
 import { list } from "../src/cli/describe.ts";
 import { idempotencyRules } from "../src/idempotency/rules.ts";
 import { startMock, stateMachines, type Mock } from "../src/index.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { loadValidator, validatorOf } from "../src/checks/validator.ts";
+import { loadValidator, validatorOf } from "../src/validation/validator.ts";
 import {
   startMock,
   type Mock,

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { agrees, report } from "../check/report.js";
-import { runCheck } from "../check/run-check.js";
+import { agrees, report } from "../live-check/report.js";
+import { runCheck } from "../live-check/run-check.js";
 import { credentialHeaders } from "../providers/credential-headers.js";
 import type { Provider, ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";

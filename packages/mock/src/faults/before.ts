@@ -1,4 +1,4 @@
-import { refusal } from "../checks/refusal.js";
+import { refusal } from "../validation/refusal.js";
 import { emptyAnswer, type Answer } from "../examples/answer.js";
 import { documentedAnswer } from "../examples/documented-answer.js";
 import type { Provider } from "../providers/provider.js";

@@ -1,4 +1,4 @@
-import type { CheckedRequest } from "../checks/request-check.js";
+import type { CheckedRequest } from "../validation/request-check.js";
 import { jsonAnswer, type Answer } from "../examples/answer.js";
 import type { IdempotencyRule } from "../idempotency/rules.js";
 import type { OpenEntry } from "../ledger/ledger.js";

@@ -4,8 +4,8 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono, type Context } from "hono";
 
-import { refusal } from "../checks/refusal.js";
-import { loadValidator } from "../checks/validator.js";
+import { refusal } from "../validation/refusal.js";
+import { loadValidator } from "../validation/validator.js";
 import type { Answer } from "../examples/answer.js";
 import { DocumentedIds } from "../examples/documented.js";
 import type { Spoilt } from "../faults/spoil.js";

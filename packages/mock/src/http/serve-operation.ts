@@ -1,4 +1,4 @@
-import { requestCheck } from "../checks/request-check.js";
+import { requestCheck } from "../validation/request-check.js";
 import { jsonAnswer } from "../examples/answer.js";
 import { asObject, asText, parseJson } from "../examples/json.js";
 import { readPrefer } from "../examples/prefer.js";

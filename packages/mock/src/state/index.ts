@@ -24,7 +24,7 @@ import {
   paymentLink,
   payout,
   unreferencedRefund,
-} from "./yuno-payments/money-out.js";
+} from "./yuno-payments/payouts.js";
 import { paymentMethod } from "./yuno-payments/payment-methods.js";
 import { report } from "./yuno-payments/reports.js";
 import { plan, subscription } from "./yuno-payments/subscriptions.js";

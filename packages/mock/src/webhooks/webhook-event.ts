@@ -1,4 +1,4 @@
-import { schemaRef, validatorOf } from "../checks/validator.js";
+import { schemaRef, validatorOf } from "../validation/validator.js";
 import { asObject, type Json } from "../examples/json.js";
 import type { ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";

@@ -7,11 +7,16 @@ import { createPayment } from "./create.js";
 import { customers } from "./customers.js";
 import { findPayment, findTransaction, paymentKind } from "./find.js";
 import { paymentMachine } from "./machine.js";
-import { moneyOut } from "./money-out.js";
+import { moneyOut } from "./payouts.js";
 import { paymentMethods } from "./payment-methods.js";
 import { reports } from "./reports.js";
 import { showRead, showWritten } from "./show.js";
-import { cancel, cancelOrRefund, capture, refund } from "./steps.js";
+import {
+  cancel,
+  cancelOrRefund,
+  capture,
+  refund,
+} from "./capture-cancel-refund.js";
 import { subscriptions } from "./subscriptions.js";
 import { webhooks } from "./webhooks.js";
 

@@ -10,7 +10,7 @@ import {
   paymentKind,
 } from "./find.js";
 import { paymentMachine } from "./machine.js";
-import { fromUnits, setTotals, toUnits, totals } from "./money.js";
+import { fromUnits, setTotals, toUnits, totals } from "./amounts.js";
 import { showTransaction, showWritten } from "./show.js";
 import { amendTransaction, transactionsOf } from "./transactions.js";
 

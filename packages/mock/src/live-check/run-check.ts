@@ -1,4 +1,4 @@
-import { loadValidator } from "../checks/validator.js";
+import { loadValidator } from "../validation/validator.js";
 import { parseJson } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
 import {

@@ -13,7 +13,7 @@ import type { Target } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 
 /** What is wrong with a lifecycle: with a call's report, or with what was really executed. */
-export function checkLived(
+export function checkExecutions(
   records: Records,
   { calls, intents }: Lived,
 ): string[] {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 
-import { schemaRef, validatorOf } from "../checks/validator.js";
+import { schemaRef, validatorOf } from "../validation/validator.js";
 import { isObject } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
 import { at, keysOf } from "../specs/json-pointer.js";
