@@ -200,8 +200,8 @@ const refused: [string, string, string, string[]][] = [
     "p.md",
     page(account.replaceAll("name: account_id", "name: other_id")),
     [
-      "p.md:19:29 Path parameter `other_id` is not used in the path `/banking/accounts/{account_id}`. (in the merged document)",
-      "p.md:18:7 The operation does not define the path parameter `{account_id}` expected by path `/banking/accounts/{account_id}`. (in the merged document)",
+      "p.md:19:29 Path parameter `other_id` is not used in the path `/banking/accounts/{account_id}`. (put it right, or take it out, by an action in specs/yuno-banking/overlay.yaml with x-documents: [given/an-operation.yaml])",
+      "p.md:18:7 The operation does not define the path parameter `{account_id}` expected by path `/banking/accounts/{account_id}`. (put it right, or take it out, by an action in specs/yuno-banking/overlay.yaml with x-documents: [given/an-operation.yaml])",
     ],
   ],
 ];
