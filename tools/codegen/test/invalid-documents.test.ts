@@ -35,12 +35,16 @@ test.each([
   [
     "a document that is no OpenAPI",
     "title: something\n",
-    ["specs/p/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)"],
+    [
+      "specs/p/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)",
+    ],
   ],
   [
     "a version of OpenAPI that is not supported",
     'info: {}\nswagger: "2.0"\n',
-    ["specs/p/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)"],
+    [
+      "specs/p/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)",
+    ],
   ],
   [
     "an array where a schema belongs",
@@ -92,8 +96,8 @@ test("the problems of all documents are told at once", async () => {
     }),
   ).toEqual([
     "specs/p/given/a.yaml:12:23 Expected type `array` but got `object`. (put it right, or take it out, by an action in specs/p/overlay.yaml with x-documents: [given/a.yaml])",
-    "specs/p/given/b.yml:1:5 unexpected end of the stream within a flow collection (take the document over again, `pnpm spec:update p`, or take the file away)",
-    "specs/p/given/c.json:1:1 not an OpenAPI 3.0 or 3.1 document (take the document over again, `pnpm spec:update p`, or take the file away)",
+    "specs/p/given/b.yml:1:5 unexpected end of the stream within a flow collection (replace it by one that can be read, `pnpm spec:update p <file>`, or take it away)",
+    "specs/p/given/c.json:1:1 not an OpenAPI 3.0 or 3.1 document (replace it by one that can be read, `pnpm spec:update p <file>`, or take it away)",
   ]);
 });
 

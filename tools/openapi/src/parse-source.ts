@@ -48,7 +48,8 @@ export async function parseSource(
       ({ pointer, onKey, message }) =>
         `${locate({ file, text }, pointer, onKey)} ${message}${end}`,
     );
-  if (problems.length > 0) throw new SpecError(lines(problems, ` (${remedyFor(file)})`));
+  if (problems.length > 0)
+    throw new SpecError(lines(problems, ` (${remedyFor(file)})`));
   return { file, handWritten, document, text, warnings: lines(repaired, "") };
 }
 

@@ -139,6 +139,14 @@ export const repairs: readonly RepairRule[] = [
     ),
   },
   {
+    // As OpenAPI 2 wrote it.
+    applies: /^Expected type `Discriminator` \(object\) but got `string`/,
+    apply: replace(
+      (propertyName) => ({ propertyName }),
+      (value) => `${written(value)} is read as the property that tells which`,
+    ),
+  },
+  {
     applies: /^`type` can be one of the following only/,
     apply: replace(
       (value) => {
@@ -158,6 +166,10 @@ export const repairs: readonly RepairRule[] = [
   },
   {
     applies: /^Property `.*` is not expected here/,
+    apply: statusWithWords,
+  },
+  {
+    applies: /^Property `.*` is not expected here/,
     // A path or a method that is left out would be an operation less.
     apply: (document, place, match) =>
       place[0] === "paths" && place.length < 4
@@ -165,6 +177,23 @@ export const repairs: readonly RepairRule[] = [
         : remove(document, place, match),
   },
 ];
+
+/** `200 OK` as a key of `responses`. */
+function statusWithWords(
+  document: OpenApiDocument,
+  place: readonly string[],
+): string | undefined {
+  const key = place.at(-1) ?? "";
+  const [, status] = /^([1-5]\d\d)\s/.exec(key) ?? [];
+  const responses = valueAt(document, place.slice(0, -1));
+  if (place.at(-2) !== "responses" || !status || !isObject(responses)) {
+    return undefined;
+  }
+  if (status in responses) return undefined;
+  responses[status] = responses[key];
+  delete responses[key];
+  return `${written(key)} is read as the status ${status}`;
+}
 
 /** `required: true` on a property, as in the first drafts of JSON Schema. */
 function requiredProperty(

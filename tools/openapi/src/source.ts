@@ -27,7 +27,7 @@ export function remedyForFile(file: string): string {
   const [, provider] = /([^/]*)\/given\/[^/]+$/.exec(file) ?? [];
   return provider === undefined
     ? "put it right there"
-    : `take the document over again, \`pnpm spec:update ${provider}\`, or take the file away`;
+    : `replace it by one that can be read, \`pnpm spec:update ${provider} <file>\`, or take it away`;
 }
 
 /** `file:line:column` of a pointer, or of the nearest thing above it that the file has. */

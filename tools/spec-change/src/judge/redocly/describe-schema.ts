@@ -23,6 +23,12 @@ const texts: Readonly<Record<string, Text>> = {
   deprecated: ({ field, revision }) => [
     at(field, revision?.value === true ? "deprecated" : "no longer deprecated"),
   ],
+  readOnly: ({ field, revision }, breaks) => [
+    at(field, direction("read-only", "send", revision?.value, breaks)),
+  ],
+  writeOnly: ({ field, revision }, breaks) => [
+    at(field, direction("write-only", "read", revision?.value, breaks)),
+  ],
   additionalProperties: (change, breaks) => [
     at(
       `${change.field}.*`.replace(/^\./, ""),
@@ -32,6 +38,16 @@ const texts: Readonly<Record<string, Text>> = {
     ),
   ],
 };
+
+function direction(
+  word: string,
+  use: string,
+  value: unknown,
+  breaks: boolean,
+): string {
+  if (value !== true) return `no longer ${word}`;
+  return breaks ? `${word} now: do not ${use} it` : `${word} now`;
+}
 
 /** A property, item or variant that came or went. */
 function member(change: LocatedChange, breaks: boolean): string[] {
