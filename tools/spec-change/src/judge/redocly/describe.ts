@@ -37,8 +37,9 @@ const texts: Readonly<Record<string, Text>> = {
   "Parameter added": ({ now }, breaks) =>
     `added, ${code(typeText(now?.["schema"]))}, ${breaks ? "required: give it" : "optional"}`,
   "Parameter removed": () => "removed: do not give it",
-  "Parameter modified name": (change) =>
-    `renamed from ${from(change)}: give it by the new name`,
+  // Of a parameter in the path, the new key of the path says it.
+  "Parameter modified name": (change, breaks) =>
+    breaks ? `renamed from ${from(change)}: give it by the new name` : "",
   "Parameter modified deprecated": () => "deprecated",
   "Parameter modified required": (_, breaks) =>
     breaks ? "now required: give it" : "no longer required",
@@ -131,7 +132,7 @@ export function describe(change: LocatedChange, breaks: boolean): string[] {
   }
   const name = [typeName, kind, property].filter(Boolean).join(" ");
   const text = texts[name]?.(change, breaks);
-  if (text !== undefined) return [text];
+  if (text !== undefined) return text === "" ? [] : [text];
   if (typeName === "Schema") return describeSchema(change, breaks);
   if (typeName === "SecurityScheme" && kind === "modified") {
     return [schemeChange(change)];
