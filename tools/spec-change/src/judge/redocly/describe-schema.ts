@@ -29,14 +29,18 @@ const texts: Readonly<Record<string, Text>> = {
   writeOnly: ({ field, revision }, breaks) => [
     at(field, direction("write-only", "read", revision?.value, breaks)),
   ],
-  additionalProperties: (change, breaks) => [
-    at(
-      `${change.field}.*`.replace(/^\./, ""),
-      breaks
-        ? `other members are gone: ${use(change)} only the documented ones`
-        : "other members can be there",
-    ),
-  ],
+  additionalProperties: (change, breaks) => {
+    const verb = use(change);
+    const has = verb === "send" ? "takes" : "has";
+    return [
+      at(
+        change.field,
+        breaks
+          ? `${has} no other members than the documented ones: ${verb} only these`
+          : "can have other members",
+      ),
+    ];
+  },
 };
 
 function direction(
