@@ -167,19 +167,21 @@ const refused: [string, string, string, string[]][] = [
     "text that is no YAML",
     "p.md",
     page(`${head}paths: [\n`),
-    ["p.md:15:1 deficient indentation"],
+    ["p.md:15:1 deficient indentation (put it right there)"],
   ],
   [
     "JSON that breaks off",
     "x.json",
     '{ "openapi": "3.1.0",\n  "paths": {\n',
-    ["x.json:3:1 unexpected end of the stream within a flow collection"],
+    [
+      "x.json:3:1 unexpected end of the stream within a flow collection (put it right there)",
+    ],
   ],
   [
     "a document that is no OpenAPI",
     "x.yaml",
     "swagger: '2.0'\n",
-    ["x.yaml:1:1 not an OpenAPI 3.0 or 3.1 document"],
+    ["x.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)"],
   ],
   [
     "a document without operations",

@@ -31,12 +31,12 @@ const texts: Readonly<Record<string, Text>> = {
   ],
   additionalProperties: (change, breaks) => {
     const verb = use(change);
-    const has = verb === "send" ? "takes" : "has";
+    const takes = verb === "send" ? "takes" : "has";
     return [
       at(
         change.field,
         breaks
-          ? `${has} no other members than the documented ones: ${verb} only these`
+          ? `${takes} no other members than the documented ones: ${verb} only these`
           : "can have other members",
       ),
     ];
@@ -45,12 +45,12 @@ const texts: Readonly<Record<string, Text>> = {
 
 function direction(
   word: string,
-  use: string,
+  verb: string,
   value: unknown,
   breaks: boolean,
 ): string {
   if (value !== true) return `no longer ${word}`;
-  return breaks ? `${word} now: do not ${use} it` : `${word} now`;
+  return breaks ? `${word} now: do not ${verb} it` : `${word} now`;
 }
 
 /** A property, item or variant that came or went. */
