@@ -80,7 +80,7 @@ async function refused(given: object): Promise<unknown> {
     ({ problems }: { problems: string[] }) => problems,
   );
   const [, line, message] =
-    /^specs\/p\/openapi\.yaml:(\d+):\d+ (.*) \(in the merged document\)$/.exec(
+    /^specs\/p\/openapi\.yaml:(\d+):\d+ (.*) \(put it right there\)$/.exec(
       problem ?? "",
     ) ?? [];
   const text = JSON.stringify(given, null, 2).split("\n");

@@ -47,9 +47,10 @@ await client.POST("/banking/holds", { body: { amount: 1 } });
 await client.POST("/banking/holds", { body: { amount: 2 }, params: { header: { "x-idempotency-key": "given" } } });
 await client.PUT("/banking/accounts/{account_id}", { params: { path: { account_id: "a" } }, body: { nickname: "b" } });
 await client.POST("/banking/notes", { body: { text: "c" } });
+const quota: number | undefined = (await client.GET("/banking/quotas")).data?.amount;
 const messages: ResponseBody<"GET /banking/limits", 400>["messages"] = ["a"];
 const status: ResponseBody<"PATCH /banking/limits", 400>["current_status"] = "b";
-console.log(JSON.stringify({ tags, limits, fees, note, messages, status }));
+console.log(JSON.stringify({ tags, limits, fees, quota, note, messages, status }));
 `;
 
 test("documents as a provider publishes them drop in: generated, built, called", async () => {
@@ -81,6 +82,7 @@ test("documents as a provider publishes them drop in: generated, built, called",
     "error-response-a",
     "error-response-b",
     "other-parameter-name",
+    "version-in-path",
     "example-contradicts",
   ]);
 
@@ -143,6 +145,7 @@ test("documents as a provider publishes them drop in: generated, built, called",
     tags: ["any"],
     limits: null,
     fees: 12,
+    quota: 12,
     note: null,
     messages: ["a"],
     status: "b",
@@ -158,6 +161,7 @@ test("documents as a provider publishes them drop in: generated, built, called",
     ["POST", "/v1/banking/holds", "given", { amount: 2 }],
     ["PUT", "/v1/banking/accounts/a", null, { nickname: "b" }],
     ["POST", "/v1/banking/notes", null, { text: "c" }],
+    ["GET", "/v1/banking/quotas", null, null],
   ]);
 });
 

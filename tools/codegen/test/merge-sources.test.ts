@@ -176,6 +176,65 @@ test("what documents agree on stays in one place, the rest moves to the operatio
   expect(document.paths?.["/x"]?.["get"]).not.toHaveProperty("security");
 });
 
+const listed = {
+  servers: [{ url: "https://a.test/v1" }, { url: "https://b.test/v1/" }],
+};
+
+test.each([
+  ["/v1/y", [{ url: "https://b.test" }], "https://b.test/v1 without /v1"],
+  [
+    "/y",
+    [
+      {
+        url: "https://{host}.test/v1",
+        variables: { host: { default: "a", enum: ["a", "b"] } },
+      },
+    ],
+    "https://a.test/v1, https://b.test/v1",
+  ],
+])(
+  "%s at servers that are those of openapi.yaml in other words",
+  async (path, servers, read) => {
+    const root = await workspace({
+      "specs/p/given/a.yaml": spec({ [path]: { get: text } }, { servers }),
+      "specs/p/openapi.yaml": spec({ "/x": { get: text } }, listed),
+    });
+    const { document, warnings } = await generated(root);
+    expect(document.servers).toEqual(listed.servers);
+    expect(document.paths?.["/y"]?.["get"]).not.toHaveProperty("servers");
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^specs\/p\/given\/a.yaml:\d+:\d+ the same URLs/),
+    );
+    expect(warnings.join("\n")).toContain(read);
+  },
+);
+
+test("what a server has more stands before each path", async () => {
+  const root = await workspace({
+    "specs/p/given/a.yaml": spec(
+      { "/y": { get: text } },
+      server("https://a.test/v1/things"),
+    ),
+    "specs/p/openapi.yaml": spec({ "/things/x": { get: text } }, listed),
+  });
+  const { document } = await generated(root);
+  expect(document.servers).toEqual(listed.servers);
+  expect(Object.keys(document.paths ?? {})).toEqual(["/things/x", "/things/y"]);
+});
+
+test.each([
+  ["/y", "https://a.test"],
+  ["/v2/y", "https://a.test"],
+  ["/v1/y", "https://c.test"],
+])("%s at %s is called elsewhere", async (path, url) => {
+  const root = await workspace({
+    "specs/p/given/a.yaml": spec({ [path]: { get: text } }, server(url)),
+    "specs/p/openapi.yaml": spec({ "/x": { get: text } }, listed),
+  });
+  const { document } = await generated(root);
+  expect(document.paths?.[path]?.["get"]).toMatchObject(server(url));
+});
+
 test("parameters of a path stay with the operations they were written for", async () => {
   const id = {
     name: "id",

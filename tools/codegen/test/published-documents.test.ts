@@ -144,6 +144,34 @@ test.each<[string, object, string, string | undefined]>([
     "`description` is missing",
   ],
   [
+    "a status with words",
+    spec({
+      "/x": { get: { responses: { "200 OK": { description: "Done." } } } },
+    }),
+    "200: {",
+    '"200 OK" is read as the status 200',
+  ],
+  [
+    "a discriminator as a text",
+    property({
+      oneOf: [
+        {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { enum: ["A"] } },
+        },
+        {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { enum: ["B"] } },
+        },
+      ],
+      discriminator: "kind",
+    }),
+    "kind:",
+    '"kind" is read as the property that tells which',
+  ],
+  [
     "tags as texts",
     spec({ "/x": { get: text } }, { tags: ["T"] }),
     "string",

@@ -66,7 +66,7 @@ test("a refused provider is told, writes nothing, and does not stop the others",
     false,
     [
       "a: refused",
-      "  specs/a/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document",
+      "  specs/a/openapi.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)",
       "p: 6 of 6 files changed, 0 ms",
       "q: 6 of 6 files changed, 0 ms",
     ],

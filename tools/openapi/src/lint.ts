@@ -6,7 +6,7 @@ import {
   ResolveError,
 } from "@redocly/openapi-core";
 import { deepestRef } from "./references/deepest-ref.ts";
-import { locate } from "./source.ts";
+import { locate, remedyFor } from "./source.ts";
 import { SpecError } from "./spec-error.ts";
 
 export interface LintProblem {
@@ -67,7 +67,7 @@ export async function refuseLintProblems(
   throw new SpecError(
     problems.map(
       ({ pointer, onKey, message }) =>
-        `${locate({ file, text }, pointer, onKey)} ${message}`,
+        `${locate({ file, text }, pointer, onKey)} ${message} (${remedyFor(file)})`,
     ),
   );
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { locate, type Source } from "./source.ts";
+import { locate, remedyFor, remedyForFile, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { nameMappings } from "./references/name-mappings.ts";
 import { parseText } from "./parse-text.ts";
@@ -32,7 +32,9 @@ export async function parseSource(
   }
   if (!isOpenApi3(parsed)) {
     const place = locate({ file, text }, "#/openapi");
-    throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
+    throw new SpecError([
+      `${place} not an OpenAPI 3.0 or 3.1 document (${remedyForFile(file)})`,
+    ]);
   }
   const document = convertTo31(parsed);
   markCircularRefs(document);
@@ -41,22 +43,14 @@ export async function parseSource(
   const handWritten =
     path.basename(file) === "openapi.yaml" && !(name && folder === "given");
   const { repaired, problems } = await repair(text, document, handWritten);
-  const remedy = handWritten ? "" : remedyFor(file);
   const lines = (list: typeof repaired, end: string): string[] =>
     list.map(
       ({ pointer, onKey, message }) =>
         `${locate({ file, text }, pointer, onKey)} ${message}${end}`,
     );
-  if (problems.length > 0) throw new SpecError(lines(problems, remedy));
+  if (problems.length > 0)
+    throw new SpecError(lines(problems, ` (${remedyFor(file)})`));
   return { file, handWritten, document, text, warnings: lines(repaired, "") };
-}
-
-/** What to do about a document of a provider's, which is never edited. */
-function remedyFor(file: string): string {
-  const [, folder, name] = /^(.*)\/(given\/[^/]+)$/.exec(file) ?? [];
-  return folder === undefined
-    ? ""
-    : ` (put it right, or take it out, by an action in ${folder}/overlay.yaml with x-documents: [${name}])`;
 }
 
 function isOpenApi3(parsed: unknown): parsed is OpenApiDocument {

@@ -5,6 +5,7 @@ import {
   makeDocumentFromString,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { remedyForFile } from "./source.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** Reads one YAML or JSON file. */
@@ -19,6 +20,8 @@ export async function parseText(root: string, file: string): Promise<Document> {
     const reason = error.message
       .replace(/ \(\d+:\d+\)$/, "")
       .replace(` in "${absolute}"`, "");
-    throw new SpecError([`${file}:${error.line}:${error.col} ${reason}`]);
+    throw new SpecError([
+      `${file}:${error.line}:${error.col} ${reason} (${remedyForFile(file)})`,
+    ]);
   }
 }

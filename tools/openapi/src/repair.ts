@@ -4,8 +4,8 @@ import { isObject } from "./json.ts";
 import { lint, type LintProblem } from "./lint.ts";
 import { pointer, segmentsOf } from "./pointers.ts";
 import { resolveRef } from "./refs.ts";
-import { completeParameters } from "./repair-parameters.ts";
-import { repairs } from "./repairs.ts";
+import { completeParameters } from "./repairs/repair-parameters.ts";
+import { repairs } from "./repairs/repairs.ts";
 
 interface Judgement {
   /** What was read otherwise than it is written. */

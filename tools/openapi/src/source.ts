@@ -14,6 +14,22 @@ export interface Source {
   warnings: string[];
 }
 
+/** What to do about a place that is refused. A document of a provider's is never edited. */
+export function remedyFor(file: string): string {
+  const [, folder, name] = /^(.*)\/(given\/[^/]+)$/.exec(file) ?? [];
+  return folder === undefined
+    ? "put it right there"
+    : `put it right, or take it out, by an action in ${folder}/overlay.yaml with x-documents: [${name}]`;
+}
+
+/** What to do about a file that cannot be read at all, which no action of an overlay can change. */
+export function remedyForFile(file: string): string {
+  const [, provider] = /([^/]*)\/given\/[^/]+$/.exec(file) ?? [];
+  return provider === undefined
+    ? "put it right there"
+    : `replace it by one that can be read, \`pnpm spec:update ${provider} <file>\`, or take it away`;
+}
+
 /** `file:line:column` of a pointer, or of the nearest thing above it that the file has. */
 export function locate(
   source: Pick<Source, "file" | "text">,

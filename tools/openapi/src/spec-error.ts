@@ -9,6 +9,13 @@ export class SpecError extends Error {
   }
 }
 
+/** What an error says, one line for each problem. */
+export function problemsOf(error: unknown): readonly string[] {
+  return error instanceof SpecError
+    ? error.problems
+    : [(error as Error).message];
+}
+
 /** Waits for all, and throws the problems of all that failed as one. */
 export async function collect<T>(work: Promise<T>[]): Promise<T[]> {
   const results = await Promise.allSettled(work);

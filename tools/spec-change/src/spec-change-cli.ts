@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "@fintech-clients/openapi";
+import { problemsOf, SpecError } from "@fintech-clients/openapi";
 import { judgeChange } from "./judge/judge-change.ts";
 import { readDocument } from "./judge/read-document.ts";
 import { root as repository } from "./root.ts";
@@ -39,8 +39,6 @@ try {
     });
   }
 } catch (error) {
-  const problems =
-    error instanceof SpecError ? error.problems : [(error as Error).message];
-  for (const problem of problems) console.error(problem);
+  for (const problem of problemsOf(error)) console.error(problem);
   process.exitCode = 1;
 }

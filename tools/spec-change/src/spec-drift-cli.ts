@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { findProviders } from "@fintech-clients/codegen";
-import { SpecError } from "@fintech-clients/openapi";
+import { problemsOf, SpecError } from "@fintech-clients/openapi";
 import { reportOf, summaryOf } from "./drift/report.ts";
 import { type Drift, watchProvider } from "./drift/watch.ts";
 import { root as repository } from "./root.ts";
@@ -35,8 +35,6 @@ try {
     else await writeFile(values.report, `${report}\n`);
   }
 } catch (error) {
-  const problems =
-    error instanceof SpecError ? error.problems : [(error as Error).message];
-  for (const problem of problems) console.error(problem);
+  for (const problem of problemsOf(error)) console.error(problem);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "@fintech-clients/openapi";
+import { problemsOf } from "@fintech-clients/openapi";
 import { readSources } from "./drift/sources.ts";
 import { readInput } from "./update/read-input.ts";
 import { root as repository } from "./root.ts";
@@ -51,9 +51,7 @@ async function published(name: string): Promise<readonly string[]> {
 }
 
 function refuse(what: string, error: unknown): void {
-  const problems =
-    error instanceof SpecError ? error.problems : [(error as Error).message];
   console.error(`${what}: refused, nothing of it was written`);
-  for (const problem of problems) console.error(`  ${problem}`);
+  for (const problem of problemsOf(error)) console.error(`  ${problem}`);
   process.exitCode = 1;
 }

@@ -93,6 +93,18 @@ const cases: [string, Description, Description, Bump][] = [
     "patch",
   ],
   [
+    "request property read-only, or response property write-only",
+    one("request", string),
+    one("request", { ...string, readOnly: true }),
+    "patch",
+  ],
+  [
+    "request property no longer read-only, or response property no longer write-only",
+    one("response", { ...string, writeOnly: true }),
+    one("response", string),
+    "patch",
+  ],
+  [
     "deprecated",
     one("response", string),
     one("response", { ...string, deprecated: true }),

@@ -167,19 +167,21 @@ const refused: [string, string, string, string[]][] = [
     "text that is no YAML",
     "p.md",
     page(`${head}paths: [\n`),
-    ["p.md:15:1 deficient indentation"],
+    ["p.md:15:1 deficient indentation (put it right there)"],
   ],
   [
     "JSON that breaks off",
     "x.json",
     '{ "openapi": "3.1.0",\n  "paths": {\n',
-    ["x.json:3:1 unexpected end of the stream within a flow collection"],
+    [
+      "x.json:3:1 unexpected end of the stream within a flow collection (put it right there)",
+    ],
   ],
   [
     "a document that is no OpenAPI",
     "x.yaml",
     "swagger: '2.0'\n",
-    ["x.yaml:1:1 not an OpenAPI 3.0 or 3.1 document"],
+    ["x.yaml:1:1 not an OpenAPI 3.0 or 3.1 document (put it right there)"],
   ],
   [
     "a document without operations",
@@ -200,8 +202,8 @@ const refused: [string, string, string, string[]][] = [
     "p.md",
     page(account.replaceAll("name: account_id", "name: other_id")),
     [
-      "p.md:19:29 Path parameter `other_id` is not used in the path `/banking/accounts/{account_id}`. (in the merged document)",
-      "p.md:18:7 The operation does not define the path parameter `{account_id}` expected by path `/banking/accounts/{account_id}`. (in the merged document)",
+      "p.md:19:29 Path parameter `other_id` is not used in the path `/banking/accounts/{account_id}`. (put it right, or take it out, by an action in specs/yuno-banking/overlay.yaml with x-documents: [given/an-operation.yaml])",
+      "p.md:18:7 The operation does not define the path parameter `{account_id}` expected by path `/banking/accounts/{account_id}`. (put it right, or take it out, by an action in specs/yuno-banking/overlay.yaml with x-documents: [given/an-operation.yaml])",
     ],
   ],
 ];

@@ -5170,6 +5170,8 @@ export type CreateCustomerSessionRequest = {
   callback_url?: string;
   /** The checkout of the dashboard to show, where there are several. */
   checkout_id?: string;
+  /** In the example only. */
+  created_at?: string;
 };
 /** A new installments plan. */
 export type CreateInstallmentsPlanRequest = {

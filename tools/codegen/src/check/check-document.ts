@@ -10,12 +10,17 @@ import {
   lint,
   pathOperations,
   pointer,
+  remedyFor,
   SpecError,
 } from "@fintech-clients/openapi";
 import { operationSteps } from "../wire/operation-steps.ts";
 import { securityProblems } from "../wire/security-problems.ts";
 import { writtenPointer } from "./written-pointer.ts";
-import { locateMerged, type MergedDocument } from "../merge/merged-document.ts";
+import {
+  locateMerged,
+  type MergedDocument,
+  nearestOrigin,
+} from "../merge/merged-document.ts";
 
 const rules = [
   "struct",
@@ -82,7 +87,12 @@ export function refuse(
   throw new SpecError(
     problems.map(({ pointer: place, onKey, message }) => {
       const where = locateMerged(merged, place, onKey);
-      return `${where} ${message} (in the merged document)`;
+      const file = nearestOrigin(merged, place)?.source.file ?? "";
+      // Some say by which action.
+      const remedy = message.includes("overlay.yaml")
+        ? ""
+        : ` (${remedyFor(file)})`;
+      return `${where} ${message}${remedy}`;
     }),
   );
 }

@@ -4,6 +4,7 @@ import {
   locate,
   type OpenApiDocument,
   pointer,
+  remedyFor,
   resolveRef,
   type Source,
   SpecError,
@@ -23,11 +24,11 @@ export function inlinePathItems(source: Source): void {
       const twice = Object.keys(own).find((field) => field in target);
       if (twice !== undefined || typeof target["$ref"] === "string") {
         const place = locate(source, pointer(section, path), true);
-        problems.push(
+        const problem =
           twice === undefined
-            ? `${place} the path item ${$ref} is nothing but a reference to itself`
-            : `${place} ${twice} of ${path} is defined twice, here and in ${$ref}`,
-        );
+            ? `the path item ${$ref} is nothing but a reference to itself`
+            : `${twice} of ${path} is defined twice, here and in ${$ref}`;
+        problems.push(`${place} ${problem} (${remedyFor(source.file)})`);
         continue;
       }
       delete item["$ref"];

@@ -1,3 +1,4 @@
+import { alignServers } from "./align-servers.ts";
 import { inlinePathItemFields } from "./inline-path-item-fields.ts";
 import { inlinePathItems } from "./inline-path-items.ts";
 import { mergeSecurity, mergeServers, mergeTags } from "./merge-root-fields.ts";
@@ -43,10 +44,11 @@ export function mergeSources(given: readonly Source[]): MergedDocument {
   );
   refuseForeignRefs(used);
   const formerNames = unifyComponents(used);
+  const aligned = alignServers(used);
   mergeServers(target.document, used);
   mergeSecurity(target.document, used);
   mergeTags(target.document, used);
-  const paths = unifyPaths(used);
+  const paths = unifyPaths(used, aligned);
   unifyOperationIds(paths);
   for (const path of paths) addPath(target, path);
   for (const source of used) {

@@ -45,17 +45,26 @@ export function originOf(
   return { ...origin, pointer: above };
 }
 
+/** The same, or else a document that has the field that the pointer begins with. */
+export function nearestOrigin(
+  merged: MergedDocument,
+  pointer: string,
+): Origin | undefined {
+  const origin = originOf(merged, pointer);
+  if (origin) return origin;
+  const field = segmentsOf(pointer).slice(0, 1);
+  const source = [...merged.origins.values()].find(
+    (each) => valueAt(each.source.text.parsed, field) !== undefined,
+  )?.source;
+  return source && { source, pointer };
+}
+
 /** Where a part of the merged document was written, or the part itself if no document has it. */
 export function locateMerged(
   merged: MergedDocument,
   pointer: string,
   onKey: boolean,
 ): string {
-  const origin = originOf(merged, pointer);
-  if (origin) return locate(origin.source, origin.pointer, onKey);
-  const field = segmentsOf(pointer).slice(0, 1);
-  const source = [...merged.origins.values()].find(
-    (each) => valueAt(each.source.text.parsed, field) !== undefined,
-  )?.source;
-  return source ? locate(source, pointer, onKey) : pointer;
+  const origin = nearestOrigin(merged, pointer);
+  return origin ? locate(origin.source, origin.pointer, onKey) : pointer;
 }

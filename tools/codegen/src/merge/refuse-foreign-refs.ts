@@ -2,6 +2,7 @@ import {
   locate,
   type OpenApiDocument,
   pointer,
+  remedyFor,
   resolveRef,
   type Source,
   SpecError,
@@ -17,7 +18,8 @@ export function refuseForeignRefs(sources: readonly Source[]): void {
   const problems = sources.flatMap((source) => {
     const documents = [source.document, shared].filter((each) => !!each);
     return danglingRefs(source.document, documents).map(
-      ({ at, $ref }) => `${locate(source, at)} Can't resolve $ref${why($ref)}`,
+      ({ at, $ref }) =>
+        `${locate(source, at)} Can't resolve $ref${why($ref)} (${remedyFor(source.file)})`,
     );
   });
   if (problems.length > 0) throw new SpecError(problems);

@@ -8,6 +8,7 @@ import {
   resolveRef,
   type Source,
 } from "@fintech-clients/openapi";
+import type { AlignPath } from "./align-servers.ts";
 
 /** A path of the merged document with what one document says of it. */
 export interface UnifiedPath {
@@ -23,16 +24,20 @@ export interface UnifiedPath {
  * Every path of the documents. One that differs from another in the names of its parameters only is the same path: it
  * takes the spelling of the first document that has it, and so do its parameters, in place.
  */
-export function unifyPaths(sources: readonly Source[]): UnifiedPath[] {
+export function unifyPaths(
+  sources: readonly Source[],
+  aligned: ReadonlyMap<Source, AlignPath>,
+): UnifiedPath[] {
   const spellings = new Map<string, { path: string; source: Source }>();
   return sources.flatMap((source) =>
     Object.entries(source.document.paths ?? {}).map(([written, item]) => {
-      const shape = written.replaceAll(/\{[^{}]*\}/g, "{}");
+      const own = aligned.get(source)?.(written) ?? written;
+      const shape = own.replaceAll(/\{[^{}]*\}/g, "{}");
       const known = spellings.get(shape);
-      if (!known) spellings.set(shape, { path: written, source });
-      const path = known?.path ?? written;
-      if (known && path !== written) {
-        const names = namesOf(written);
+      if (!known) spellings.set(shape, { path: own, source });
+      const path = known?.path ?? own;
+      if (known && path !== own) {
+        const names = namesOf(own);
         const others = namesOf(path);
         const renames = new Map(names.map((name, at) => [name, others[at]!]));
         for (const method of methods) {

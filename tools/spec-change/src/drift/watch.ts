@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { mergeSources, writeFileDeep } from "@fintech-clients/codegen";
-import { parseSource, SpecError } from "@fintech-clients/openapi";
+import { parseSource, problemsOf } from "@fintech-clients/openapi";
 import { extractDocument } from "../update/extract-document.ts";
 import { fetchDocument } from "../update/read-input.ts";
 import { factsOf } from "./facts-of.ts";
@@ -65,9 +65,7 @@ async function watch(
     const same = removed.length === 0 && added.length === 0;
     return { ...none, state: same ? "same" : "changed", removed, added };
   } catch (error) {
-    const problems =
-      error instanceof SpecError ? error.problems : [(error as Error).message];
-    return { ...none, state: "unreadable", problems };
+    return { ...none, state: "unreadable", problems: problemsOf(error) };
   }
 }
 

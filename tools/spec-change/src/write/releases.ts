@@ -7,17 +7,10 @@ export function lastRelease(
   provider: string,
 ): string | undefined {
   const name = `@fintech-clients/${provider}@`;
-  const tags = git(root, "tag", "--list", `${name}*`, "--merged", "HEAD")
+  const list = ["tag", "--list", `${name}*`, "--merged", "HEAD"];
+  return git(root, ...list, "--sort=-version:refname")
     .split("\n")
-    .filter((tag) => /^\d+\.\d+\.\d+$/.test(tag.slice(name.length)));
-  const version = (tag: string): number[] =>
-    tag.slice(name.length).split(".").map(Number);
-  return tags.toSorted((a, b) => compare(version(a), version(b))).at(-1);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+    .find((tag) => /^\d+\.\d+\.\d+$/.test(tag.slice(name.length)));
 }
 
 /** The bundled document of a package at a commit. Undefined where the package did not exist yet. */

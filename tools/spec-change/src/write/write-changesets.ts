@@ -1,7 +1,11 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findProviders, generateProvider } from "@fintech-clients/codegen";
-import { type OpenApiDocument, SpecError } from "@fintech-clients/openapi";
+import {
+  type OpenApiDocument,
+  problemsOf,
+  SpecError,
+} from "@fintech-clients/openapi";
 import { judgeChange } from "../judge/judge-change.ts";
 import { changesetBody } from "./changeset-body.ts";
 import { lastRelease, releasedDocument } from "./releases.ts";
@@ -33,11 +37,9 @@ export async function writeChangesets(options: ChangeOptions): Promise<void> {
     try {
       await writeChangeset(provider, options);
     } catch (error) {
-      const reasons =
-        error instanceof SpecError
-          ? error.problems
-          : [(error as Error).message];
-      problems.push(...reasons.map((reason) => `${provider}: ${reason}`));
+      problems.push(
+        ...problemsOf(error).map((reason) => `${provider}: ${reason}`),
+      );
     }
   }
   if (problems.length > 0) throw new SpecError(problems);

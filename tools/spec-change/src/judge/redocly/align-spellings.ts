@@ -8,7 +8,8 @@ import {
 
 /**
  * Where one of two documents says in another way what the other one says, both say it in the same way afterwards: an
- * object split by `allOf`, null as a variant, one value by `const`. Redocly would call each a change of type.
+ * object split by `allOf`, null as a variant, one value by `const`, variants by the other keyword. Redocly would call
+ * each a change of type.
  */
 export function alignSpellings(
   before: OpenApiDocument,
@@ -49,6 +50,10 @@ function respell(
   const variants = schema["anyOf"] ?? schema["oneOf"];
   if (Array.isArray(variants) && Array.isArray(peer["type"])) {
     replace(schema, nullable(schema, variants));
+  }
+  const { oneOf, ...others } = schema;
+  if (oneOf && peer["anyOf"] && !("discriminator" in schema)) {
+    replace(schema, { ...others, anyOf: oneOf });
   }
   const { const: value, ...rest } = schema;
   if (value !== undefined && Array.isArray(peer["enum"])) {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   isIdempotencyHeader,
+  isObject,
+  type JsonObject,
   type OpenApiDocument,
   pathOperations,
   resolveRef,
@@ -10,6 +12,13 @@ import { canonical } from "../canonical.ts";
 
 /** Fields that only people read. */
 const prose = ["description", "summary", "example", "examples", "externalDocs"];
+
+function onlyPart(node: JsonObject): JsonObject | undefined {
+  const { allOf } = node;
+  if (!Array.isArray(allOf) || Object.keys(node).length > 1) return undefined;
+  const [part, ...others] = allOf as unknown[];
+  return others.length === 0 && isObject(part) ? part : undefined;
+}
 
 /** A document as Redocly compares it best. `unused` are the named schemas that no operation uses. */
 export function comparable(
@@ -23,6 +32,15 @@ export function comparable(
   // Redocly pairs list items by the likeness of their text: a reworded one would look like another.
   walkDocument(copy, "document", (node) => {
     for (const field of prose) delete node[field];
+    if (Array.isArray(node["type"]) && node["type"].length === 1) {
+      node["type"] = node["type"][0] as unknown;
+    }
+    // One part and nothing beside it: how a reference was given a description before 3.1.
+    for (let part = onlyPart(node); part; part = onlyPart(node)) {
+      delete node["allOf"];
+      Object.assign(node, part);
+      for (const field of prose) delete node[field];
+    }
   });
   const operations = pathOperations(copy);
   const servers = [copy, ...operations.map(({ operation }) => operation)];

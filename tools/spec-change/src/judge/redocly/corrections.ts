@@ -20,6 +20,10 @@ const modified = (change: LocatedChange, property: string): boolean =>
   change.kind === "modified" &&
   change.property === property;
 
+const hides = (change: LocatedChange): boolean =>
+  (modified(change, "readOnly") && change.sides.has("request")) ||
+  (modified(change, "writeOnly") && change.sides.has("response"));
+
 const sameTypes = ({ old, now }: LocatedChange): boolean =>
   isDeepStrictEqual(typesOf(old).toSorted(), typesOf(now).toSorted());
 
@@ -73,6 +77,18 @@ export const corrections: readonly Correction[] = [
       change.impact !== "major",
     bump: "major",
     reason: "TypeScript refuses an object literal with a member too many.",
+  },
+  {
+    name: "request property read-only, or response property write-only",
+    applies: (change) => hides(change) && change.revision?.value === true,
+    bump: "major",
+    reason: "The member is no longer in the type.",
+  },
+  {
+    name: "request property no longer read-only, or response property no longer write-only",
+    applies: hides,
+    bump: "minor",
+    reason: "The type gets the member.",
   },
   {
     name: "open object closed",

@@ -23,15 +23,35 @@ const texts: Readonly<Record<string, Text>> = {
   deprecated: ({ field, revision }) => [
     at(field, revision?.value === true ? "deprecated" : "no longer deprecated"),
   ],
-  additionalProperties: (change, breaks) => [
-    at(
-      `${change.field}.*`.replace(/^\./, ""),
-      breaks
-        ? `other members are gone: ${use(change)} only the documented ones`
-        : "other members can be there",
-    ),
+  readOnly: ({ field, revision }, breaks) => [
+    at(field, direction("read-only", "send", revision?.value, breaks)),
   ],
+  writeOnly: ({ field, revision }, breaks) => [
+    at(field, direction("write-only", "read", revision?.value, breaks)),
+  ],
+  additionalProperties: (change, breaks) => {
+    const verb = use(change);
+    const takes = verb === "send" ? "takes" : "has";
+    return [
+      at(
+        change.field,
+        breaks
+          ? `${takes} no other members than the documented ones: ${verb} only these`
+          : "can have other members",
+      ),
+    ];
+  },
 };
+
+function direction(
+  word: string,
+  verb: string,
+  value: unknown,
+  breaks: boolean,
+): string {
+  if (value !== true) return `no longer ${word}`;
+  return breaks ? `${word} now: do not ${verb} it` : `${word} now`;
+}
 
 /** A property, item or variant that came or went. */
 function member(change: LocatedChange, breaks: boolean): string[] {

@@ -37,6 +37,9 @@ const texts: Readonly<Record<string, Text>> = {
   "Parameter added": ({ now }, breaks) =>
     `added, ${code(typeText(now?.["schema"]))}, ${breaks ? "required: give it" : "optional"}`,
   "Parameter removed": () => "removed: do not give it",
+  // Of a parameter in the path, the new key of the path says it.
+  "Parameter modified name": (change, breaks) =>
+    breaks ? `renamed from ${from(change)}: give it by the new name` : "",
   "Parameter modified deprecated": () => "deprecated",
   "Parameter modified required": (_, breaks) =>
     breaks ? "now required: give it" : "no longer required",
@@ -58,6 +61,17 @@ const texts: Readonly<Record<string, Text>> = {
   "Header removed": (change) =>
     `header ${lastName(change)} removed: do not rely on it`,
 };
+
+/** How a credential is sent, where the security scheme says it otherwise. */
+function schemeChange({
+  path,
+  property,
+  base,
+  revision,
+}: LocatedChange): string {
+  const [, name] = /\/securitySchemes\/([^/]+)/.exec(path) ?? [];
+  return `security scheme ${code(name)}: ${code(property)} changed from ${code(base?.value)} to ${code(revision?.value)}: check the credentials that you give the client`;
+}
 
 /** What the client does from now on, and no longer, with an operation that has an extension. */
 const behaviours: Readonly<Record<string, readonly [string, string]>> = {
@@ -118,8 +132,11 @@ export function describe(change: LocatedChange, breaks: boolean): string[] {
   }
   const name = [typeName, kind, property].filter(Boolean).join(" ");
   const text = texts[name]?.(change, breaks);
-  if (text !== undefined) return [text];
+  if (text !== undefined) return text === "" ? [] : [text];
   if (typeName === "Schema") return describeSchema(change, breaks);
+  if (typeName === "SecurityScheme" && kind === "modified") {
+    return [schemeChange(change)];
+  }
   return verdicts.map(({ message }) => message.replace(/\.$/, ""));
 }
 

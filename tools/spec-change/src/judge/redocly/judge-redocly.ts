@@ -92,7 +92,7 @@ export async function locatedChanges(
   return singleChanges(changes, now)
     .filter(
       ({ path, kind }) =>
-        kind === "modified" || !/^#\/components(\/schemas.*)?$/.test(path),
+        kind === "modified" || !/^#\/components(\/|$)/.test(path),
     )
     .map((change) => locate(change, old, now, uses));
 }

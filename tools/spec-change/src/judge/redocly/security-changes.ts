@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   isObject,
+  type JsonObject,
   type OpenApiDocument,
   type Operation,
   pathOperations,
@@ -14,7 +16,7 @@ export function securityChanges(
   after: OpenApiDocument,
 ): Change[] {
   const old = alternatives(before);
-  const now = alternatives(after);
+  const now = alternatives(after, formerNames(before, after));
   const changes = [...old].flatMap(([subject, was]): Change[] => {
     const is = now.get(subject);
     if (!is) return [];
@@ -24,7 +26,7 @@ export function securityChanges(
     const text =
       removed.size === 0
         ? `can be sent with ${list(added)} too`
-        : `sent with ${list(is)} now, no longer with ${list(removed)}${is.has(none) ? "" : ": give the client these"}`;
+        : `sent with ${list(is)} now instead of ${list(was)}${needsMore(was, is) ? ": give the client these" : ""}`;
     return [{ bump, subject, place: "", text }];
   });
   const [first] = changes;
@@ -34,29 +36,78 @@ export function securityChanges(
     : changes;
 }
 
+/** Schemes that are sent as before and are called otherwise: no program knows their names. */
+function formerNames(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+): ReadonlyMap<string, string> {
+  const [old, now] = [schemesOf(before), schemesOf(after)];
+  const renamed = [...now].flatMap(([name, scheme]) => {
+    const [former] =
+      [...old].find(([, each]) => isDeepStrictEqual(each, scheme)) ?? [];
+    return former && !old.has(name) ? [[name, former] as const] : [];
+  });
+  return new Map(renamed);
+}
+
+function schemesOf({ components }: OpenApiDocument): Map<string, JsonObject> {
+  const schemes = Object.entries(components?.["securitySchemes"] ?? {});
+  return new Map(
+    schemes.map(([name, given]) => {
+      const { description: _, ...scheme } = isObject(given) ? given : {};
+      return [name, scheme];
+    }),
+  );
+}
+
 /** For each operation, the sets of schemes of which it takes one. */
-function alternatives(document: OpenApiDocument): Map<string, Set<string>> {
+function alternatives(
+  document: OpenApiDocument,
+  names?: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
   return new Map(
     pathOperations(document).map(({ path, method, operation }) => [
       `${method.toUpperCase()} ${path}`,
-      setsOf(operation, document["security"]),
+      setsOf(operation, document["security"], names),
     ]),
   );
 }
 
-function setsOf(operation: Operation, root: unknown): Set<string> {
+function setsOf(
+  operation: Operation,
+  root: unknown,
+  names?: ReadonlyMap<string, string>,
+): Set<string> {
   const { security = root } = operation;
   const given = Array.isArray(security) ? security : [];
-  return new Set(given.length === 0 ? [none] : given.map(nameOf));
+  return new Set(
+    given.length === 0 ? [none] : given.map((each) => nameOf(each, names)),
+  );
 }
 
 /** The schemes of one alternative, with the scopes that it asks for. */
-function nameOf(requirement: unknown): string {
+function nameOf(
+  requirement: unknown,
+  former?: ReadonlyMap<string, string>,
+): string {
   const schemes = Object.entries(isObject(requirement) ? requirement : {});
   const names = schemes.map(([name, scopes]) =>
-    [code(name), ...(Array.isArray(scopes) ? scopes : [])].join(" "),
+    [
+      code(former?.get(name) ?? name),
+      ...(Array.isArray(scopes) ? scopes : []),
+    ].join(" "),
   );
   return names.toSorted().join(" and ") || none;
+}
+
+/** Whether each alternative that is left has a scheme, or a scope, that no program can have given. */
+function needsMore(was: ReadonlySet<string>, is: ReadonlySet<string>): boolean {
+  const given = new Set([...was].flatMap(parts));
+  return [...is].every((each) => !parts(each).every((part) => given.has(part)));
+}
+
+function parts(alternative: string): string[] {
+  return alternative === none ? [] : alternative.split(" and ");
 }
 
 function list(names: ReadonlySet<string>): string {

@@ -8,6 +8,7 @@ export function typeText(schema: unknown): string {
   if (Array.isArray(allOf)) return union(allOf.map(typeText), " & ");
   const variants = oneOf ?? anyOf;
   if (Array.isArray(variants)) return union(variants.map(typeText));
+  if (schema["format"] === "binary") return "binary";
   const types = typesOf(schema).map((type) =>
     type === "array"
       ? `${typeText(items).replace(/^(.* .*)$/, "($1)")}[]`

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from "./document.ts";
-import { isObject } from "./json.ts";
-import { setAt, valueAt } from "./pointers.ts";
+import { requiredProperty, statusWithWords } from "./misplaced-words.ts";
+import type { OpenApiDocument } from "../document.ts";
+import { setAt, valueAt } from "../pointers.ts";
 
 interface RepairRule {
   /** The problem, in the words of Redocly's rule `struct`. */
@@ -139,6 +139,14 @@ export const repairs: readonly RepairRule[] = [
     ),
   },
   {
+    // As OpenAPI 2 wrote it.
+    applies: /^Expected type `Discriminator` \(object\) but got `string`/,
+    apply: replace(
+      (propertyName) => ({ propertyName }),
+      (value) => `${written(value)} is read as the property that tells which`,
+    ),
+  },
+  {
     applies: /^`type` can be one of the following only/,
     apply: replace(
       (value) => {
@@ -158,6 +166,10 @@ export const repairs: readonly RepairRule[] = [
   },
   {
     applies: /^Property `.*` is not expected here/,
+    apply: statusWithWords,
+  },
+  {
+    applies: /^Property `.*` is not expected here/,
     // A path or a method that is left out would be an operation less.
     apply: (document, place, match) =>
       place[0] === "paths" && place.length < 4
@@ -165,21 +177,3 @@ export const repairs: readonly RepairRule[] = [
         : remove(document, place, match),
   },
 ];
-
-/** `required: true` on a property, as in the first drafts of JSON Schema. */
-function requiredProperty(
-  document: OpenApiDocument,
-  place: readonly string[],
-): string | undefined {
-  const [properties, name = "", keyword] = place.slice(-3);
-  const parent = valueAt(document, place.slice(0, -3));
-  if (properties !== "properties" || keyword !== "required") return undefined;
-  if (!isObject(parent)) return undefined;
-  const required = valueAt(document, place);
-  setAt(document, place, undefined);
-  if (required === true) {
-    const { required: others } = parent;
-    parent["required"] = [...(Array.isArray(others) ? others : []), name];
-  }
-  return `\`required: ${String(required)}\` is read as the parent's word on \`${name}\``;
-}

@@ -1,9 +1,9 @@
-import { isObject, type JsonObject } from "./json.ts";
-import { type OpenApiDocument, pathOperations } from "./document.ts";
-import type { LintProblem } from "./lint.ts";
-import { pointer } from "./pointers.ts";
-import { resolveRef } from "./refs.ts";
-import { walkDocument } from "./walk.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { type OpenApiDocument, pathOperations } from "../document.ts";
+import type { LintProblem } from "../lint.ts";
+import { pointer } from "../pointers.ts";
+import { resolveRef } from "../refs.ts";
+import { walkDocument } from "../walk.ts";
 
 /** What a parameter may have beside its schema. */
 const parameterFields = new Set([
