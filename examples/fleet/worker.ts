@@ -146,9 +146,9 @@ async function record(job: Job, known: Known): Promise<void> {
     if (isSettled) {
       await boss.complete(queue, job, null, { db });
     } else {
-      await boss.fail(queue, job, { state }, { db });
       const startAfter = new Date(Date.now() + waitMs);
-      await boss.update(queue, undefined, { id: job.id, startAfter, db });
+      await boss.deleteJob(queue, job.id, { db });
+      await boss.insert(queue, [{ id: job.id, startAfter }], { db });
     }
   });
 }
@@ -161,6 +161,10 @@ export async function work(kinds: Operations): Promise<void> {
   const busy = new Set<Promise<unknown>>();
   while (!stopping.signal.aborted) {
     try {
+      // Jobs are taken some at a time: to ask for each alone is expensive.
+      while (busy.size > concurrency / 2) {
+        await Promise.race(busy);
+      }
       const waitMs = await pausedMs();
       const batchSize = concurrency - busy.size;
       const jobs =
@@ -179,9 +183,8 @@ export async function work(kinds: Operations): Promise<void> {
           .finally(() => busy.delete(done));
         busy.add(done);
       }
-      await setTimeout(jobs.length > 0 ? 20 : Math.min(waitMs || 250, 1000));
-      if (busy.size >= concurrency) {
-        await Promise.race(busy);
+      if (jobs.length === 0) {
+        await setTimeout(Math.min(waitMs || 250, 1000));
       }
     } catch (error) {
       console.error((error as Error).message);
