@@ -9,10 +9,8 @@ import { pool } from "./intents.ts";
 export async function watch(signal?: AbortSignal): Promise<void> {
   const format = "{bar} {value}/{total}, {rate}/s: {states}";
   const lines = { noTTYOutput: true, notTTYSchedule: 15_000 };
-  const bar = new SingleBar(
-    { format, stream: stdout, barsize: 20, ...lines },
-    Presets.legacy,
-  );
+  const options = { format, stream: stdout, barsize: 20, ...lines };
+  const bar = new SingleBar(options, Presets.legacy);
   const began = Date.now();
   const query = "select settled, total, states from progress";
   try {

@@ -50,11 +50,7 @@ interface Known {
   readonly note?: string;
 }
 
-/**
- * Reads an intent, and marks it as sent where it may be sent: before it is, as
- * the process may end at any moment. Without a key it may be sent once, with
- * one as long as the provider keeps it.
- */
+/** Reads an intent, and marks it as sent before it is, as the process may end at any moment. Without a key it may be sent once, with one as long as the provider keeps it. */
 const claim = `
   with claimed as (
     update intents set attempts = attempts + 1, sent_by = $2, sent_at = now(),
@@ -72,8 +68,7 @@ type Claimed = Intent &
 
 async function attempt(job: Job, kinds: Operations): Promise<Known> {
   const values = [job.id, workerName, keyLifeMs, pendingMs];
-  const { rows } = await pool.query<Claimed>(claim, values);
-  const [intent] = rows;
+  const [intent] = (await pool.query<Claimed>(claim, values)).rows;
   const operation = kinds[intent?.kind ?? ""];
   if (!intent || !operation) {
     throw new Error("no intent, or no operation of its kind");
