@@ -19,6 +19,9 @@ const simulatedSpeed = 5;
 /** Limits that let a job of a killed worker be picked up within seconds; the defaults of worker.ts are for production. */
 const limits = { CALL_MS: "2000", JOB_SECONDS: "5", PENDING_MS: "6000" };
 
+/** A database that is killed on purpose is no news. */
+const ignore = (): void => undefined;
+
 const options = readOptions();
 const stopping = new AbortController();
 const { signal } = stopping;
@@ -89,8 +92,6 @@ async function run(): Promise<boolean> {
   const { watch } = await import("../watch.ts");
   await import("../worker.ts");
   flushCompileCache();
-  // A database that is killed on purpose is no news.
-  const ignore = (): void => undefined;
   boss.removeAllListeners("error").on("error", ignore);
   pool.removeAllListeners("error").on("error", ignore);
   pool
