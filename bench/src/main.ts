@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { Progress } from "@fintech-clients/testing/progress";
 import { format } from "prettier";
 import { loadPerCore, machine, versions } from "./environment.ts";
 import { bench } from "./paths.ts";
@@ -17,6 +18,7 @@ import { measureTypes } from "./sections/types.ts";
 
 const start = performance.now();
 const loadBefore = loadPerCore();
+const progress = new Progress(6);
 
 async function section<T>(
   name: string,
@@ -25,16 +27,17 @@ async function section<T>(
   const began = performance.now();
   const result = await measure();
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`${name}: measured in ${seconds} s`);
+  progress.done(`${name}: ${seconds} s`);
   return result;
 }
 
-await prepare();
+await section("preparation", prepare);
 const calls = await section("calls", measureCalls);
 const trouble = await section("trouble", measureTrouble);
 const size = await section("size", measureSize);
 const generation = await section("generation", measureGeneration);
 const types = await section("types", measureTypes);
+progress.stop();
 
 const results: Results = {
   environment: {
@@ -61,4 +64,5 @@ if (quick) {
     await format(JSON.stringify(results), { parser: "json" }),
   );
   console.log(await writeReport(results));
+  console.log("Look at docs/benchmarks.md, and at what changed in it.");
 }

@@ -29,6 +29,8 @@ export default defineConfig({
     ],
     sidebar: sidebar(),
     outline: [2, 3],
+    // The theme's own label is not what the link shows.
+    notFound: { linkLabel: "Take me home" },
     search: {
       provider: "local",
       options: {

@@ -38,39 +38,52 @@ export interface Proofs {
   readonly runtimes: readonly RuntimeProof[];
 }
 
+/** How many proofs a run has. */
+export const proofCounts = { all: 13, fast: 7 };
+
 /** Publishes the packages and proves everything. */
 export async function proveAll(setting: Setting): Promise<Proofs> {
-  await prepare(setting);
-  const alone = await proveAlone(setting, false);
-  await setting.checks.check("two versions of shared in one tree", () =>
-    proveTwoVersions(setting),
+  const proof = setting.checks.proof.bind(setting.checks);
+  await proof("packed and published", () => prepare(setting));
+  const alone = await proof("alone", () => proveAlone(setting, false));
+  await proof("two versions", () =>
+    setting.checks.check("two versions of shared in one tree", () =>
+      proveTwoVersions(setting),
+    ),
   );
-  await proveFirstHour(setting);
-  await proveHover(setting);
+  await proof("first hour", () => proveFirstHour(setting));
+  await proof("hover", () => proveHover(setting));
   const project = await createRuntimeProject(setting);
   return {
     alone,
-    required: await proveRequire(setting, project, nodeVersions),
-    typescript: await proveTypeScript(setting),
-    commonJs: await proveCommonJs(setting, versions),
-    declarations: await proveDeclarations(setting, versions),
-    jest: await proveJest(setting, ["20", "22", "24"]),
-    frameworks: await proveFrameworks(setting),
-    bundles: await proveBundlers(setting),
-    runtimes: await proveRuntimes(setting, project, false),
+    required: await proof("require", () =>
+      proveRequire(setting, project, nodeVersions),
+    ),
+    typescript: await proof("TypeScript", () => proveTypeScript(setting)),
+    commonJs: await proof("CommonJS", () => proveCommonJs(setting, versions)),
+    declarations: await proof("declarations", () =>
+      proveDeclarations(setting, versions),
+    ),
+    jest: await proof("Jest", () => proveJest(setting, ["20", "22", "24"])),
+    frameworks: await proof("frameworks", () => proveFrameworks(setting)),
+    bundles: await proof("bundlers", () => proveBundlers(setting)),
+    runtimes: await proof("runtimes", () =>
+      proveRuntimes(setting, project, false),
+    ),
   };
 }
 
 /** Proves a part that is quick enough for every change: every provider alone, the first hour, the oldest TypeScript to CommonJS, the newest on a library, and one provider on the oldest runtime. */
 export async function proveFast(setting: Setting): Promise<void> {
-  await prepare(setting);
-  await proveAlone(setting, true);
-  await proveFirstHour(setting);
+  const proof = setting.checks.proof.bind(setting.checks);
+  await proof("packed and published", () => prepare(setting));
+  await proof("alone", () => proveAlone(setting, true));
+  await proof("first hour", () => proveFirstHour(setting));
   const project = await createRuntimeProject(setting);
-  await proveRequire(setting, project, ["20"]);
-  await proveCommonJs(setting, ["5.4"]);
-  await proveDeclarations(setting, ["7"]);
-  await proveRuntimes(setting, project, true);
+  await proof("require", () => proveRequire(setting, project, ["20"]));
+  await proof("CommonJS", () => proveCommonJs(setting, ["5.4"]));
+  await proof("declarations", () => proveDeclarations(setting, ["7"]));
+  await proof("runtimes", () => proveRuntimes(setting, project, true));
 }
 
 async function prepare(setting: Setting): Promise<void> {
@@ -80,6 +93,5 @@ async function prepare(setting: Setting): Promise<void> {
       cwd: new URL("../", import.meta.url),
     }),
   );
-  const tarballs = await publishPackages(setting);
-  console.log(`  ${tarballs.length} packages are packed and published`);
+  await publishPackages(setting);
 }

@@ -1,10 +1,23 @@
 import type { Site } from "../consumers/project.ts";
 import type { Mock } from "@fintech-clients/mock";
+import type { Progress } from "@fintech-clients/testing/progress";
 
 /** Runs checks one after the other, prints how each ended, and counts. */
 export class Checks {
   passed = 0;
-  failed = 0;
+  readonly failures: string[] = [];
+  readonly #progress: Progress;
+
+  constructor(progress: Progress) {
+    this.#progress = progress;
+  }
+
+  /** A proof, of the number of proofs that the progress was made for. */
+  async proof<T>(name: string, run: () => Promise<T>): Promise<T> {
+    const value = await run();
+    this.#progress.done(name);
+    return value;
+  }
 
   /** Gives what the check gives; undefined when it failed. */
   async check<T>(
@@ -17,12 +30,14 @@ export class Checks {
       const value = await run();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       this.passed += 1;
-      console.log(`  ok    ${name}  ${describe(value)} (${seconds} s)`);
+      this.#progress.log(`  ok    ${name}  ${describe(value)} (${seconds} s)`);
       return value;
     } catch (error) {
-      this.failed += 1;
+      this.failures.push(name);
       const { message } = error as Error;
-      console.log(`  FAIL  ${name}\n${message.replaceAll(/^/gm, "        ")}`);
+      this.#progress.log(
+        `  FAIL  ${name}\n${message.replaceAll(/^/gm, "        ")}`,
+      );
       return undefined;
     }
   }

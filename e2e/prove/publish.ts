@@ -6,11 +6,11 @@ import type { Setting } from "./checks.ts";
 
 const repository = new URL("../../", import.meta.url);
 
-/** Packs the packages as a release would, and publishes what was packed; gives the tarballs' names. */
+/** Packs the packages as a release would, and publishes what was packed. */
 export async function publishPackages({
   folder,
   registry,
-}: Setting): Promise<readonly string[]> {
+}: Setting): Promise<void> {
   const packed = join(folder, "tarballs");
   mkdirSync(packed);
   const pack = ["pnpm", "pack", "--pack-destination", packed];
@@ -19,11 +19,9 @@ export async function publishPackages({
     ["-r", "--filter", "./packages/*", "exec", ...pack],
     { cwd: repository },
   );
-  const tarballs = readdirSync(packed);
-  for (const tarball of tarballs) {
+  for (const tarball of readdirSync(packed)) {
     await publish(registry, packed, [tarball]);
   }
-  return tarballs;
 }
 
 /** `pnpm publish` in a folder. */

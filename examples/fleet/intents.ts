@@ -32,7 +32,7 @@ export const workerName: string = WORKER_NAME ?? `worker-${process.pid}`;
 export const pool: pg.Pool = new pg.Pool({
   connectionString: DATABASE_URL,
   application_name: workerName,
-  max: 4,
+  max: 2,
 });
 
 const adapt = (connection: Pick<pg.ClientBase, "query">): Db => ({

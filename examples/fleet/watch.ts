@@ -8,11 +8,9 @@ import { pool } from "./intents.ts";
 /** Shows how far a run is until every intent is settled: a bar, or lines where the output is no terminal. */
 export async function watch(signal?: AbortSignal): Promise<void> {
   const format = "{bar} {value}/{total}, {rate}/s: {states}";
-  const lines = { noTTYOutput: true, notTTYSchedule: 5000 };
-  const bar = new SingleBar(
-    { format, stream: stdout, barsize: 20, ...lines },
-    Presets.legacy,
-  );
+  const lines = { noTTYOutput: true, notTTYSchedule: 15_000 };
+  const options = { format, stream: stdout, barsize: 20, ...lines };
+  const bar = new SingleBar(options, Presets.legacy);
   const began = Date.now();
   const query = "select settled, total, states from progress";
   try {

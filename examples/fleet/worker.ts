@@ -50,11 +50,7 @@ interface Known {
   readonly note?: string;
 }
 
-/**
- * Reads an intent, and marks it as sent where it may be sent: before it is, as
- * the process may end at any moment. Without a key it may be sent once, with
- * one as long as the provider keeps it.
- */
+/** Reads an intent, and marks it as sent before it is, as the process may end at any moment. Without a key it may be sent once, with one as long as the provider keeps it. */
 const claim = `
   with claimed as (
     update intents set attempts = attempts + 1, sent_by = $2, sent_at = now(),
@@ -72,8 +68,7 @@ type Claimed = Intent &
 
 async function attempt(job: Job, kinds: Operations): Promise<Known> {
   const values = [job.id, workerName, keyLifeMs, pendingMs];
-  const { rows } = await pool.query<Claimed>(claim, values);
-  const [intent] = rows;
+  const [intent] = (await pool.query<Claimed>(claim, values)).rows;
   const operation = kinds[intent?.kind ?? ""];
   if (!intent || !operation) {
     throw new Error("no intent, or no operation of its kind");
@@ -146,9 +141,9 @@ async function record(job: Job, known: Known): Promise<void> {
     if (isSettled) {
       await boss.complete(queue, job, null, { db });
     } else {
-      await boss.fail(queue, job, { state }, { db });
       const startAfter = new Date(Date.now() + waitMs);
-      await boss.update(queue, undefined, { id: job.id, startAfter, db });
+      await boss.deleteJob(queue, job.id, { db });
+      await boss.insert(queue, [{ id: job.id, startAfter }], { db });
     }
   });
 }
@@ -161,6 +156,10 @@ export async function work(kinds: Operations): Promise<void> {
   const busy = new Set<Promise<unknown>>();
   while (!stopping.signal.aborted) {
     try {
+      // Jobs are taken some at a time: to ask for each alone is expensive.
+      while (busy.size > concurrency / 2) {
+        await Promise.race(busy);
+      }
       const waitMs = await pausedMs();
       const batchSize = concurrency - busy.size;
       const jobs =
@@ -179,9 +178,8 @@ export async function work(kinds: Operations): Promise<void> {
           .finally(() => busy.delete(done));
         busy.add(done);
       }
-      await setTimeout(jobs.length > 0 ? 20 : Math.min(waitMs || 250, 1000));
-      if (busy.size >= concurrency) {
-        await Promise.race(busy);
+      if (jobs.length === 0) {
+        await setTimeout(Math.min(waitMs || 250, 1000));
       }
     } catch (error) {
       console.error((error as Error).message);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { Progress } from "@fintech-clients/testing/progress";
 import { mutations } from "./list/index.ts";
 import { proofMutations } from "./list/proof.ts";
 import { createMutationTree, type MutationTree } from "./mutation-tree.ts";
@@ -22,20 +23,22 @@ const all: readonly (readonly [Mutation, Program])[] = [
 ];
 const waiting = [...all];
 const trees = [createMutationTree(), createMutationTree()];
-let caught = 0;
+const progress = new Progress(all.length);
+const missed: string[] = [];
 
 async function work({ folder }: MutationTree): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const failure = await tryMutation(folder, ...next).catch(
       (error: unknown) => error as Error,
     );
-    const isCaught = typeof failure === "string";
-    caught += isCaught ? 1 : 0;
-    const [by] = isCaught
-      ? failure.split(":")
-      : [failure ? `FAILED: ${failure.message}` : "SURVIVED"];
     const [{ rule, breaks }] = next;
-    console.log(`${rule.padEnd(14)}${breaks} -> ${by}`);
+    const line = `${rule.padEnd(14)}${breaks} -> `;
+    if (typeof failure === "string") {
+      progress.done(line + failure.split(":")[0]);
+    } else {
+      missed.push(line + (failure ? `FAILED: ${failure.message}` : "SURVIVED"));
+      progress.done(missed.at(-1));
+    }
   }
 }
 
@@ -48,9 +51,13 @@ try {
   }
   await Promise.all(trees.map(work));
 } finally {
+  progress.stop();
   for (const tree of trees) {
     tree.remove();
   }
 }
-console.log(`${caught} of ${all.length} mutations caught`);
-process.exitCode = caught === all.length ? 0 : 1;
+console.log(`${all.length - missed.length} of ${all.length} mutations caught`);
+if (missed.length > 0) {
+  console.log(`Look at what no case sees:\n${missed.join("\n")}`);
+}
+process.exitCode = missed.length === 0 ? 0 : 1;

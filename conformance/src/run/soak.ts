@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Progress } from "@fintech-clients/testing/progress";
 import { countedSignal } from "@fintech-clients/testing/time";
 import { createYouHodlerClient } from "@fintech-clients/youhodler";
 
@@ -22,9 +23,11 @@ const client = createYouHodlerClient({
   credentials: { token: "soak" },
 });
 
+const progress = new Progress(calls);
 await run(1_000);
 const before = heap();
-await run(calls);
+await run(calls, () => progress.done());
+progress.stop();
 const after = heap();
 server.close();
 server.closeAllConnections();
@@ -36,7 +39,10 @@ console.log(`heap before                ${before.toFixed(1)} MB`);
 console.log(`heap after                 ${after.toFixed(1)} MB`);
 process.exitCode = listeners() === 0 && after - before < 5 ? 0 : 1;
 
-async function run(count: number): Promise<void> {
+async function run(
+  count: number,
+  onDone: () => void = () => undefined,
+): Promise<void> {
   for (let done = 0; done < count; done += 10) {
     await Promise.all(
       Array.from({ length: 10 }, async () => {
@@ -47,6 +53,7 @@ async function run(count: number): Promise<void> {
         if (error) {
           throw error;
         }
+        onDone();
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -17,6 +18,9 @@ const simulatedSpeed = 5;
 
 /** Limits that let a job of a killed worker be picked up within seconds; the defaults of worker.ts are for production. */
 const limits = { CALL_MS: "2000", JOB_SECONDS: "5", PENDING_MS: "6000" };
+
+/** A database that is killed on purpose is no news. */
+const ignore = (): void => undefined;
 
 const options = readOptions();
 const stopping = new AbortController();
@@ -71,10 +75,12 @@ async function run(): Promise<boolean> {
   atEnd.push(() => clearInterval(clock));
 
   const { publicApiKey, privateSecretKey } = mock.credentials("yuno-payments");
+  // Workers that are started again compile nothing: this process fills the cache, as one that is killed does not write it.
+  const compiled = path.join(folder, "compiled");
+  enableCompileCache(compiled);
   const env = {
     ...limits,
-    // A worker that is started again compiles nothing.
-    NODE_COMPILE_CACHE: path.join(folder, "compiled"),
+    NODE_COMPILE_CACHE: compiled,
     DATABASE_URL: database.url,
     YUNO_BASE_URL: mock.baseUrl("yuno-payments"),
     YUNO_PUBLIC_API_KEY: publicApiKey,
@@ -84,6 +90,13 @@ async function run(): Promise<boolean> {
   const { boss, pool } = await import("../intents.ts");
   const { importIntents, prepare } = await import("../import.ts");
   const { watch } = await import("../watch.ts");
+  await import("../worker.ts");
+  flushCompileCache();
+  boss.removeAllListeners("error").on("error", ignore);
+  pool.removeAllListeners("error").on("error", ignore);
+  pool
+    .removeAllListeners("connect")
+    .on("connect", (each) => each.on("error", ignore));
   atEnd.push(
     () => pool.end(),
     () => boss.stop(),

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { startRegistry } from "@fintech-clients/registry";
 import { consumer, type Consumer } from "./rehearse/consumer.ts";
-import { expect } from "./rehearse/expect.ts";
+import { expect, progress } from "./rehearse/expect.ts";
 import {
   publishDependencies,
   workspace,
@@ -17,7 +17,7 @@ const given = `specs/${provider}/given/close-account.yaml`;
 /** The simulator's dependencies are not on a registry on loopback, so the consumer does without it. */
 const clients = packages(root).filter((name) => name !== "mock");
 const start = performance.now();
-const say = (text: string): void => console.log(`\n${text}`);
+const say = (text: string): void => progress.log(`\n${text}`);
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), "release-"));
 const registry = await startRegistry(path.join(scratch, "registry"));
@@ -44,6 +44,7 @@ try {
   newField(clone, user);
   fieldRemoved(clone, user);
   sharedPatch(clone, user);
+  progress.stop();
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`\nThe whole motion, rehearsed in ${seconds} s.`);
 } finally {
@@ -92,7 +93,7 @@ function newField(clone: Workspace, user: Consumer): void {
     ),
   );
   const changeset = clone.read(`.changeset/spec-${provider}.md`);
-  console.log(changeset.replaceAll(/^(?=.)/gm, "  | "));
+  progress.log(changeset.replaceAll(/^(?=.)/gm, "  | "));
   expect("its changeset is minor", /: minor$/m.test(changeset), true);
   clone.commit("Yuno's answer to closing an account has a reason");
   release(clone, { [provider]: "1.1.0" });
@@ -117,13 +118,13 @@ function fieldRemoved(clone: Workspace, user: Consumer): void {
   const document = clone.read(given);
   takeOver(clone, document.replace(/^ *closed_reason:\n *type: string\n/m, ""));
   const changeset = clone.read(`.changeset/spec-${provider}.md`);
-  console.log(changeset.replaceAll(/^(?=.)/gm, "  | "));
+  progress.log(changeset.replaceAll(/^(?=.)/gm, "  | "));
   expect("its changeset is major", /: major$/m.test(changeset), true);
   clone.commit("Yuno took the reason back");
   release(clone, { [provider]: "2.0.0" });
   user.update();
   versionsOf(user, { [provider]: "1.1.0" });
-  console.log("  (the consumer asks for ^1.0.0, and stays where it compiles)");
+  progress.log("  (the consumer asks for ^1.0.0, and stays where it compiles)");
 }
 
 function sharedPatch(clone: Workspace, user: Consumer): void {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { withBrowser } from "@fintech-clients/testing/chromium";
+import { Progress } from "@fintech-clients/testing/progress";
 import accessibility from "axe-core";
 import { root } from "../root.ts";
 import { checkLinks } from "./check-links.ts";
@@ -37,6 +38,9 @@ export async function checkSite(all: boolean): Promise<string[]> {
       .map((file) => [file, readFileSync(new URL(`.${file}`, folder), "utf8")]),
   );
   const problems = checkLinks(new Set(files), pages);
+  for (const problem of problems) {
+    console.log(problem);
+  }
   console.log(`${pages.size} pages: links and anchors looked at`);
   const paths = all
     ? [...pages.keys()].map((file) =>
@@ -54,17 +58,24 @@ async function look(paths: readonly string[]): Promise<string[]> {
     { width: 390, scheme: "light", axe },
     { width: 1280, scheme: "dark", axe },
   ];
+  const visits = views.map((view) => ({
+    view,
+    some: view.scheme === "dark" ? sample : paths,
+  }));
   const site = await serveSite(folder);
+  const progress = new Progress(visits.flatMap(({ some }) => some).length);
   try {
     return await withBrowser(async (browser) => {
       const problems: string[] = [];
-      for (const view of views) {
-        const some = view.scheme === "dark" ? sample : paths;
-        problems.push(...(await visitAll(browser, site.origin, some, view)));
+      for (const { view, some } of visits) {
+        problems.push(
+          ...(await visitAll(browser, site.origin, some, view, progress)),
+        );
       }
       return problems;
     });
   } finally {
+    progress.stop();
     site.close();
   }
 }

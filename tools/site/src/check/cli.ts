@@ -6,9 +6,6 @@ const { values } = parseArgs({
   options: { all: { type: "boolean", default: false } },
 });
 const problems = await checkSite(values.all);
-for (const problem of problems) {
-  console.error(problem);
-}
 console.log(
   problems.length === 0
     ? "Nothing is wrong with the site."

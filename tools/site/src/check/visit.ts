@@ -1,3 +1,4 @@
+import type { Progress } from "@fintech-clients/testing/progress";
 import type { Browser, ConsoleMessage, Page, Request } from "playwright-core";
 
 /** How a page is looked at. */
@@ -14,40 +15,52 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
 }
 
-/** Loads pages one after the other, and gives what is wrong with each, as a line each. */
+/** Loads pages, a few at a time as loading waits more than it computes, and gives what is wrong with each, as a line each. */
 export async function visitAll(
   browser: Browser,
   origin: string,
   paths: readonly string[],
   { width, scheme, axe }: View,
+  progress: Progress,
 ): Promise<string[]> {
   const problems: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
   });
-  const page = await context.newPage();
-  for (const [index, path] of paths.entries()) {
-    const found: string[] = [];
-    const forget = listen(page, origin, (problem) => found.push(problem));
-    try {
-      await page.goto(origin + path, { waitUntil: "networkidle" });
-      found.push(...(await inspect(page, axe)));
-    } catch (error) {
-      found.push(`cannot be looked at: ${String(error)}`);
-    }
-    forget();
-    problems.push(
-      ...found.map((problem) => `${path} at ${width} ${scheme} ${problem}`),
-    );
-    if ((index + 1) % 25 === 0 || index + 1 === paths.length) {
-      console.log(
-        `${index + 1} of ${paths.length} pages at ${width} ${scheme}`,
+  const left = paths.values();
+  const visitRest = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (const path of left) {
+      const found = await visit(page, origin, path, axe);
+      const lines = found.map(
+        (each) => `${path} at ${width} ${scheme} ${each}`,
       );
+      problems.push(...lines);
+      progress.done(lines.length === 0 ? undefined : lines.join("\n"));
     }
-  }
+  };
+  await Promise.all(Array.from({ length: 3 }, visitRest));
   await context.close();
   return problems;
+}
+
+async function visit(
+  page: Page,
+  origin: string,
+  path: string,
+  axe: string | undefined,
+): Promise<string[]> {
+  const found: string[] = [];
+  const forget = listen(page, origin, (problem) => found.push(problem));
+  try {
+    await page.goto(origin + path, { waitUntil: "networkidle" });
+    found.push(...(await inspect(page, axe)));
+  } catch (error) {
+    found.push(`cannot be looked at: ${String(error)}`);
+  }
+  forget();
+  return found;
 }
 
 /** Reports what a page throws and logs, and what it cannot load or asks of others, until the function it gives is called. */

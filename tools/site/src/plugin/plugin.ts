@@ -43,6 +43,9 @@ export function sitePlugin(markdown: MarkdownIt): void {
       if (href !== null) {
         token.attrSet("href", resolveLink(source, href));
       }
+      if (token.type === "code_inline" && token.content.includes("/")) {
+        token.attrSet("class", "path");
+      }
     }
     drawInside(tokens, source);
     if (source === "docs/contract.md") {
