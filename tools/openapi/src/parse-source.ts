@@ -2,6 +2,8 @@ import path from "node:path";
 import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { findAliasCircle, limitProblems } from "./limits.ts";
+import type { LintProblem } from "./lint.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { nameMappings } from "./references/name-mappings.ts";
@@ -22,6 +24,12 @@ export async function parseSource(
   correct?: Correct,
 ): Promise<Source> {
   const text = await parseText(root, file);
+  const circle = findAliasCircle(text.parsed);
+  if (circle !== undefined) {
+    throw new SpecError([
+      `${locate({ file, text }, circle, true)} the alias stands within its own anchor: write a $ref instead`,
+    ]);
+  }
   // A round trip through JSON parts what YAML aliases share, so that correcting one place changes no other.
   const parsed: unknown = JSON.parse(JSON.stringify(text.parsed ?? null));
   if (isObject(parsed)) {
@@ -34,19 +42,21 @@ export async function parseSource(
     const place = locate({ file, text }, "#/openapi");
     throw new SpecError([`${place} not an OpenAPI 3.0 or 3.1 document`]);
   }
-  const document = convertTo31(parsed);
-  markCircularRefs(document);
-  nameMappings(document);
   const [folder, name] = file.split("/").slice(-2);
   const handWritten =
     path.basename(file) === "openapi.yaml" && !(name && folder === "given");
-  const { repaired, problems } = await repair(text, document, handWritten);
   const remedy = handWritten ? "" : remedyFor(file);
-  const lines = (list: typeof repaired, end: string): string[] =>
+  const lines = (list: readonly LintProblem[], end: string): string[] =>
     list.map(
       ({ pointer, onKey, message }) =>
         `${locate({ file, text }, pointer, onKey)} ${message}${end}`,
     );
+  const limits = limitProblems(parsed);
+  if (limits.length > 0) throw new SpecError(lines(limits, remedy));
+  const document = convertTo31(parsed);
+  markCircularRefs(document);
+  nameMappings(document);
+  const { repaired, problems } = await repair(text, document, handWritten);
   if (problems.length > 0) throw new SpecError(lines(problems, remedy));
   return { file, handWritten, document, text, warnings: lines(repaired, "") };
 }
