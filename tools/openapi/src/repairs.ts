@@ -47,12 +47,12 @@ const remove: Apply = (document, place) => {
 const anyValue = (value: unknown): string =>
   `${written(value)} where a schema belongs: read as any value`;
 
-const typeNames: Readonly<Record<string, string>> = {
-  bool: "boolean",
-  double: "number",
-  float: "number",
-  int: "integer",
-};
+const typeNames = new Map([
+  ["bool", "boolean"],
+  ["double", "number"],
+  ["float", "number"],
+  ["int", "integer"],
+]);
 
 const fillable: Readonly<Record<string, unknown>> = {
   content: {},
@@ -143,7 +143,7 @@ export const repairs: readonly RepairRule[] = [
     apply: replace(
       (value) => {
         const name = String(value).toLowerCase();
-        return typeNames[name] ?? (name === value ? undefined : name);
+        return typeNames.get(name) ?? (name === value ? undefined : name);
       },
       (value) => `the type ${written(value)} is read as the one it stands for`,
     ),

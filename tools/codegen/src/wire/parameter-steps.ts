@@ -3,7 +3,7 @@ import {
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { partPointer, type Place, type Wire } from "./problem.ts";
+import { partPointer, type Place, tableLiteral, type Wire } from "./problem.ts";
 import { parameterStyle } from "./styles.ts";
 
 /** OpenAPI: a header parameter of such a name is ignored. */
@@ -44,7 +44,7 @@ export function addParameterSteps(
   }
   for (const [where, of] of styles) {
     wire.imports.set(where, where);
-    wire.steps.push(`${where}(${JSON.stringify(of)})`);
+    wire.steps.push(`${where}(${tableLiteral(of)})`);
   }
   if (cookies.length > 0) {
     wire.imports.set("cookie", "cookie");
