@@ -34,7 +34,7 @@ export function limitProblems(document: unknown): LintProblem[] {
   return problems;
 }
 
-/** The place of a YAML alias that stands within its own anchor, if there is one. */
+/** The place of a YAML alias that stands within its own anchor. */
 export function findAliasCircle(
   node: unknown,
   path: readonly string[] = [],

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Document } from "@redocly/openapi-core";
 import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
@@ -24,14 +25,7 @@ export async function parseSource(
   correct?: Correct,
 ): Promise<Source> {
   const text = await parseText(root, file);
-  const circle = findAliasCircle(text.parsed);
-  if (circle !== undefined) {
-    throw new SpecError([
-      `${locate({ file, text }, circle, true)} the alias stands within its own anchor: write a $ref instead`,
-    ]);
-  }
-  // A round trip through JSON parts what YAML aliases share, so that correcting one place changes no other.
-  const parsed: unknown = JSON.parse(JSON.stringify(text.parsed ?? null));
+  const parsed = withoutAliases(file, text);
   if (isObject(parsed)) {
     await correct?.(file, parsed);
     // YAML reads a version without quotes as a number.
@@ -59,6 +53,20 @@ export async function parseSource(
   const { repaired, problems } = await repair(text, document, handWritten);
   if (problems.length > 0) throw new SpecError(lines(problems, remedy));
   return { file, handWritten, document, text, warnings: lines(repaired, "") };
+}
+
+/** Parts what YAML aliases share by a round trip through JSON, so that correcting one place changes no other. */
+function withoutAliases(file: string, text: Document): unknown {
+  try {
+    return JSON.parse(JSON.stringify(text.parsed ?? null));
+  } catch (error) {
+    const circle = findAliasCircle(text.parsed);
+    if (circle === undefined) throw error;
+    const place = locate({ file, text }, circle, true);
+    throw new SpecError([
+      `${place} the alias stands within its own anchor: write a $ref instead`,
+    ]);
+  }
 }
 
 /** What to do about a document of a provider's, which is never edited. */
