@@ -70,6 +70,16 @@ export const repairs: readonly RepairRule[] = [
     apply: replace((value) => (isEmptyList(value) ? {} : undefined), anyValue),
   },
   {
+    // JSON Schema has both: any value fits `true`, and none fits `false`.
+    applies: /^Expected type `Schema` \(object\) but got `boolean`/,
+    always: true,
+    apply: replace(
+      (value) => (value === true ? {} : { not: {} }),
+      (value) =>
+        `${String(value)} where a schema belongs: read as ${value === true ? "any value" : "one that no value fits"}`,
+    ),
+  },
+  {
     applies: /^Expected type `Schema` \(object\)/,
     apply: replace(() => ({}), anyValue),
   },
