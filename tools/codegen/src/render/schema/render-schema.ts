@@ -54,7 +54,7 @@ function contextOf(document: OpenApiDocument): GlobalContext {
     postTransform: indexedType,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
-    resolve: <T>($ref: string) => resolveRef(document, { $ref }) as T,
+    resolve: ($ref: string) => resolveRef(document, { $ref }) as never,
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
