@@ -3,7 +3,7 @@ import type { Document } from "@redocly/openapi-core";
 import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { findAliasCircle, limitProblems } from "./limits.ts";
+import { findAliasCircle, limitProblems } from "./references/limits.ts";
 import type { LintProblem } from "./lint.ts";
 import { locate, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";

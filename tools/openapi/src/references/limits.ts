@@ -1,6 +1,6 @@
-import type { LintProblem } from "./lint.ts";
-import { pointer } from "./pointers.ts";
-import { deepestRef } from "./references/deepest-ref.ts";
+import type { LintProblem } from "../lint.ts";
+import { pointer } from "../pointers.ts";
+import { deepestRef } from "./deepest-ref.ts";
 
 /** Several times what published documents have, and few enough for whatever follows schemas by recursion. */
 const maxReferences = 200;
