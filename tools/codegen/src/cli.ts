@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { withDeepStack } from "@fintech-clients/openapi";
 import { run } from "./run.ts";
 
 const { values, positionals } = parseArgs({
@@ -13,10 +14,12 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const ok = await run({
-  root: path.resolve(values.root),
-  providers: positionals,
-  check: values.check,
-  print: (line) => console.log(line),
+await withDeepStack(import.meta.filename, async () => {
+  const ok = await run({
+    root: path.resolve(values.root),
+    providers: positionals,
+    check: values.check,
+    print: (line) => console.log(line),
+  });
+  process.exitCode = ok ? 0 : 1;
 });
-process.exitCode = ok ? 0 : 1;

@@ -37,7 +37,7 @@ export async function generateProvider(
   await checkDocument(merged);
   const seen = typesDocument(document);
   const names = schemaNames(provider, seen);
-  const schema = await renderSchema(provider, document, seen, names);
+  const schema = renderSchema(provider, document, seen, names);
   const operations = renderOperations(provider, document);
   refuse(merged, checkTypes(document, schema, names));
   for (const [name, renamed] of names) {

@@ -5,7 +5,7 @@ import { workspace } from "./workspace.ts";
 
 const repository = path.join(import.meta.dirname, "../../..");
 const shared = path.join(repository, "packages/shared/dist");
-const folder = path.join(repository, "packages/x");
+const packages = path.join(repository, "packages");
 
 /** A provider's package, as a new provider's files have it, around what is generated. */
 const written: Readonly<Record<string, string>> = {
@@ -66,12 +66,21 @@ export async function generateX(
   };
 }
 
-/** What the compiler finds in the package, and in a program that uses it from its folder `test`. */
-export function typeErrors({ files }: XPackage, program = ""): string[] {
+/** What the compiler finds in packages, by their names, and in the program that uses each from its folder `test`. */
+export function typeErrors(
+  made: ReadonlyMap<
+    string,
+    { readonly files: XPackage["files"]; readonly program: string }
+  >,
+): string[] {
   const texts = new Map(
-    [...Object.entries(written), ...files, ["test/use.ts", program] as const]
-      .filter(([file]) => file.endsWith(".ts"))
-      .map(([file, text]) => [path.join(folder, file), text] as const),
+    [...made].flatMap(([name, { files, program }]) =>
+      [...Object.entries(written), ...files, ["test/use.ts", program] as const]
+        .filter(([file]) => file.endsWith(".ts"))
+        .map(
+          ([file, text]) => [path.join(packages, name, file), text] as const,
+        ),
+    ),
   );
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
@@ -96,13 +105,12 @@ export function typeErrors({ files }: XPackage, program = ""): string[] {
     readFile: (file) => texts.get(file) ?? onDisk.readFile(file),
     getSourceFile: (file, version) => {
       const text = texts.get(file);
-      if (text !== undefined) return ts.createSourceFile(file, text, version);
-      const kept = sources.get(file) ?? onDisk.getSourceFile(file, version);
-      if (kept) sources.set(file, kept);
-      return kept;
+      return text === undefined
+        ? onDisk.getSourceFile(file, version)
+        : ts.createSourceFile(file, text, version);
     },
     directoryExists: (name) =>
-      name.startsWith(folder) || (onDisk.directoryExists?.(name) ?? false),
+      name.startsWith(packages) || (onDisk.directoryExists?.(name) ?? false),
   };
   const roots = [...texts.keys()].filter((file) => !file.endsWith(".json"));
   const compiled = ts.createProgram(roots, options, host);
@@ -112,9 +120,6 @@ export function typeErrors({ files }: XPackage, program = ""): string[] {
       const text = ts.flattenDiagnosticMessageText(messageText, "\n");
       if (!file || start === undefined) return text;
       const { line } = file.getLineAndCharacterOfPosition(start);
-      return `${path.relative(folder, file.fileName)}:${line + 1} ${text}`;
+      return `${path.relative(packages, file.fileName)}:${line + 1} ${text}`;
     });
 }
-
-/** What the compiler reads of the library and of `shared`, once for all packages. */
-const sources = new Map<string, ts.SourceFile>();

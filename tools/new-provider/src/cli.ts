@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "@fintech-clients/openapi";
+import { SpecError, withDeepStack } from "@fintech-clients/openapi";
 import { namesOf } from "./names.ts";
 import { writeProvider } from "./write-provider.ts";
 
@@ -18,32 +18,34 @@ const { values, positionals } = parseArgs({
   },
 });
 
-try {
-  const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) {
-    throw new Error(
-      'usage: pnpm new:provider NAME [--title "Acme Cards"] [--from openapi.yaml [--server https://api.acme-cards.example]]',
+await withDeepStack(import.meta.filename, async () => {
+  try {
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) {
+      throw new Error(
+        'usage: pnpm new:provider NAME [--title "Acme Cards"] [--from openapi.yaml [--server https://api.acme-cards.example]]',
+      );
+    }
+    const { from, server, title, root } = values;
+    if (from !== undefined && !existsSync(from)) {
+      throw new Error(`--from ${from}: there is no such file`);
+    }
+    const written = await writeProvider(
+      root,
+      namesOf(name, title),
+      from === undefined ? undefined : { from, server },
     );
-  }
-  const { from, server, title, root } = values;
-  if (from !== undefined && !existsSync(from)) {
-    throw new Error(`--from ${from}: there is no such file`);
-  }
-  const written = await writeProvider(
-    root,
-    namesOf(name, title),
-    from === undefined ? undefined : { from, server },
-  );
-  console.log(written.join("\n"));
-  console.log(
-    "\nNow: pnpm install && pnpm generate && pnpm test\nThen describe the API: docs/adding-a-provider.md",
-  );
-} catch (error) {
-  console.error((error as Error).message);
-  if (error instanceof SpecError && values.from !== undefined) {
-    console.error(
-      `\nCorrect these in specs/${positionals[0]}/overlay.yaml, each with its reason, and run the same command again.`,
+    console.log(written.join("\n"));
+    console.log(
+      "\nNow: pnpm install && pnpm generate && pnpm test\nThen describe the API: docs/adding-a-provider.md",
     );
+  } catch (error) {
+    console.error((error as Error).message);
+    if (error instanceof SpecError && values.from !== undefined) {
+      console.error(
+        `\nCorrect these in specs/${positionals[0]}/overlay.yaml, each with its reason, and run the same command again.`,
+      );
+    }
+    process.exitCode = 1;
   }
-  process.exitCode = 1;
-}
+});

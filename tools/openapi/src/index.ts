@@ -7,4 +7,5 @@ export * from "./pointers.ts";
 export * from "./refs.ts";
 export * from "./source.ts";
 export * from "./spec-error.ts";
+export { withDeepStack } from "./references/with-deep-stack.ts";
 export { type NodeKind, walkDocument } from "./walk.ts";

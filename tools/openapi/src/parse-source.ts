@@ -1,7 +1,10 @@
 import path from "node:path";
+import type { Document } from "@redocly/openapi-core";
 import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { findAliasCircle, limitProblems } from "./references/limits.ts";
+import type { LintProblem } from "./lint.ts";
 import { locate, remedyFor, remedyForFile, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { nameMappings } from "./references/name-mappings.ts";
@@ -22,8 +25,7 @@ export async function parseSource(
   correct?: Correct,
 ): Promise<Source> {
   const text = await parseText(root, file);
-  // A round trip through JSON parts what YAML aliases share, so that correcting one place changes no other.
-  const parsed: unknown = JSON.parse(JSON.stringify(text.parsed ?? null));
+  const parsed = withoutAliases(file, text);
   if (isObject(parsed)) {
     await correct?.(file, parsed);
     // YAML reads a version without quotes as a number.
@@ -36,21 +38,37 @@ export async function parseSource(
       `${place} not an OpenAPI 3.0 or 3.1 document (${remedyForFile(file)})`,
     ]);
   }
-  const document = convertTo31(parsed);
-  markCircularRefs(document);
-  nameMappings(document);
   const [folder, name] = file.split("/").slice(-2);
   const handWritten =
     path.basename(file) === "openapi.yaml" && !(name && folder === "given");
-  const { repaired, problems } = await repair(text, document, handWritten);
-  const lines = (list: typeof repaired, end: string): string[] =>
+  const remedy = ` (${remedyFor(file)})`;
+  const lines = (list: readonly LintProblem[], end: string): string[] =>
     list.map(
       ({ pointer, onKey, message }) =>
         `${locate({ file, text }, pointer, onKey)} ${message}${end}`,
     );
-  if (problems.length > 0)
-    throw new SpecError(lines(problems, ` (${remedyFor(file)})`));
+  const limits = limitProblems(parsed);
+  if (limits.length > 0) throw new SpecError(lines(limits, remedy));
+  const document = convertTo31(parsed);
+  markCircularRefs(document);
+  nameMappings(document);
+  const { repaired, problems } = await repair(text, document, handWritten);
+  if (problems.length > 0) throw new SpecError(lines(problems, remedy));
   return { file, handWritten, document, text, warnings: lines(repaired, "") };
+}
+
+/** Parts what YAML aliases share by a round trip through JSON, so that correcting one place changes no other. */
+function withoutAliases(file: string, text: Document): unknown {
+  try {
+    return JSON.parse(JSON.stringify(text.parsed ?? null));
+  } catch (error) {
+    const circle = findAliasCircle(text.parsed);
+    if (circle === undefined) throw error;
+    const place = locate({ file, text }, circle, true);
+    throw new SpecError([
+      `${place} the alias stands within its own anchor: write a $ref instead`,
+    ]);
+  }
 }
 
 function isOpenApi3(parsed: unknown): parsed is OpenApiDocument {

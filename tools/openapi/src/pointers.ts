@@ -8,13 +8,23 @@ export function pointer(...segments: (string | number)[]): string {
   return `#/${escaped.join("/")}`;
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** The unescaped segments of a JSON pointer that is written as a URI fragment. */
-export function segmentsOf(at: string): string[] {
+export function segmentsOf(at: string): readonly string[] {
+  const found = known.get(at);
+  if (found) return found;
   const path = at.replace(/^#\/?/, "");
-  if (path === "") return [];
-  return path
-    .split("/")
-    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments =
+    path === ""
+      ? []
+      : path
+          .split("/")
+          .map((part) =>
+            decode(part).replaceAll("~1", "/").replaceAll("~0", "~"),
+          );
+  known.set(at, segments);
+  return segments;
 }
 
 /** A `%` that escapes nothing stands for itself. */

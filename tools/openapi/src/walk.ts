@@ -100,6 +100,13 @@ const nodeShapes: Record<NodeKind, Shape> = {
   },
 };
 
+const fields = Object.fromEntries(
+  Object.entries(nodeShapes).map(([kind, shape]) => [
+    kind,
+    Object.entries(shape),
+  ]),
+) as Record<NodeKind, [field: string, Shape[string]][]>;
+
 type Child = [segments: readonly string[], value: unknown];
 
 const children = {
@@ -125,7 +132,7 @@ const children = {
 /**
  * Visits the objects of an OpenAPI document with what each of them is, so that an example or an extension
  * that looks like a schema is never taken for one. A visitor that returns false is not shown what is below.
- * `place` holds the unescaped segments of the object's JSON pointer, from the first node on.
+ * `place` holds the unescaped segments of the object's JSON pointer, from the first node on, until the visit ends.
  */
 export function walkDocument(
   node: unknown,
@@ -135,13 +142,17 @@ export function walkDocument(
     kind: NodeKind,
     place: readonly string[],
   ) => boolean | void,
-  place: readonly string[] = [],
+  place: string[] = [],
 ): void {
   if (!isObject(node) || visit(node, kind, place) === false) return;
-  const shape = nodeShapes[kind];
-  for (const [field, [container, childKind]] of Object.entries(shape)) {
-    for (const [segments, child] of children[container](node[field])) {
-      walkDocument(child, childKind, visit, [...place, field, ...segments]);
+  const { length } = place;
+  for (const [field, [container, childKind]] of fields[kind]) {
+    const value = node[field];
+    if (value === undefined) continue;
+    for (const [segments, child] of children[container](value)) {
+      place.push(field, ...segments);
+      walkDocument(child, childKind, visit, place);
+      place.length = length;
     }
   }
 }

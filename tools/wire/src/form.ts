@@ -5,6 +5,7 @@ import { type Encode, percent, type Style } from "./style.js";
 
 /** Writes `application/x-www-form-urlencoded`, lists and objects as the spec's `encoding` says. */
 export function form(styles: Readonly<Record<string, Style>>): WriteBody {
+  const known = new Map(Object.entries(styles));
   return (draft, type, fail) => {
     const { body } = draft;
     draft.bodyHeaders = { "content-type": type };
@@ -25,7 +26,7 @@ export function form(styles: Readonly<Record<string, Style>>): WriteBody {
             fail(`${path} is null, which a form cannot hold`);
           }
           const isObject = typeof value === "object" && !Array.isArray(value);
-          const style = styles[name] ?? (isObject ? undefined : "form*");
+          const style = known.get(name) ?? (isObject ? undefined : "form*");
           if (style === undefined) {
             return fail(
               `${path} is an object, and no encoding says how it is written`,

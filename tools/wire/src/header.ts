@@ -4,6 +4,7 @@ import { members, type Style } from "./style.js";
 
 /** Writes header parameters that are no text; `styles` has their names in lower case. */
 export function header(styles: Readonly<Record<string, Style>>): Step {
+  const known = new Map(Object.entries(styles));
   return (draft, fail) => {
     const given = readMember(draft.params, "header", "params.header", fail);
     if (kindOf(given) === "Object") {
@@ -17,7 +18,7 @@ export function header(styles: Readonly<Record<string, Style>>): Step {
             name,
             write(
               value,
-              styles[name.toLowerCase()],
+              known.get(name.toLowerCase()),
               `params.header.${name}`,
               fail,
             ),

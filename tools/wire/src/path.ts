@@ -4,12 +4,13 @@ import { members, percent, scalar, type Style } from "./style.js";
 
 /** Fills in path parameters that have styles. What comes out is checked with the rest of the path. */
 export function path(styles: Readonly<Record<string, Style>>): Step {
+  const known = new Map(Object.entries(styles));
   return (draft, fail) => {
     const given = readMember(draft.params, "path", "params.path", fail);
     draft.path = draft.template.replace(
       /\{([^{}]*)\}/g,
       (whole, name: string) => {
-        const style = styles[name];
+        const style = known.get(name);
         const place = `params.path.${name}`;
         return style === undefined
           ? whole

@@ -64,7 +64,10 @@ function valueOf(
   if (Object.hasOwn(values, name)) {
     return values[name];
   }
-  const value = scheme.in === "header" ? values[scheme.name] : undefined;
+  const value =
+    scheme.in === "header"
+      ? new Map(Object.entries(values)).get(scheme.name)
+      : undefined;
   return value?.toLowerCase().startsWith((scheme.prefix ?? "").toLowerCase())
     ? value
     : undefined;

@@ -27,7 +27,6 @@ const rules = [
   "no-unresolved-refs",
   "no-identical-paths",
   "operation-operationId-unique",
-  "operation-parameters-unique",
   "path-parameters-defined",
 ];
 
@@ -36,6 +35,9 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
   const { document } = merged;
   const source = new Text("openapi.json", JSON.stringify(document));
   const problems: Problem[] = await lint({ source, parsed: document }, rules);
+  for (const problem of problems) {
+    problem.message += " Put it right, or take it out, in overlay.yaml";
+  }
   problems.push(...pathProblems(document), ...circularRefs(document));
   for (const { path, method, operation } of pathOperations(document)) {
     const place = pointer("paths", path, method);

@@ -41,7 +41,7 @@ export function checkTypes(
         : files.get(file);
       return text === undefined
         ? undefined
-        : ts.createSourceFile(file, text, version, true);
+        : ts.createSourceFile(file, text, version);
     },
   };
   const program = ts.createProgram([...files.keys()], options, host);

@@ -1,21 +1,18 @@
-import {
-  type JsonObject,
-  type OpenApiDocument,
-  pointer,
-} from "@fintech-clients/openapi";
+import type { JsonObject, OpenApiDocument } from "@fintech-clients/openapi";
 
 /** Every object of a document with its JSON pointer. */
 export function pointersOf(
   document: OpenApiDocument,
 ): ReadonlyMap<JsonObject, string> {
   const pointers = new Map<JsonObject, string>();
-  const visit = (node: unknown, path: readonly string[]): void => {
+  const visit = (node: unknown, at: string): void => {
     if (typeof node !== "object" || node === null) return;
-    pointers.set(node as JsonObject, pointer(...path));
+    pointers.set(node as JsonObject, at);
     for (const [key, value] of Object.entries(node)) {
-      visit(value, [...path, key]);
+      const segment = key.replaceAll("~", "~0").replaceAll("/", "~1");
+      visit(value, at === "#/" ? at + segment : `${at}/${segment}`);
     }
   };
-  visit(document, []);
+  visit(document, "#/");
   return pointers;
 }

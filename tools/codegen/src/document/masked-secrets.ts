@@ -14,6 +14,7 @@ export function maskedSecretPattern(
   document: OpenApiDocument,
   operation: Operation,
 ): RegExp | undefined {
+  if (!hasMark(document)) return undefined;
   const found = new Map<string, string>();
   const body = schemaOf(document, operation["requestBody"]);
   addMarked(document, body, "", found, new Set());
@@ -22,6 +23,15 @@ export function maskedSecretPattern(
   return found.size === 0
     ? undefined
     : new RegExp(`"(${names})":"(?:${masks})"`);
+}
+
+const marked = new WeakMap<OpenApiDocument, boolean>();
+
+/** Few documents have a mark at all, and looking for it from each operation is expensive. */
+function hasMark(document: OpenApiDocument): boolean {
+  const known = marked.get(document) ?? JSON.stringify(document).includes(mark);
+  marked.set(document, known);
+  return known;
 }
 
 /** Adds the marked fields of a schema, at any depth: name -> what its secret comes back as. */

@@ -58,7 +58,7 @@ export async function completeGiven(merged: MergedDocument): Promise<void> {
 }
 
 /** The whole example that a place is in. */
-function exampleOf(place: string[]): string[] | undefined {
+function exampleOf(place: readonly string[]): readonly string[] | undefined {
   const named = place.lastIndexOf("examples");
   if (named !== -1) return place.slice(0, named + 2);
   const single = place.lastIndexOf("example");

@@ -1,4 +1,5 @@
 import { type OpenApiDocument, pathOperations } from "@fintech-clients/openapi";
+import { tableLiteral } from "../wire/problem.ts";
 import { operationSteps } from "../wire/operation-steps.ts";
 import { alternativesOf, isPlain, schemesOf } from "../wire/security-steps.ts";
 import { otherServers, rootServers } from "../wire/server-steps.ts";
@@ -38,7 +39,7 @@ export function renderSteps(document: OpenApiDocument): RenderedSteps {
     common.push(`steps: [secured(schemes, ${JSON.stringify(asked)})]`);
   }
   if (imports.has("secured")) {
-    const schemes = JSON.stringify(Object.fromEntries(schemesOf(document)));
+    const schemes = tableLiteral(Object.fromEntries(schemesOf(document)));
     constants.push(
       `const schemes: Readonly<Record<string, Scheme>> = ${schemes};\n`,
     );

@@ -133,7 +133,7 @@ function close(
 ): void {
   const constants = [...values].map((value) => ({ const: value }));
   const closed = constants.length === 1 ? constants[0] : { oneOf: constants };
-  const before = propertiesOf(schema)[field];
+  const before = new Map(Object.entries(propertiesOf(schema))).get(field);
   const required = declared ? {} : { required: [field] };
   if (Array.isArray(schema["allOf"]) && before === undefined) {
     const properties = { [field]: closed };

@@ -56,7 +56,7 @@ export function declares(
   seen: ReadonlySet<JsonObject> = new Set(),
 ): boolean {
   return (
-    field in propertiesOf(schema) ||
+    Object.hasOwn(propertiesOf(schema), field) ||
     (!seen.has(schema) &&
       [...membersOf(schema["allOf"]), ...unionOf(schema)].some((member) =>
         declares(

@@ -7,7 +7,13 @@ import {
   resolveRef,
 } from "@fintech-clients/openapi";
 import { requestContent } from "./media-types.ts";
-import { orLeaveOut, partPointer, type Place, type Wire } from "./problem.ts";
+import {
+  orLeaveOut,
+  partPointer,
+  type Place,
+  tableLiteral,
+  type Wire,
+} from "./problem.ts";
 import { kindsOf, propertiesOf } from "./schema-kinds.ts";
 import { flatStyle } from "./styles.ts";
 
@@ -85,10 +91,10 @@ function writerOf(
 ): [name: string, argument: string] {
   if (isJson(type)) return ["json", ""];
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
-    return ["form", `(${JSON.stringify(formStyles(place, media, refuse))})`];
+    return ["form", `(${tableLiteral(formStyles(place, media, refuse))})`];
   }
   if (/^multipart\/form-data\b/i.test(type)) {
-    return ["multipart", `(${JSON.stringify(partTypes(media, refuse))})`];
+    return ["multipart", `(${tableLiteral(partTypes(media, refuse))})`];
   }
   if (/^multipart\//i.test(type)) {
     refuse(`of multipart only form-data is written; ${orLeaveOut}`);

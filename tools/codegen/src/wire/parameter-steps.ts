@@ -3,11 +3,27 @@ import {
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { partPointer, type Place, type Wire } from "./problem.ts";
+import { credentialPlaces } from "./security-steps.ts";
+import { partPointer, type Place, tableLiteral, type Wire } from "./problem.ts";
 import { parameterStyle } from "./styles.ts";
 
 /** OpenAPI: a header parameter of such a name is ignored. */
 export const ignoredHeaders = /^(accept|content-type|authorization)$/i;
+
+/** What the connection writes by itself, and the client refuses. */
+const framing =
+  /^(connection|content-length|expect|host|transfer-encoding|upgrade)$/i;
+
+const unwritable =
+  "no client can send that name; take it out, or say the name that is meant";
+
+/** Whether HTTP has no such name, or `fetch` leaves it to the connection. */
+function isUnwritable(where: string, name: string): boolean {
+  return where === "header" || where === "cookie"
+    ? !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+        (where === "header" && framing.test(name))
+    : name === "";
+}
 
 /** Adds how the parameters of an operation are written. */
 export function addParameterSteps(
@@ -18,6 +34,8 @@ export function addParameterSteps(
   const { document } = place;
   const styles = new Map<string, Record<string, string>>();
   const cookies: string[] = [];
+  const carriers = credentialPlaces(document, operation);
+  const seen = new Set<string>();
   for (const [index, given] of (operation.parameters ?? []).entries()) {
     const parameter = resolveRef(document, given);
     const name = String(parameter["name"]);
@@ -28,7 +46,16 @@ export function addParameterSteps(
     ) {
       continue;
     }
-    const { style, refused } = parameterStyle(document, parameter);
+    const identity =
+      where === "header" ? name.toLowerCase() : `${where} ${name}`;
+    const { style, refused } = seen.has(identity)
+      ? { refused: "it is there twice; take one of them out" }
+      : isUnwritable(where, name)
+        ? { refused: unwritable }
+        : carriers.has(identity) && where !== "header"
+          ? { refused: "the operation's credential is sent there; take it out" }
+          : parameterStyle(document, parameter);
+    seen.add(identity);
     if (refused !== undefined) {
       wire.problems.push({
         pointer: partPointer(place, given, "parameters", index),
@@ -44,7 +71,7 @@ export function addParameterSteps(
   }
   for (const [where, of] of styles) {
     wire.imports.set(where, where);
-    wire.steps.push(`${where}(${JSON.stringify(of)})`);
+    wire.steps.push(`${where}(${tableLiteral(of)})`);
   }
   if (cookies.length > 0) {
     wire.imports.set("cookie", "cookie");

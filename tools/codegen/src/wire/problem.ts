@@ -22,6 +22,16 @@ export interface Wire {
   problems: WireProblem[];
 }
 
+/**
+ * A table as TypeScript. A name that every object has, such as `constructor`, takes its type from there, so that the
+ * literals beside it need `as const`.
+ */
+export function tableLiteral(table: object): string {
+  const text = JSON.stringify(table);
+  const isInherited = Object.keys(table).some((name) => name in {});
+  return isInherited ? `${text} as const` : text;
+}
+
 /** Where an operation is looked at. */
 export interface Place {
   document: OpenApiDocument;

@@ -20,14 +20,12 @@ export function securityProblems(document: OpenApiDocument): WireProblem[] {
       .flat()
       .filter((name) => !schemes.has(name))
       .map((name) => ({
-        pointer:
-          name in declared
-            ? pointer("components", "securitySchemes", name)
-            : place,
-        message:
-          name in declared
-            ? `the security scheme ${name} is none that a client can send: apiKey, http basic or bearer, oauth2, openIdConnect; say another in overlay.yaml, ${orLeaveOut}`
-            : `security names ${name}, which is not in components.securitySchemes; say it there in overlay.yaml`,
+        pointer: Object.hasOwn(declared, name)
+          ? pointer("components", "securitySchemes", name)
+          : place,
+        message: Object.hasOwn(declared, name)
+          ? `the security scheme ${name} is none that a client can send: apiKey, http basic or bearer, oauth2, openIdConnect; say another in overlay.yaml, ${orLeaveOut}`
+          : `security names ${name}, which is not in components.securitySchemes; say it there in overlay.yaml`,
       }));
     const colliding = alternatives
       .filter((names) => carriersOf(schemes, names).size < names.length)

@@ -74,6 +74,22 @@ export function alternativesOf(
   return wanted.length > 0 && mayBeLeftOut ? [...wanted, []] : wanted;
 }
 
+/** Where an operation's credentials may be sent: a header in lower case, or `query` or `cookie` with the name. */
+export function credentialPlaces(
+  document: OpenApiDocument,
+  { security }: Operation,
+): Set<string> {
+  const schemes = schemesOf(document);
+  return new Set(
+    alternativesOf(document, security)
+      .flat()
+      .flatMap((each) => schemes.get(each) ?? [])
+      .map(({ in: place, name }) =>
+        place === "header" ? name.toLowerCase() : `${place} ${name}`,
+      ),
+  );
+}
+
 /** The headers, in lower case, that an operation's credentials are always sent in. */
 export function credentialHeaders(
   document: OpenApiDocument,

@@ -17,7 +17,8 @@ export function serverUrl({ url, variables }: JsonObject): string | undefined {
       return isObject(variable) ? String(variable["default"]) : whole;
     },
   );
-  return URL.canParse(filled)
+  // The parser takes braces, as in a variable that is declared nowhere.
+  return URL.canParse(filled) && !/[{}]/.test(filled)
     ? new URL(filled).href.replace(/\/+$/, "")
     : undefined;
 }

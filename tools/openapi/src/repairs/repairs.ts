@@ -47,12 +47,12 @@ const remove: Apply = (document, place) => {
 const anyValue = (value: unknown): string =>
   `${written(value)} where a schema belongs: read as any value`;
 
-const typeNames: Readonly<Record<string, string>> = {
-  bool: "boolean",
-  double: "number",
-  float: "number",
-  int: "integer",
-};
+const typeNames = new Map([
+  ["bool", "boolean"],
+  ["double", "number"],
+  ["float", "number"],
+  ["int", "integer"],
+]);
 
 const fillable: Readonly<Record<string, unknown>> = {
   content: {},
@@ -68,6 +68,16 @@ export const repairs: readonly RepairRule[] = [
     applies: /^Expected type `Schema` \(object\) but got `array`/,
     always: true,
     apply: replace((value) => (isEmptyList(value) ? {} : undefined), anyValue),
+  },
+  {
+    // JSON Schema has both: any value fits `true`, and none fits `false`.
+    applies: /^Expected type `Schema` \(object\) but got `boolean`/,
+    always: true,
+    apply: replace(
+      (value) => (value === true ? {} : { not: {} }),
+      (value) =>
+        `${String(value)} where a schema belongs: read as ${value === true ? "any value" : "one that no value fits"}`,
+    ),
   },
   {
     applies: /^Expected type `Schema` \(object\)/,
@@ -151,7 +161,7 @@ export const repairs: readonly RepairRule[] = [
     apply: replace(
       (value) => {
         const name = String(value).toLowerCase();
-        return typeNames[name] ?? (name === value ? undefined : name);
+        return typeNames.get(name) ?? (name === value ? undefined : name);
       },
       (value) => `the type ${written(value)} is read as the one it stands for`,
     ),

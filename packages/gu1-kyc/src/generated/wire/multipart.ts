@@ -9,6 +9,7 @@ import { scalar } from "./style.js";
 export function multipart(
   types: Readonly<Record<string, string>> = {},
 ): WriteBody {
+  const known = new Map(Object.entries(types));
   return (draft, _, fail) => {
     const { body } = draft;
     const kind = kindOf(body);
@@ -20,7 +21,7 @@ export function multipart(
     const data =
       kind === "FormData"
         ? (body as FormData)
-        : guard("body", fail, () => toForm(body as object, types, mark, fail));
+        : guard("body", fail, () => toForm(body as object, known, mark, fail));
     const encoded = new Response(data);
     draft.body = undefined;
     draft.bodyHeaders = {
@@ -33,7 +34,7 @@ export function multipart(
 
 function toForm(
   body: object,
-  types: Readonly<Record<string, string>>,
+  types: ReadonlyMap<string, string>,
   mark: string,
   fail: Fail,
 ): FormData {
@@ -44,7 +45,7 @@ function toForm(
     for (const [index, value] of list.entries()) {
       const path = `body.${name}${Array.isArray(given) ? `[${index}]` : ""}`;
       if (value !== undefined) {
-        add(data, name, value, types[name], mark, path, fail);
+        add(data, name, value, types.get(name), mark, path, fail);
       }
     }
   }

@@ -35,8 +35,8 @@ export async function incompatibleTypes(
   });
   pairs.push(...webhooks);
   const [old, current] = [
-    await renderSchema("before", before),
-    await renderSchema("after", after),
+    renderSchema("before", before),
+    renderSchema("after", after),
   ];
   const checks = pairs.map(
     ({ source, target }, at) => `export type C${at} = [${source}, ${target}];`,
