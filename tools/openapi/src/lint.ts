@@ -7,13 +7,7 @@ import {
 } from "@redocly/openapi-core";
 import { deepestRef } from "./references/deepest-ref.ts";
 import { locate, remedyFor } from "./source.ts";
-import { SpecError } from "./spec-error.ts";
-
-export interface LintProblem {
-  pointer: string;
-  onKey: boolean;
-  message: string;
-}
+import { SpecError, type LintProblem } from "./spec-error.ts";
 
 class NoOtherFiles extends BaseResolver {
   override loadExternalRef(): Promise<never> {

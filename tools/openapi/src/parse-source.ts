@@ -4,13 +4,12 @@ import { markCircularRefs } from "./references/circular-refs.ts";
 import { convertTo31 } from "./convert-to-3-1.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { findAliasCircle, limitProblems } from "./references/limits.ts";
-import type { LintProblem } from "./lint.ts";
 import { locate, remedyFor, remedyForFile, type Source } from "./source.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { nameMappings } from "./references/name-mappings.ts";
 import { parseText } from "./parse-text.ts";
 import { repair } from "./repair.ts";
-import { SpecError } from "./spec-error.ts";
+import { SpecError, type LintProblem } from "./spec-error.ts";
 
 /** Corrects a document as it was published, in place. Throws a SpecError where it cannot. */
 export type Correct = (file: string, document: JsonObject) => Promise<void>;

@@ -1,7 +1,8 @@
 import type { Document } from "@redocly/openapi-core";
 import { type OpenApiDocument, pathOperations } from "./document.ts";
 import { isObject } from "./json.ts";
-import { lint, type LintProblem } from "./lint.ts";
+import { lint } from "./lint.ts";
+import type { LintProblem } from "./spec-error.ts";
 import { pointer, segmentsOf } from "./pointers.ts";
 import { resolveRef } from "./refs.ts";
 import { completeParameters } from "./repairs/repair-parameters.ts";

@@ -1,3 +1,10 @@
+/** What is wrong at one place of a document. */
+export interface LintProblem {
+  pointer: string;
+  onKey: boolean;
+  message: string;
+}
+
 /** What is wrong with a provider's specs, one line for each problem, all at once. */
 export class SpecError extends Error {
   readonly problems: readonly string[];

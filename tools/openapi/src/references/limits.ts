@@ -1,4 +1,4 @@
-import type { LintProblem } from "../lint.ts";
+import type { LintProblem } from "../spec-error.ts";
 import { pointer } from "../pointers.ts";
 import { deepestRef } from "./deepest-ref.ts";
 

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../json.ts";
 import { type OpenApiDocument, pathOperations } from "../document.ts";
-import type { LintProblem } from "../lint.ts";
+import type { LintProblem } from "../spec-error.ts";
 import { pointer } from "../pointers.ts";
 import { resolveRef } from "../refs.ts";
 import { walkDocument } from "../walk.ts";
