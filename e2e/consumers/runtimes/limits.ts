@@ -12,13 +12,25 @@ export interface Limit {
   readonly reason: string;
 }
 
+/** workerd, whatever its compatibility date. */
+const workers = [
+  "Cloudflare Workers (workerd)",
+  "Cloudflare Workers before 2024-11-11",
+];
+
 /** What runtimes cannot do. A case that is listed here and passes is a failure of the suite. */
 export const limits: readonly Limit[] = [
   {
-    runtimes: ["Chromium"],
+    runtimes: ["Deno", ...workers, "Chromium"],
     cases: ["port-never-used"],
     reason:
       "The runtime does not tell a port that it never connects to from a lost connection.",
+  },
+  {
+    runtimes: ["Bun", "Deno", "Chromium"],
+    cases: ["untyped-read-repeated"],
+    reason:
+      "The runtime itself sends a read again when the connection it had kept is lost; see below.",
   },
   {
     runtimes: ["Deno", "Chromium"],
@@ -33,18 +45,22 @@ export const limits: readonly Limit[] = [
       "One of the three requests is sent by the runtime and not by us, with the same key; see below.",
   },
   {
-    runtimes: ["Deno", "Cloudflare Workers (workerd)", "Chromium"],
-    cases: ["refused-connection", "message-of-a-lost-connection"],
+    runtimes: ["Deno", ...workers, "Chromium"],
+    cases: [
+      "refused-connection",
+      "not-repeated-after-refused-connection",
+      "message-of-a-lost-connection",
+    ],
     reason:
       "The runtime does not tell a refused connection from a lost one, so that the outcome is `unknown` instead of `not-sent`.",
   },
   {
-    runtimes: ["Deno", "Cloudflare Workers (workerd)", "Chromium"],
+    runtimes: ["Deno", ...workers, "Chromium"],
     cases: ["lost-answer/reset-before-answer"],
     reason: "The runtime does not tell the system's code of a lost connection.",
   },
   {
-    runtimes: ["Bun", "Deno", "Cloudflare Workers (workerd)", "Chromium"],
+    runtimes: ["Bun", "Deno", ...workers, "Chromium"],
     cases: ["headers-too-long"],
     reason:
       "The runtime takes headers of the length that Node refuses, and reads the answer.",
@@ -68,14 +84,20 @@ export const limits: readonly Limit[] = [
       "A write that must not be repeated asks Bun for a new connection, so that Bun does not send it again.",
   },
   {
-    runtimes: ["Bun", "Chromium"],
+    runtimes: ["Bun", "Deno", "Chromium"],
     cases: ["drained/long"],
     sometimes: true,
     reason:
       "The runtime may read a cancelled body to its end and keep the connection.",
   },
   {
-    runtimes: ["Cloudflare Workers (workerd)"],
+    runtimes: workers,
+    cases: ["abort-kept-by-another-listener"],
+    reason:
+      "A listener that stops the propagation of an abort hides it from workerd's `AbortSignal.any` too; the time limits end the call.",
+  },
+  {
+    runtimes: workers,
     cases: ["blob-limit", "abort-in-blob"],
     reason:
       "The call ends in time, but workerd leaves the connection of the blob that was given up open.",
