@@ -72,7 +72,7 @@ export const credentials: readonly Mutation[] = [
   {
     rule: "CREDENTIAL-2",
     breaks: "A missing credential is said to be no ASCII.",
-    find: '(value ?? "") === "" ?',
-    replace: "false ?",
+    find: "${path} is missing",
+    replace: "${path} must be printable ASCII",
   },
 ];
