@@ -82,7 +82,7 @@ test.each([
   [
     {},
     [],
-    "YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY: not set in the environment.",
+    "YUNO_PRIVATE_SECRET_KEY and YUNO_PUBLIC_API_KEY: not set in the environment.",
   ],
   [
     keys,

@@ -12,7 +12,8 @@ import { providerOf } from "./read-options.js";
 export const checkUsage = `Usage: fintech-mock check --provider yuno-payments [--base-url URL] [--id payment_id=...]
                     [--calls 8] [--out check.md]
 Reads from the provider with your own sandbox credentials, which it takes from the
-environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, or YOUHODLER_TOKEN.`;
+environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, YOUHODLER_TOKEN;
+of any other provider its name and the field, ACME_CARDS_API_KEY.`;
 
 /** How the names of a provider's variables begin, where not as its own. */
 const prefixes: Readonly<Partial<Record<ProviderName, string>>> = {
