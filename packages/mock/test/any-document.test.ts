@@ -27,8 +27,8 @@ const described = {
   info: { title: "Fern", version: "1" },
   servers: [
     {
-      url: "https://{region}.fern.example/v2/",
-      variables: { region: { default: "eu" } },
+      url: "https://fern.example/{version}/",
+      variables: { version: { default: "v2" } },
     },
   ],
   security: [{ basic: [] }, { key: [], session: [] }],
