@@ -11,6 +11,7 @@ import {
 } from "../src/providers/documented-envelope.ts";
 import type { Provider } from "../src/providers/provider.ts";
 import { Simulation } from "../src/simulation.ts";
+import { addExamples } from "../src/specs/add-examples.ts";
 import type { Document } from "../src/specs/document.ts";
 import { operations } from "../src/specs/operations.ts";
 import { resolveRefs } from "../src/specs/resolve-refs.ts";
@@ -37,6 +38,30 @@ const described = {
       basic: { type: "http", scheme: "basic" },
       key: { type: "apiKey", in: "query", name: "key" },
       session: { type: "apiKey", in: "cookie", name: "sid" },
+    },
+    schemas: {
+      Base: {
+        type: "object",
+        required: ["id", "opened"],
+        properties: {
+          id: { type: "string", format: "uuid" },
+          opened: { type: "string", format: "date-time" },
+          pin: { type: "string", writeOnly: true },
+        },
+      },
+      Account: {
+        allOf: [{ $ref: "#/components/schemas/Base" }],
+        required: ["state", "limit", "owners"],
+        properties: {
+          state: { enum: ["OPEN", "CLOSED"] },
+          limit: { type: ["integer", "null"], minimum: 5 },
+          owners: { type: "array", items: { type: "string" } },
+          alias: {
+            anyOf: [{ type: "string", example: "A" }, { type: "null" }],
+          },
+          parent: { $ref: "#/components/schemas/Account" },
+        },
+      },
     },
     examples: {
       missing: { value: { error: { code: "no_card" }, message: "No card" } },
@@ -82,6 +107,20 @@ const described = {
         responses: { "201": answer({ id: "card_1", limit: 1 }) },
       },
     },
+    "/accounts/{id}": {
+      get: {
+        responses: {
+          "200": {
+            description: "ok",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Account" },
+              },
+            },
+          },
+        },
+      },
+    },
     "/ping": {
       get: {
         security: [],
@@ -96,7 +135,7 @@ const described = {
   },
 };
 
-const document = resolveRefs(described) as Document;
+const document = addExamples(resolveRefs(described) as Document);
 const credentials = {
   username: "u",
   password: "p",
@@ -182,6 +221,21 @@ test("a request need not have what only answers have, and may be a form", async 
     "content-type": "application/x-www-form-urlencoded",
   };
   expect((await send("POST /cards", form, "limit=7"))[0]).toBe(201);
+});
+
+test("an answer without an example is the least that its schema allows", async () => {
+  const [status, body] = await send("GET /accounts/a_1");
+  expect([status, body]).toEqual([
+    200,
+    {
+      id: "a_1",
+      opened: "2000-01-01T00:00:00Z",
+      state: "OPEN",
+      limit: 5,
+      owners: [],
+      alias: "A",
+    },
+  ]);
 });
 
 test("documented statuses, faults and the ledger are as for every provider", async () => {

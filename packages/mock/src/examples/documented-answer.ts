@@ -44,9 +44,9 @@ function answer(
   if (type === undefined) {
     return emptyAnswer(status);
   }
-  return isJson(type) || typeof value === "object"
+  return isJson(type)
     ? jsonAnswer(status, value === undefined ? {} : value)
-    : { status, type, body: String(value ?? "") };
+    : { status, type, body: typeof value === "string" ? value : "" };
 }
 
 /** A range such as `2XX` is answered with its first status. */

@@ -34,9 +34,11 @@ export function byPrecedence(
   { template: one }: { readonly template: string },
   { template: other }: { readonly template: string },
 ): number {
-  const rank = (text: string): string =>
-    text.replaceAll(new RegExp(parameter, "g"), "\u{ffff}");
   return rank(one) < rank(other) ? -1 : 1;
+}
+
+function rank(template: string): string {
+  return template.replaceAll(new RegExp(parameter, "g"), "\u{ffff}");
 }
 
 function patternOf(template: string, value: string): string {
