@@ -89,7 +89,7 @@ async function send(intent: Intent, operation: Operation): Promise<Known> {
   if (error.retryable) {
     // The wait that the error names, else one that doubles.
     const answer = isApiError(error) ? error : undefined;
-    const ownMs = Math.min(250 * 2 ** intent.attempts, 60_000);
+    const ownMs = Math.min(100 * 2 ** intent.attempts, 60_000);
     const waitMs = answer?.retryAfterMs || ownMs;
     if (answer?.status === 429) {
       await pauseAll(waitMs);

@@ -60,7 +60,6 @@ async function run(): Promise<boolean> {
     provider: "yuno-payments",
     seed,
     faultRate,
-    retryAfterSeconds: 1,
     msPerRequest: 0,
   });
   atEnd.push(mock.close);

@@ -1,6 +1,6 @@
 import type { Operation } from "@fintech-clients/openapi";
 import { expect, test } from "vitest";
-import { operationDoc } from "../src/render/operation-doc.ts";
+import { operationJsdoc } from "../src/render/operation-jsdoc.ts";
 import { answer } from "./answer.ts";
 import { generated } from "./generated.ts";
 import { spec } from "./spec.ts";
@@ -129,7 +129,7 @@ test("only an empty list of securities makes an operation anonymous", async () =
 });
 
 function doc(rest: object): string {
-  return operationDoc("post", answer({}, rest) as Operation);
+  return operationJsdoc("post", answer({}, rest) as Operation);
 }
 
 test("a path says what it does, whether a failed call is repeated, and where it is documented", () => {

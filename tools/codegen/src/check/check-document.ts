@@ -35,9 +35,6 @@ export async function checkDocument(merged: MergedDocument): Promise<void> {
   const { document } = merged;
   const source = new Text("openapi.json", JSON.stringify(document));
   const problems: Problem[] = await lint({ source, parsed: document }, rules);
-  for (const problem of problems) {
-    problem.message += " Put it right, or take it out, in overlay.yaml";
-  }
   problems.push(...pathProblems(document), ...circularRefs(document));
   for (const { path, method, operation } of pathOperations(document)) {
     const place = pointer("paths", path, method);

@@ -5,7 +5,7 @@ import {
   pathOperations,
 } from "@fintech-clients/openapi";
 import { maskedSecretPattern } from "../document/masked-secrets.ts";
-import { operationDoc } from "./operation-doc.ts";
+import { operationJsdoc } from "./operation-jsdoc.ts";
 import { errorCodeMeanings, operationMetadata } from "./operation-metadata.ts";
 import { renderSteps } from "./render-steps.ts";
 
@@ -33,7 +33,7 @@ export function renderOperations(
         const key = JSON.stringify(path);
         const type = `paths[${key}]["${method}"]`;
         const isIdempotent = "x-idempotency-header" in operation;
-        return `${operationDoc(method, operation)}${key}: ${isIdempotent ? `Idempotent<${type}>` : type};\n`;
+        return `${operationJsdoc(method, operation)}${key}: ${isIdempotent ? `Idempotent<${type}>` : type};\n`;
       }),
   }));
   const { imports, constants, common, steps } = renderSteps(document);

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@fintech-clients/openapi";
 import { type Change, code } from "../change.ts";
 import { alignSpellings } from "./align-spellings.ts";
 import { comparable } from "./comparable.ts";
-import { corrections } from "./corrections.ts";
+import { bumpRules } from "./bump-rules.ts";
 import { describe } from "./describe.ts";
 import { locate, type LocatedChange } from "./locate.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
@@ -24,8 +24,8 @@ export async function judgeRedocly(
     schemaPlaces(webhooksAsAnswers(document)),
   ) as [SchemaPlaces, SchemaPlaces];
   const changes = located.flatMap((change): Change[] => {
-    const correction = corrections.find(({ applies }) => applies(change));
-    const bump = correction?.bump ?? change.impact;
+    const rule = bumpRules.find(({ applies }) => applies(change));
+    const bump = rule?.bump ?? change.impact;
     const places = change.kind === "removed" ? old : now;
     const told = inOperations(change, places).flatMap(
       ({ subject, place, field, sides }) =>

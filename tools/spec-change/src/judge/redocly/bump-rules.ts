@@ -5,7 +5,7 @@ import { extensionOf, isBehaviour } from "./describe.ts";
 import type { LocatedChange } from "./locate.ts";
 import { typesOf } from "./type-text.ts";
 
-interface Correction {
+interface BumpRule {
   name: string;
   applies: (change: LocatedChange) => boolean;
   bump: Bump;
@@ -28,7 +28,7 @@ const sameTypes = ({ old, now }: LocatedChange): boolean =>
   isDeepStrictEqual(typesOf(old).toSorted(), typesOf(now).toSorted());
 
 /** Where Redocly's `diff` is wrong for these packages. The first one that applies decides. */
-export const corrections: readonly Correction[] = [
+export const bumpRules: readonly BumpRule[] = [
   {
     name: "integer to number",
     applies: (change) =>

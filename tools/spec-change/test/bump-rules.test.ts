@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument } from "@fintech-clients/openapi";
 import type { Bump } from "../src/judge/change.ts";
-import { corrections } from "../src/judge/redocly/corrections.ts";
+import { bumpRules } from "../src/judge/redocly/bump-rules.ts";
 import { locatedChanges } from "../src/judge/redocly/judge-redocly.ts";
 import { documentOf } from "./document-of.ts";
 import type { Description } from "./fixture.ts";
@@ -30,7 +30,7 @@ const required = (side: "request" | "response", names: string[]) => ({
   [side]: { type: "object", required: names, properties: { a: string } },
 });
 
-/** The correction, a change it applies to, and what Redocly says of that: when it says otherwise, the row can go. */
+/** The rule, a change it applies to, and what Redocly says of that: when it says otherwise, the row can go. */
 const cases: [string, Description, Description, Bump][] = [
   [
     "integer to number",
@@ -152,13 +152,13 @@ test.each(cases)("Redocly misjudges: %s", async (name, before, after, said) => {
   const changes = await locatedChanges(old, now);
   const corrected = changes.filter(
     (change) =>
-      corrections.find(({ applies }) => applies(change))?.name === name,
+      bumpRules.find(({ applies }) => applies(change))?.name === name,
   );
   expect(corrected.map(({ impact }) => impact)).toEqual([said]);
 });
 
-test("every correction has a case", () => {
+test("every rule has a case", () => {
   expect(new Set(cases.map(([name]) => name))).toEqual(
-    new Set(corrections.map(({ name }) => name)),
+    new Set(bumpRules.map(({ name }) => name)),
   );
 });

@@ -8,7 +8,7 @@ import {
 const maxLength = 240;
 
 /** The JSDoc of an operation: what it does, whether a failed call is repeated, and the page that documents it. */
-export function operationDoc(
+export function operationJsdoc(
   method: (typeof methods)[number],
   operation: Operation,
 ): string {
