@@ -29,13 +29,13 @@ export function schemaExample(
   }
   const exampleOf = (part: unknown): unknown =>
     schemaExample(document, part, seen);
-  const [own] = [
+  const own = [
     given["example"],
     ...first(examples),
     given["const"],
     given["default"],
     ...first(given["enum"]),
-  ].filter((each) => each !== undefined);
+  ].find((each) => each !== undefined);
   if (own !== undefined) {
     return own;
   }
