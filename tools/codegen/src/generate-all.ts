@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 
 const args = process.argv.slice(2);
 
-if (args.includes("--check")) {
+const isNamed = args.some((each) => !each.startsWith("--"));
+
+if (isNamed || args.includes("--check")) {
   // Never through turbo: a cached answer says nothing about the files on disk.
   await import("./cli.ts");
 } else {

@@ -7,7 +7,6 @@ import { scalar } from "./style.js";
 export function multipart(
   types: Readonly<Record<string, string>> = {},
 ): WriteBody {
-  const known = new Map(Object.entries(types));
   return (draft, _, fail) => {
     const { body } = draft;
     const kind = kindOf(body);
@@ -19,7 +18,7 @@ export function multipart(
     const data =
       kind === "FormData"
         ? (body as FormData)
-        : guard("body", fail, () => toForm(body as object, known, mark, fail));
+        : guard("body", fail, () => toForm(body as object, types, mark, fail));
     const encoded = new Response(data);
     draft.body = undefined;
     draft.bodyHeaders = {
@@ -32,7 +31,7 @@ export function multipart(
 
 function toForm(
   body: object,
-  types: ReadonlyMap<string, string>,
+  types: Readonly<Record<string, string>>,
   mark: string,
   fail: Fail,
 ): FormData {
@@ -43,7 +42,8 @@ function toForm(
     for (const [index, value] of list.entries()) {
       const path = `body.${name}${Array.isArray(given) ? `[${index}]` : ""}`;
       if (value !== undefined) {
-        add(data, name, value, types.get(name), mark, path, fail);
+        const type = Object.hasOwn(types, name) ? types[name] : undefined;
+        add(data, name, value, type, mark, path, fail);
       }
     }
   }
@@ -63,7 +63,7 @@ function add(
   if (kind === "Blob" || kind === "File") {
     const file = value as File;
     const typed =
-      file.type === "" && type !== undefined && !/[,*]/.test(type)
+      type && !file.type && !/[,*]/.test(type)
         ? new Blob([file], { type })
         : file;
     data.append(name, typed, file.name ?? "blob");
@@ -75,12 +75,12 @@ function add(
       fail(`${path} is null, which a form cannot hold`);
     }
     const isObject = typeof plain === "object";
+    const partType = type ?? (isObject ? "application/json" : "text/plain");
     const text =
-      isObject || /[/+]json/.test(type ?? "")
+      isObject || /[/+]json/.test(partType)
         ? JSON.stringify(plain)
         : scalar(plain, path, fail);
-    const partType = type ?? (isObject ? "application/json" : undefined);
-    if (partType === undefined || partType === "text/plain") {
+    if (partType === "text/plain") {
       data.append(name, text);
     } else {
       data.append(name, new Blob([text], { type: partType }), mark);
