@@ -14,8 +14,7 @@ export type {
 } from "./ledger/records.js";
 export type { MockOptions } from "./mock-options.js";
 export type { Mock } from "./mock.js";
-export type { MockCredentials } from "./providers/credentials.js";
-export type { ProviderName } from "./providers/provider.js";
+export type { MockCredentials, ProviderName } from "./providers/provider.js";
 export { startMock } from "./start-mock.js";
 export { stateMachines } from "./state/index.js";
 export type { Mark, Transition } from "./state/machine.js";

@@ -5,8 +5,7 @@ import type {
   JournalEntry,
   Traffic,
 } from "./ledger/records.js";
-import type { MockCredentials } from "./providers/credentials.js";
-import type { ProviderName } from "./providers/provider.js";
+import type { MockCredentials, ProviderName } from "./providers/provider.js";
 import type { StateChange } from "./state/resource.js";
 
 /** A running simulator. */

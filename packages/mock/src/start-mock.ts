@@ -9,7 +9,7 @@ import { Listener } from "./http/listener.js";
 import { TrafficCounter } from "./http/traffic.js";
 import type { MockOptions } from "./mock-options.js";
 import type { Mock } from "./mock.js";
-import { credentials } from "./providers/credentials.js";
+import { credentials } from "./generated/authorization.js";
 import { providerNames, readProvider } from "./providers/providers.js";
 import { Simulation } from "./simulation.js";
 import { basePaths } from "./specs/base-paths.js";

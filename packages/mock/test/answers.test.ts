@@ -21,7 +21,7 @@ describe("refusals, in the provider's own envelope", () => {
       {
         code: "NOT_AUTHENTICATED",
         messages: [
-          "public-api-key: is wrong; the simulator's is mock-public-key",
+          "public-api-key: is wrong; the simulator's is mock-public-api-key",
         ],
         http_code: 401,
       },
@@ -33,7 +33,7 @@ describe("refusals, in the provider's own envelope", () => {
       {
         code: "INVALID_CREDENTIALS",
         messages: [
-          "private-secret-key: is missing; the simulator's is mock-secret-key",
+          "private-secret-key: is missing; the simulator's is mock-private-secret-key",
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 
 import { deviations } from "../src/live-check/deviations.ts";
 import type { Mock, ProviderName } from "../src/index.ts";
-import { credentialHeaders } from "../src/providers/credential-headers.ts";
+import { credentialHeaders } from "../src/providers/credentials.ts";
 import { readProvider } from "../src/providers/providers.ts";
 import { operations } from "../src/specs/operations.ts";
 

@@ -21,8 +21,8 @@ afterAll(() => mock.close());
 
 const main = new URL("../dist/cli/main.js", import.meta.url).pathname;
 const keys = {
-  YUNO_PUBLIC_API_KEY: "mock-public-key",
-  YUNO_PRIVATE_SECRET_KEY: "mock-secret-key",
+  YUNO_PUBLIC_API_KEY: "mock-public-api-key",
+  YUNO_PRIVATE_SECRET_KEY: "mock-private-secret-key",
 };
 
 function run(args: readonly string[], env: Record<string, string>) {
@@ -74,7 +74,7 @@ test("writes its report to a file, without the credentials", async () => {
   expect(text).toContain(
     "## GET /payments/{payment_id}: 200\n\nAs documented.",
   );
-  expect(text).not.toContain("mock-secret-key");
+  expect(text).not.toContain("mock-private-secret-key");
   expect(text).not.toContain(payment_id);
 });
 
@@ -82,7 +82,7 @@ test.each([
   [
     {},
     [],
-    "YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY: not set in the environment.",
+    "YUNO_PRIVATE_SECRET_KEY and YUNO_PUBLIC_API_KEY: not set in the environment.",
   ],
   [
     keys,

@@ -4,7 +4,7 @@ import { planReads } from "../src/live-check/plan-reads.ts";
 import { agrees, report } from "../src/live-check/report.ts";
 import { runCheck } from "../src/live-check/run-check.ts";
 import { startMock, type Mock, type ProviderName } from "../src/index.ts";
-import { credentialHeaders } from "../src/providers/credential-headers.ts";
+import { credentialHeaders } from "../src/providers/credentials.ts";
 import { providerNames, readProvider } from "../src/providers/providers.ts";
 import { at, call, purchase } from "./call.ts";
 

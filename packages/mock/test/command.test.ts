@@ -68,7 +68,7 @@ describe("options", () => {
     ["--seed x", "--seed is x; it takes a number from 0 to 4294967296."],
     [
       "--provider acme",
-      "--provider is acme; it takes one of yuno-banking, yuno-payments, gu1-kyc, youhodler.",
+      "--provider is acme; it takes one of gu1-kyc, youhodler, yuno-banking, yuno-payments.",
     ],
   ])("%s is refused", (args, message) => {
     expect(() => readOptions(args.split(" "))).toThrow(message);

@@ -33,7 +33,7 @@ import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
 
 const client = createYunoPaymentsClient({
   baseUrl: process.argv[2],
-  credentials: { publicApiKey: "mock-public-key", privateSecretKey: "mock-secret-key" },
+  credentials: { publicApiKey: "mock-public-api-key", privateSecretKey: "mock-private-secret-key" },
 });
 const { data, attempts } = await client.POST("/payments", {
   body: {
@@ -57,8 +57,8 @@ test("packed and installed in an empty folder, it starts, and answers curl and a
     const [, url = ""] = /yuno-payments: (\S+)/.exec(printed.toString()) ?? [];
     const { origin } = new URL(url);
     const keys = [
-      "public-api-key: mock-public-key",
-      "private-secret-key: mock-secret-key",
+      "public-api-key: mock-public-api-key",
+      "private-secret-key: mock-private-secret-key",
     ];
     const { stdout: unknown } = await run("curl", [
       "-s",

@@ -31,6 +31,10 @@ export async function writeProvider(
     .set(
       "examples/package.json",
       withDependency(await read("examples/package.json"), names),
+    )
+    .set(
+      "packages/mock/turbo.json",
+      afterGeneration(await read("packages/mock/turbo.json"), names),
     );
   for (const [file, text] of files) {
     const place = path.join(root, file);
@@ -48,6 +52,15 @@ function listed(readme: string, { folder, title }: Names): string {
     throw new Error("README.md has no table of packages to add a row to");
   }
   return readme.replace(rows, (found) => found + row);
+}
+
+/** The tasks of the simulator, which is built from the provider's document too. */
+function afterGeneration(text: string, { folder }: Names): string {
+  const config = JSON.parse(text) as {
+    tasks: { build: { dependsOn: string[] } };
+  };
+  config.tasks.build.dependsOn.push(`@fintech-clients/${folder}#generate`);
+  return JSON.stringify(config, undefined, 2);
 }
 
 /** The manifest of the examples with the provider among what they import. */

@@ -53,7 +53,7 @@ export async function publishedFiles(
   files.delete(`packages/${names.folder}/test/fixtures/freeze-card.json`);
   const own = [
     ...publishedClient(facts),
-    ...publishedTests(facts),
+    ...publishedTests(facts, files),
     ...publishedPages(facts, files, path.basename(from)),
   ];
   for (const [file, text] of own) files.set(file, text);

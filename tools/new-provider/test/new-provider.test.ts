@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { createScratch, linkPackages, run } from "./scratch.ts";
+import { buildAndTest, createScratch, run } from "./scratch.ts";
 
 const folder = "packages/north-sea-payouts";
 
@@ -22,15 +22,7 @@ test("a new provider generates, builds, passes its tests and answers a call", as
   expect(made).toContain(`${folder}/src/client.ts\n`);
   expect(made).not.toMatch(/acme/i);
 
-  await linkPackages(root, folder, ["packages/shared", "tools/testing"]);
-  await linkPackages(root, "examples", [folder]);
-  const { scripts } = JSON.parse(
-    await readFile(path.join(inside, "package.json"), "utf8"),
-  ) as { scripts: Record<string, string> };
-  for (const name of ["generate", "build", "typecheck"]) {
-    run(inside, ["sh", "-c", scripts[name] ?? ""]);
-  }
-  const tested = run(inside, ["sh", "-c", scripts["test"] ?? ""]);
+  const tested = await buildAndTest(root, folder);
   expect(Number(/Tests .*?(\d+) passed/.exec(tested)?.[1])).toBeGreaterThan(
     100,
   );

@@ -1,47 +1,44 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { createScratch, linkPackages, run } from "./scratch.ts";
+import { buildAndTest, createScratch, run } from "./scratch.ts";
 
 const documents = path.join(import.meta.dirname, "documents");
 
-/** Answers every request, and prints it. */
-const stub = `
+/** Has the simulator answer the request to `environment`, and prints what it saw. */
+const onMock = (name: string, environment: string): string => `
+import { startMock } from "@fintech-clients/mock";
+const mock = await startMock({ provider: "${name}" });
+const send = fetch;
 globalThis.fetch = async (url, init) => {
-  console.log(JSON.stringify({ url, method: init.method, credential: new Headers(init.headers).get(process.env.CREDENTIAL) }));
-  return Response.json({});
+  const answer = await send(String(url).replace("${environment}", mock.baseUrl("${name}")), init);
+  const body = await answer.arrayBuffer();
+  console.log(mock.journal().map(({ operation, status }) => \`\${operation} \${status}\`).join());
+  await mock.close();
+  return new Response(body, answer);
 };`;
 
 const made = [
   {
     name: "vela-checkout",
-    env: { VELA_CHECKOUT_API_KEY: "key-1" },
-    credential: "x-api-key",
-    sent: {
-      url: "https://checkout-test.vela.example/v71/storedPaymentMethods",
-      method: "GET",
-      credential: "key-1",
-    },
+    env: { VELA_CHECKOUT_API_KEY: "mock-api-key" },
+    environment: "https://checkout-test.vela.example/v71",
+    answered: "GET /storedPaymentMethods 200",
   },
   {
     name: "tern-cards",
-    env: { TERN_CARDS_API_KEY: "key-1" },
-    credential: "authorization",
-    sent: {
-      url: "https://sandbox.tern.example/v1/cards",
-      method: "GET",
-      credential: "key-1",
-    },
+    env: { TERN_CARDS_API_KEY: "mock-api-key" },
+    environment: "https://sandbox.tern.example",
+    answered: "GET /v1/cards 200",
   },
   {
     name: "harbour-ledger",
-    env: { HARBOUR_LEDGER_USERNAME: "u", HARBOUR_LEDGER_PASSWORD: "p" },
-    credential: "authorization",
-    sent: {
-      url: "https://app.harbour.example/api/ping",
-      method: "GET",
-      credential: "Basic dTpw",
+    env: {
+      HARBOUR_LEDGER_USERNAME: "mock-username",
+      HARBOUR_LEDGER_PASSWORD: "mock-password",
     },
+    environment: "https://app.harbour.example",
+    answered: "GET /api/ping 200",
   },
 ];
 
@@ -49,11 +46,10 @@ const made = [
 const tried = process.env["ALL_DOCUMENTS"] ? made : made.slice(-1);
 
 test.each(tried)(
-  "$name, from its document, generates, builds, passes its tests and answers a call",
-  async ({ name, env, credential, sent }) => {
+  "$name, from its document, generates, builds, passes its tests and is answered by the simulator",
+  async ({ name, env, environment, answered }) => {
     const root = await createScratch();
     const folder = `packages/${name}`;
-    const inside = path.join(root, folder);
     const cli = path.join(root, "tools/new-provider/src/cli.ts");
     const from = path.join(documents, `${name}.yaml`);
     const printed = run(root, [
@@ -73,28 +69,24 @@ test.each(tried)(
       ),
     ).toBe(await readFile(from, "utf8"));
 
-    await linkPackages(root, folder, ["packages/shared", "tools/testing"]);
-    await linkPackages(root, "examples", [folder]);
-    const { scripts } = JSON.parse(
-      await readFile(path.join(inside, "package.json"), "utf8"),
-    ) as { scripts: Record<string, string> };
-    for (const script of ["generate", "build", "typecheck"]) {
-      run(inside, ["sh", "-c", scripts[script] ?? ""]);
-    }
-    const tested = run(inside, ["sh", "-c", scripts["test"] ?? ""]);
+    const tested = await buildAndTest(root, folder);
+    expect(tested).toContain("test/mock.test.ts");
     expect(Number(/Tests .*?(\d+) passed/.exec(tested)?.[1])).toBeGreaterThan(
       50,
     );
 
-    const called = run(root, ["node", `examples/${name}.ts`], {
-      ...env,
-      CREDENTIAL: credential,
-      NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(stub)}"`,
-    });
-    const [request = "", status] = called.trimEnd().split("\n");
-    expect(JSON.parse(request)).toEqual(sent);
-    expect(status).toBe("200");
+    await writeFile(
+      path.join(root, "examples/on-mock.mjs"),
+      onMock(name, environment),
+    );
+    const program = [
+      "--import",
+      "./examples/on-mock.mjs",
+      `examples/${name}.ts`,
+    ];
+    const called = run(root, ["node", ...program], env);
+    expect(called).toBe(`${answered}\n200\n`);
   },
-  // Three commands of each are whole builds.
+  // Several commands of each are whole builds.
   600_000,
 );

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+} from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -17,15 +25,19 @@ const copied: readonly string[] = [
   "tsconfig.test.json",
   "vitest.config.ts",
   "examples/package.json",
+  "packages/mock",
   "packages/shared",
+  "specs",
   "tools",
 ];
 
-/** A copy of the workspace for the running test, without any provider. */
+/** A copy of the workspace for the running test; of the providers that are there it has the documents alone. */
 export async function createScratch(): Promise<string> {
   const root = await mkdtemp(path.join(os.tmpdir(), "provider-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  for (const place of copied) {
+  const providers = await readdir(path.join(repository, "specs"));
+  const documents = providers.map((name) => `packages/${name}/openapi.json`);
+  for (const place of [...copied, ...documents]) {
     await cp(path.join(repository, place), path.join(root, place), {
       recursive: true,
       verbatimSymlinks: true,
@@ -40,7 +52,7 @@ export async function createScratch(): Promise<string> {
 }
 
 /** Links workspace packages into one of them, as `pnpm install` does. */
-export async function linkPackages(
+async function linkPackages(
   root: string,
   into: string,
   packages: readonly string[],
@@ -53,6 +65,32 @@ export async function linkPackages(
       path.join(scope, path.basename(folder)),
     );
   }
+}
+
+/** Generates, builds and type-checks a new provider with the simulator that plays it; the output of its tests. */
+export async function buildAndTest(
+  root: string,
+  folder: string,
+): Promise<string> {
+  const siblings = ["packages/shared", "packages/mock", "tools/testing"];
+  await linkPackages(root, folder, siblings);
+  await linkPackages(root, "examples", [folder, "packages/mock"]);
+  const steps = [
+    [folder, "generate"],
+    ["packages/mock", "build"],
+    [folder, "build"],
+    [folder, "typecheck"],
+    [folder, "test"],
+  ] as const;
+  let printed = "";
+  for (const [place, script] of steps) {
+    const inside = path.join(root, place);
+    const { scripts } = JSON.parse(
+      await readFile(path.join(inside, "package.json"), "utf8"),
+    ) as { scripts: Record<string, string> };
+    printed = run(inside, ["sh", "-c", scripts[script] ?? ""]);
+  }
+  return printed;
 }
 
 /** Runs a command in a folder; what it prints. Throws where it fails. */

@@ -38,6 +38,9 @@ describe.each(readdirSync(path.join(root, "specs")))("%s", (name) => {
         /^Unofficial typed client /,
       ) as unknown,
       keywords: expect.arrayContaining(["fintech", "openapi"]) as unknown,
+      devDependencies: expect.objectContaining({
+        "@fintech-clients/testing": "workspace:*",
+      }) as unknown,
     };
     const { typesVersions: __, ...rest } = there as Record<string, unknown>;
     expect({ ...rest, exports }).toStrictEqual({ ...made, ...own });

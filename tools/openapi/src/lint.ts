@@ -5,7 +5,6 @@ import {
   lintDocument,
   ResolveError,
 } from "@redocly/openapi-core";
-import { deepestRef } from "./references/deepest-ref.ts";
 import { locate, remedyFor } from "./source.ts";
 import { SpecError, type LintProblem } from "./spec-error.ts";
 

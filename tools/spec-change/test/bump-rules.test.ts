@@ -151,8 +151,7 @@ test.each(cases)("Redocly misjudges: %s", async (name, before, after, said) => {
   ];
   const changes = await locatedChanges(old, now);
   const corrected = changes.filter(
-    (change) =>
-      bumpRules.find(({ applies }) => applies(change))?.name === name,
+    (change) => bumpRules.find(({ applies }) => applies(change))?.name === name,
   );
   expect(corrected.map(({ impact }) => impact)).toEqual([said]);
 });

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 
 import { agrees, report } from "../live-check/report.js";
 import { runCheck } from "../live-check/run-check.js";
-import { credentialHeaders } from "../providers/credential-headers.js";
+import { credentialHeaders } from "../providers/credentials.js";
 import type { Provider, ProviderName } from "../providers/provider.js";
 import { readProvider } from "../providers/providers.js";
 import { isLoopback } from "../webhooks/webhook-options.js";
@@ -12,21 +12,14 @@ import { providerOf } from "./read-options.js";
 export const checkUsage = `Usage: fintech-mock check --provider yuno-payments [--base-url URL] [--id payment_id=...]
                     [--calls 8] [--out check.md]
 Reads from the provider with your own sandbox credentials, which it takes from the
-environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, or YOUHODLER_TOKEN.`;
+environment: YUNO_PUBLIC_API_KEY and YUNO_PRIVATE_SECRET_KEY, GU1_API_KEY, YOUHODLER_TOKEN;
+of any other provider its name and the field, ACME_CARDS_API_KEY.`;
 
-const yuno = {
-  "public-api-key": "YUNO_PUBLIC_API_KEY",
-  "private-secret-key": "YUNO_PRIVATE_SECRET_KEY",
-};
-
-/** Where the credentials of each security scheme are. */
-const variables: Readonly<
-  Record<ProviderName, Readonly<Record<string, string>>>
-> = {
-  "gu1-kyc": { bearer: "GU1_API_KEY" },
-  youhodler: { bearer: "YOUHODLER_TOKEN" },
-  "yuno-banking": yuno,
-  "yuno-payments": yuno,
+/** How the names of a provider's variables begin, where not as its own. */
+const prefixes: Readonly<Partial<Record<ProviderName, string>>> = {
+  "gu1-kyc": "gu1",
+  "yuno-banking": "yuno",
+  "yuno-payments": "yuno",
 };
 
 /** `fintech-mock check`: true where document and answers agree. */
@@ -60,7 +53,7 @@ export async function checkCommand(args: readonly string[]): Promise<boolean> {
 }
 
 function sandbox({ document, name }: Provider): string {
-  const found = document.servers.find(({ url, description = "" }) =>
+  const found = document.servers?.find(({ url, description = "" }) =>
     /sandbox/i.test(url + description),
   );
   if (found === undefined) {
@@ -83,7 +76,14 @@ function checkUrl(text: string): string {
 }
 
 function credentialsOf(provider: Provider): ReadonlyMap<string, string> {
-  const wanted = Object.entries(variables[provider.name]);
+  const { name, credentials } = provider;
+  const wanted = Object.keys(credentials).map((field) => {
+    const words = field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`);
+    const variable = `${prefixes[name] ?? name}_${words}`
+      .replaceAll("-", "_")
+      .toUpperCase();
+    return [field, variable] as const;
+  });
   const missing = wanted
     .map(([, variable]) => variable)
     .filter((variable) => !process.env[variable]);
@@ -92,8 +92,8 @@ function credentialsOf(provider: Provider): ReadonlyMap<string, string> {
       `${missing.join(" and ")}: not set in the environment.`,
     );
   }
-  const secrets = Object.fromEntries(
-    wanted.map(([scheme, variable]) => [scheme, process.env[variable] ?? ""]),
+  const own = Object.fromEntries(
+    wanted.map(([field, variable]) => [field, process.env[variable] ?? ""]),
   );
-  return credentialHeaders({ ...provider, secrets });
+  return credentialHeaders({ ...provider, credentials: own });
 }

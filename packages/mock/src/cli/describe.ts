@@ -2,7 +2,7 @@ import { DocumentedIds } from "../examples/documented.js";
 import { requestFaults } from "../faults/fault.js";
 import type { Mock } from "../mock.js";
 import type { Provider } from "../providers/provider.js";
-import { credentialHeaders } from "../providers/credential-headers.js";
+import { valueOf } from "../providers/credentials.js";
 import { operations } from "../specs/operations.js";
 import { curlLine } from "./curl-line.js";
 
@@ -11,8 +11,9 @@ export function describe(mock: Mock, providers: readonly Provider[]): string {
   const parts = providers.map((provider) =>
     [
       `${provider.name}: ${mock.baseUrl(provider.name)}`,
-      ...[...credentialHeaders(provider)].map(
-        ([name, value]) => `  ${name}: ${value}`,
+      ...Object.values(provider.schemes).map(
+        (scheme) =>
+          `  ${scheme.name}: ${valueOf(scheme, provider.credentials)}`,
       ),
     ].join("\n"),
   );

@@ -1,5 +1,6 @@
 import { emptyAnswer, jsonAnswer, type Answer } from "./answer.js";
 import type { Operation } from "../specs/document.js";
+import { examplesOf, isJson, mainContent } from "../specs/examples-of.js";
 import { picture } from "./picture.js";
 import type { Preference } from "./prefer.js";
 
@@ -20,25 +21,32 @@ export function documentedAnswer(
     ...asked.filter(([, { content }]) => content !== undefined),
     ...asked.filter(([, { content }]) => content === undefined),
   ];
-  for (const [status, { content = {} }] of candidates) {
-    const [[type, media] = []] = Object.entries(content);
+  for (const [status, { content }] of candidates) {
+    const [type, media] = mainContent(content) ?? [];
     if (type?.startsWith("image/") && example === undefined) {
       return { status: toNumber(status), type: "image/png", body: picture };
     }
-    const examples = Object.entries(media?.examples ?? {});
-    const chosen = examples.find(
+    const chosen = examplesOf(media).find(
       ([name]) => example === undefined || name === example,
     );
     if (chosen !== undefined || example === undefined) {
-      return media === undefined
-        ? emptyAnswer(toNumber(status))
-        : jsonAnswer(
-            toNumber(status),
-            chosen === undefined ? {} : chosen[1].value,
-          );
+      return answer(toNumber(status), type, chosen?.[1]);
     }
   }
   return undefined;
+}
+
+function answer(
+  status: number,
+  type: string | undefined,
+  value: unknown,
+): Answer {
+  if (type === undefined) {
+    return emptyAnswer(status);
+  }
+  return isJson(type)
+    ? jsonAnswer(status, value === undefined ? {} : value)
+    : { status, type, body: typeof value === "string" ? value : "" };
 }
 
 /** A range such as `2XX` is answered with its first status. */

@@ -2,7 +2,7 @@ import type { LocatedOperation } from "../specs/operations.js";
 import { jsonAnswer, type Answer } from "./answer.js";
 import { documentedAnswer } from "./documented-answer.js";
 import { echo } from "./echo.js";
-import { asText, isObject, type Json } from "./json.js";
+import { asText, isObject, parseJson, type Json } from "./json.js";
 
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
 
@@ -17,18 +17,18 @@ export function echoedAnswer(
   newUuid: () => string,
 ): { readonly answer: Answer; readonly id: string | undefined } {
   const answer = documentedAnswer(operation) ?? jsonAnswer(200, {});
-  const text = answer.body;
-  if (typeof text !== "string" || text === "") {
+  const example = parseJson(String(answer.body));
+  if (example === undefined) {
     return { answer, id: undefined };
   }
-  const shown = echo(JSON.parse(text), body);
+  const shown = echo(example, body);
   if (!isObject(shown)) {
     return { answer: jsonAnswer(answer.status, shown), id: undefined };
   }
   const own: Json = Object.fromEntries(
     Object.entries(path).filter(([name]) => name in shown),
   );
-  const [, last] = /\{(\w+)\}$/.exec(template) ?? [];
+  const [, last] = /\{([^{}]+)\}$/.exec(template) ?? [];
   const documented = asText(shown["id"]);
   const isMade = method === "POST" && Object.keys(path).length === 0;
   const id =

@@ -12,6 +12,7 @@ import type { Spoilt } from "../faults/spoil.js";
 import type { Provider } from "../providers/provider.js";
 import { basePaths } from "../specs/base-paths.js";
 import { operations } from "../specs/operations.js";
+import { byPrecedence, pathTemplate } from "../specs/path-template.js";
 import { handlers } from "../state/index.js";
 import type { Simulation } from "../simulation.js";
 import { serveOperation } from "./serve-operation.js";
@@ -41,29 +42,30 @@ function addProvider(app: App, provider: Provider, options: AppOptions): void {
   const { simulation, msPerRequest, slowMs } = options;
   const all = operations(provider.document);
   const documented = new DocumentedIds(all);
-  for (const located of all) {
-    const handler = handlers[provider.name][located.name];
+  for (const located of all.toSorted(byPrecedence)) {
+    const handler = handlers[provider.name]?.[located.name];
     const serve = serveOperation(
       { provider, located, handler, documented },
       options,
     );
-    const path = located.template.replaceAll(/\{(\w+)\}/g, ":$1");
+    const { route, read } = pathTemplate(located.template);
     const bases = basePaths(
       provider.name,
       provider.document,
       located.operation,
     );
     for (const base of bases) {
-      app.on(located.method, base + path, async (context) => {
+      app.on(located.method, base + route, async (context) => {
         const text = await context.req.text();
         await loadValidator();
         const now = simulation();
         now.clock.advance(msPerRequest);
         const { pathname, search } = new URL(context.req.url);
+        const path = pathname.slice(base.length);
         const served = serve(now, {
-          target: pathname.slice(base.length) + search,
+          target: path + search,
           header: (name) => context.req.header(name),
-          path: context.req.param(),
+          path: read(path),
           query: context.req.query(),
           text,
         });

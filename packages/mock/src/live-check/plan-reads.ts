@@ -36,8 +36,9 @@ export function planReads(
     const query = new URLSearchParams(
       needed(located, "query").map((name) => [name, ids[name] ?? nobody]),
     ).toString();
-    const path = located.template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(ids[name] ?? nobody),
+    const path = located.template.replaceAll(
+      /\{([^{}]+)\}/g,
+      (_, name: string) => encodeURIComponent(ids[name] ?? nobody),
     );
     return {
       located,

@@ -1,18 +1,15 @@
+import { credentials, schemes } from "../generated/authorization.js";
 import { loadDocument } from "../specs/load-document.js";
-import { credentials } from "./credentials.js";
+import { documentedEnvelope, plainCodes } from "./documented-envelope.js";
 import type { Provider, ProviderName } from "./provider.js";
 
-const yuno = credentials["yuno-payments"];
-const yunoSecrets = {
-  "public-api-key": yuno.publicApiKey,
-  "private-secret-key": yuno.privateSecretKey,
-};
-
-type Facts = Omit<Provider, "name" | "document">;
-
-const facts: Readonly<Record<ProviderName, Facts>> = {
+/** How a provider refuses, where that is known better than from the examples of its document. */
+const refusals: Readonly<
+  Partial<
+    Record<ProviderName, Pick<Provider, "codes" | "envelope" | "innerFailure">>
+  >
+> = {
   "yuno-banking": {
-    secrets: yunoSecrets,
     codes: {
       400: "VALIDATION_ERROR",
       401: "NOT_AUTHENTICATED",
@@ -26,7 +23,6 @@ const facts: Readonly<Record<ProviderName, Facts>> = {
     }),
   },
   "yuno-payments": {
-    secrets: yunoSecrets,
     codes: {
       400: "INVALID_REQUEST",
       401: "INVALID_CREDENTIALS",
@@ -37,7 +33,6 @@ const facts: Readonly<Record<ProviderName, Facts>> = {
     envelope: (_, code, message) => ({ code, messages: [message] }),
   },
   "gu1-kyc": {
-    secrets: { bearer: credentials["gu1-kyc"].apiKey },
     codes: {
       400: "VALIDATION_ERROR",
       401: "UNAUTHORIZED",
@@ -47,7 +42,6 @@ const facts: Readonly<Record<ProviderName, Facts>> = {
     envelope: (_, code, message) => ({ error: code, message }),
   },
   youhodler: {
-    secrets: { bearer: credentials.youhodler.token },
     codes: {
       400: "invalid_request",
       401: "unauthorized",
@@ -59,9 +53,21 @@ const facts: Readonly<Record<ProviderName, Facts>> = {
 };
 
 /** Every provider's name. */
-export const providerNames = Object.keys(facts) as readonly ProviderName[];
+export const providerNames = Object.keys(
+  credentials,
+) as readonly ProviderName[];
 
 /** A provider; its document is read the first time. */
 export function readProvider(name: ProviderName): Provider {
-  return { name, document: loadDocument(name), ...facts[name] };
+  const document = loadDocument(name);
+  return {
+    name,
+    document,
+    credentials: credentials[name],
+    schemes: schemes[name],
+    ...(refusals[name] ?? {
+      codes: plainCodes,
+      envelope: documentedEnvelope(document),
+    }),
+  };
 }

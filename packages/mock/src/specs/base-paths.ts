@@ -6,9 +6,13 @@ export function basePaths(
   document: Document,
   operation?: Operation,
 ): readonly string[] {
-  const servers = [...document.servers, ...(operation?.servers ?? [])];
-  const paths = servers.map(
-    ({ url }) => `/${name}${new URL(url).pathname.replace(/\/$/, "")}`,
-  );
-  return [...new Set(paths)];
+  const servers = [...(document.servers ?? []), ...(operation?.servers ?? [])];
+  const paths = servers.map(({ url, variables = {} }) => {
+    const address = url.replaceAll(/\{([^{}]*)\}/g, (_, variable: string) =>
+      String(variables[variable]?.default),
+    );
+    const { pathname } = new URL(address, "https://relative.example");
+    return `/${name}${pathname.replace(/\/$/, "")}`;
+  });
+  return paths.length === 0 ? [`/${name}`] : [...new Set(paths)];
 }

@@ -1,20 +1,14 @@
 /** The parts of a bundled OpenAPI document that the simulator reads, `$ref`s outside schemas resolved. */
 export interface Document {
-  readonly servers: readonly {
+  readonly servers?: readonly {
     readonly url: string;
     readonly description?: string;
+    readonly variables?: Readonly<
+      Record<string, { readonly default: unknown }>
+    >;
   }[];
-  readonly security: readonly Readonly<Record<string, unknown>>[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly components: {
-    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
-  };
-}
-
-interface SecurityScheme {
-  readonly type: string;
-  /** The header's name, where `type` is `apiKey`. */
-  readonly name?: string;
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** How a list is paged: `x-pagination` of the document. */
@@ -37,9 +31,9 @@ export interface Operation {
   };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   /** Instead of the document's. */
-  readonly servers?: Document["servers"];
+  readonly servers?: NonNullable<Document["servers"]>;
   /** Instead of the document's; empty where no credentials are taken. */
-  readonly security?: Document["security"];
+  readonly security?: NonNullable<Document["security"]>;
 }
 
 export interface Parameter {
@@ -50,13 +44,11 @@ export interface Parameter {
   readonly schema?: unknown;
 }
 
-/** Media type to what it holds. */
-type Content = Readonly<
-  Record<
-    string,
-    {
-      readonly schema?: unknown;
-      readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
-    }
-  >
->;
+/** What a body holds. */
+export interface MediaType {
+  readonly schema?: unknown;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+}
+
+type Content = Readonly<Record<string, MediaType>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { documentsFolder } from "../documents-folder.js";
+import { addExamples } from "./add-examples.js";
 import type { Document } from "./document.js";
 import { resolveRefs } from "./resolve-refs.js";
 
@@ -13,9 +14,9 @@ export function loadDocument(name: string): Document {
     return loaded;
   }
   const file = `${documentsFolder}/${name}.json`;
-  const document = resolveRefs(
-    JSON.parse(readFileSync(file, "utf8")),
-  ) as Document;
+  const document = addExamples(
+    resolveRefs(JSON.parse(readFileSync(file, "utf8"))) as Document,
+  );
   documents.set(name, document);
   return document;
 }

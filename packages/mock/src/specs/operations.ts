@@ -13,7 +13,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** Every operation of a document. */
 export function operations(document: Document): readonly LocatedOperation[] {
-  return Object.entries(document.paths).flatMap(([template, item]) =>
+  return Object.entries(document.paths ?? {}).flatMap(([template, item]) =>
     methods
       .filter((method) => method in item)
       .map((method) => ({

@@ -20,7 +20,7 @@ export function resolveRefs(document: unknown): unknown {
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
-        key === "schema" || key === "schemas" || key === "value"
+        ["schema", "schemas", "value", "example"].includes(key)
           ? value
           : resolve(value),
       ]),

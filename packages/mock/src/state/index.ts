@@ -31,7 +31,7 @@ import { plan, subscription } from "./yuno-payments/subscriptions.js";
 import { webhook } from "./yuno-payments/webhooks.js";
 
 /** The operations that remember; every other one answers its documented example. */
-export const handlers: Readonly<Record<ProviderName, Handlers>> = {
+export const handlers: Readonly<Partial<Record<ProviderName, Handlers>>> = {
   "gu1-kyc": gu1Kyc,
   youhodler: youHodler,
   "yuno-banking": yunoBanking,
@@ -40,7 +40,10 @@ export const handlers: Readonly<Record<ProviderName, Handlers>> = {
 
 /** The state machines of each provider, as tables: what a simulation follows, and what a picture can be drawn from. */
 export const stateMachines: Readonly<
-  Record<ProviderName, readonly Pick<Machine, "resource" | "transitions">[]>
+  Record<
+    "gu1-kyc" | "youhodler" | "yuno-banking" | "yuno-payments",
+    readonly Pick<Machine, "resource" | "transitions">[]
+  >
 > = {
   "gu1-kyc": [validationMachine],
   youhodler: [withdrawalMachine, tokenMachine],

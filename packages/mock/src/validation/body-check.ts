@@ -2,14 +2,18 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 
 import { parseJson } from "../examples/json.js";
 import type { Provider } from "../providers/provider.js";
+import { isJson, mainContent } from "../specs/examples-of.js";
 import { keysOf } from "../specs/json-pointer.js";
 import type { LocatedOperation } from "../specs/operations.js";
 import { schemaRef, validatorOf } from "./validator.js";
 
 /** Says what is wrong with a request body, field first; undefined when nothing is. */
-export type BodyCheck = (text: string) => string | undefined;
+export type BodyCheck = (
+  text: string,
+  contentType: string | undefined,
+) => string | undefined;
 
-/** A check of request bodies against the schema that the provider's document has for an operation. */
+/** A check of JSON request bodies against the schema that the provider's document has for an operation. */
 export function bodyCheck(
   provider: Provider,
   { method, template, operation }: LocatedOperation,
@@ -18,27 +22,33 @@ export function bodyCheck(
   if (requestBody === undefined) {
     return () => undefined;
   }
-  const isJson = "application/json" in requestBody.content;
+  const [type = "", { schema } = {}] = mainContent(requestBody.content) ?? [];
+  const isAlternative = (sent = ""): boolean =>
+    Object.keys(requestBody.content).some(
+      (each) => !isJson(each) && sent.startsWith(each),
+    );
   const place = ["paths", template, method.toLowerCase(), "requestBody"];
-  const schema = schemaRef(provider, [
-    ...place,
-    "content",
-    "application/json",
-    "schema",
-  ]);
-  return (text) => {
+  const ref = schemaRef(
+    provider,
+    [...place, "content", type, "schema"],
+    "/requests",
+  );
+  return (text, contentType) => {
     if (text === "") {
       return requestBody.required === true ? "body: is required" : undefined;
     }
-    if (!isJson) {
+    if (!isJson(type) || isAlternative(contentType)) {
       return undefined;
     }
     const body = parseJson(text);
     if (body === undefined) {
       return "body: is not JSON";
     }
+    if (schema === undefined) {
+      return undefined;
+    }
     const ajv = validatorOf(provider);
-    return ajv.validate(schema, body) ? undefined : explain(ajv.errors);
+    return ajv.validate(ref, body) ? undefined : explain(ajv.errors);
   };
 }
 

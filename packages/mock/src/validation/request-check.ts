@@ -1,5 +1,5 @@
 import type { Answer } from "../examples/answer.js";
-import { credentialHeaders } from "../providers/credential-headers.js";
+import { credentialsOf, type Credential } from "../providers/credentials.js";
 import type { Provider } from "../providers/provider.js";
 import type { LocatedOperation } from "../specs/operations.js";
 import { bodyCheck } from "./body-check.js";
@@ -19,31 +19,49 @@ export function requestCheck(
   provider: Provider,
   located: LocatedOperation,
 ): (request: CheckedRequest) => Answer | undefined {
-  const secrets = credentialHeaders(provider, located.operation);
+  const alternatives = credentialsOf(provider, located.operation);
   const checkBody = bodyCheck(provider, located);
   const required = (located.operation.parameters ?? []).filter(
-    (parameter) => parameter.required === true && parameter.in !== "path",
+    (parameter) =>
+      parameter.required === true && /^(?:header|query)$/.test(parameter.in),
   );
   return ({ header, query, text, isIssued }) => {
-    for (const [name, secret] of secrets) {
-      const sent = header(name) ?? "";
-      const [, token = ""] = sent.split("Bearer ");
-      if (sent !== secret && !(name === "authorization" && isIssued(token))) {
-        const problem = sent === "" ? "is missing" : "is wrong";
-        return refusal(
-          provider,
-          401,
-          `${name}: ${problem}; the simulator's is ${secret}`,
-        );
-      }
+    const sent = ({ in: place, name }: Credential): string | undefined => {
+      if (place === "query") return query[name];
+      return place === "header" ? header(name) : cookie(header("cookie"), name);
+    };
+    const wrong = alternatives.map((credentials) =>
+      credentials.find((each) => {
+        const value = sent(each) ?? "";
+        const [, token = ""] = value.split("Bearer ");
+        return value !== each.value && !isIssued(token);
+      }),
+    );
+    const [first] = wrong;
+    if (first !== undefined && !wrong.includes(undefined)) {
+      const problem = sent(first) ? "is wrong" : "is missing";
+      return refusal(
+        provider,
+        401,
+        `${first.name}: ${problem}; the simulator's is ${first.value}`,
+      );
     }
-    const missing = required.find((parameter) =>
-      parameter.in === "header"
-        ? !header(parameter.name)
-        : query[parameter.name] === undefined,
+    const missing = required.find(({ in: place, name }) =>
+      place === "header"
+        ? !header(name)
+        : // `name[key]` is how an object is sent.
+          !Object.keys(query).some((each) => each.split("[")[0] === name),
     );
     const problem =
-      missing === undefined ? checkBody(text) : `${missing.name}: is required`;
+      missing === undefined
+        ? checkBody(text, header("content-type"))
+        : `${missing.name}: is required`;
     return problem === undefined ? undefined : refusal(provider, 400, problem);
   };
+}
+
+/** The value of a cookie among those that were sent. */
+function cookie(sent = "", name: string): string | undefined {
+  const pairs = sent.split(/; */).map((pair) => pair.split(/=(.*)/, 2));
+  return pairs.find(([each]) => each === name)?.[1];
 }

@@ -1,6 +1,7 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
 import type { Provider } from "../providers/provider.js";
+import { requestSchemas } from "./request-schemas.js";
 
 /** Made where something first needs one: compiling the schemas of every operation would hold up the start. */
 const validators = new WeakMap<Provider["document"], Ajv2020>();
@@ -14,7 +15,8 @@ export async function loadValidator(): Promise<void> {
     import("ajv-formats"),
   ]);
   create ??= () => {
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    // A format that it does not know is no news.
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     formats.default(ajv);
     return ajv;
   };
@@ -31,19 +33,21 @@ export function validatorOf({ document, name }: Provider): Ajv2020 {
   }
   const ajv = create();
   ajv.addSchema(document, name);
+  ajv.addSchema(requestSchemas(document), `${name}/requests`);
   validators.set(document, ajv);
   return ajv;
 }
 
 /** A `$ref` to a place in a provider's document: `["paths", "/payments", "post", ...]`. */
 export function schemaRef(
-  { name }: Provider,
+  { name }: Pick<Provider, "name">,
   place: readonly string[],
+  version: "" | "/requests" = "",
 ): { readonly $ref: string } {
   const pointer = place
     .map((key) =>
       encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1")),
     )
     .join("/");
-  return { $ref: `${name}#/${pointer}` };
+  return { $ref: `${name}${version}#/${pointer}` };
 }

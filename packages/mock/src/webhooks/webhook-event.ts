@@ -132,7 +132,9 @@ const yunoSchedule = [0, 5 * minute, 50 * minute].concat(
 );
 
 /** When a delivery is tried, in milliseconds since the first time. gu1 says nothing of trying again. */
-export const schedules: Readonly<Record<ProviderName, readonly number[]>> = {
+export const schedules: Readonly<
+  Partial<Record<ProviderName, readonly number[]>>
+> = {
   "yuno-payments": yunoSchedule,
   "yuno-banking": yunoSchedule,
   "gu1-kyc": [0],

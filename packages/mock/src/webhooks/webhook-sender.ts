@@ -148,7 +148,7 @@ export class WebhookSender {
 
   #tryAgain(planned: Planned): void {
     const retry = planned.retry + 1;
-    const due = schedules[planned.provider][retry];
+    const due = schedules[planned.provider]?.[retry];
     const isDone = this.#deliveries.at(-1)?.status === 200;
     if (!isDone && due !== undefined && !this.#stopped.signal.aborted) {
       const wait = Math.max(0, planned.since + due - this.#clock.now);

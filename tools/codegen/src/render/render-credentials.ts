@@ -1,5 +1,6 @@
 import { type OpenApiDocument } from "@fintech-clients/openapi";
-import { isPlain, schemesOf, type Scheme } from "../wire/security-steps.ts";
+import { credentialFields } from "../wire/credential-fields.ts";
+import { isPlain } from "../wire/security-steps.ts";
 import { header } from "./text.ts";
 
 /**
@@ -12,11 +13,11 @@ export function renderCredentials(
   document: OpenApiDocument,
 ): string | undefined {
   if (isPlain(document)) return undefined;
-  const schemes = fieldsOf(schemesOf(document));
-  const fields = [...schemes].flatMap(([name, { fields: own, where }]) =>
-    own.map(
+  const schemes = credentialFields(document);
+  const fields = [...schemes].flatMap(([name, scheme]) =>
+    scheme.fields.map(
       (field) =>
-        `/** Of the security scheme ${name}: ${where}. */\nreadonly ${field}?: string;\n`,
+        `/** Of the security scheme ${name}: the ${scheme.in} \`${scheme.name}\`. */\nreadonly ${field}?: string;\n`,
     ),
   );
   const table = Object.fromEntries(
@@ -37,49 +38,4 @@ ${fields.join("")}}
 export const credentialHeaders: ProviderDefinition<string>["credentialHeaders"] =
   credentialsByScheme(${JSON.stringify(table)});
 `;
-}
-
-interface Fields {
-  fields: string[];
-  where: string;
-  prefix?: string;
-}
-
-/** The usual name for the only scheme of its kind; else the scheme's own name. */
-function fieldsOf(schemes: ReadonlyMap<string, Scheme>): Map<string, Fields> {
-  const first = new Map<string, string>();
-  for (const [name, scheme] of schemes) {
-    const kind = scheme.prefix ?? "key";
-    if (!first.has(kind)) first.set(kind, name);
-  }
-  return new Map(
-    [...schemes].map(([name, { in: place, name: carrier, prefix }]) => {
-      const isFirst = first.get(prefix ?? "key") === name;
-      const own = camelCase(name);
-      const where = `the ${place} \`${carrier}\``;
-      if (prefix === "Basic ") {
-        const fields = isFirst
-          ? ["username", "password"]
-          : [`${own}Username`, `${own}Password`];
-        return [name, { fields, where, prefix }];
-      }
-      const usual = prefix === undefined ? "apiKey" : "token";
-      return [
-        name,
-        { fields: [isFirst ? usual : own], where, ...(prefix && { prefix }) },
-      ];
-    }),
-  );
-}
-
-function camelCase(name: string): string {
-  const words = name.split(/[^A-Za-z\d]+/).filter((word) => word !== "");
-  const joined = words
-    .map((word, index) =>
-      index === 0
-        ? word.charAt(0).toLowerCase() + word.slice(1)
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join("");
-  return /^[A-Za-z]/.test(joined) ? joined : `scheme${joined}`;
 }

@@ -1,3 +1,7 @@
+import {
+  credentialFields,
+  type SchemeFields,
+} from "@fintech-clients/codegen/credentials";
 import { isObject, type OpenApiDocument } from "@fintech-clients/openapi";
 import type { Names } from "../names.ts";
 
@@ -18,77 +22,54 @@ export function credentialsOf(
   generated: ReadonlyMap<string, string>,
   { folder }: Names,
 ): Credentials {
-  const { security = [], components, paths } = document;
+  const { security = [], paths } = document;
   const operations = Object.values(paths ?? {}).flatMap((item) =>
     Object.values(item).filter(isObject),
   );
   const lists = [security, ...operations.map((each) => each["security"])];
+  const known = credentialFields(document);
+  const isBasic = (name: string): boolean =>
+    known.get(name)?.prefix === "Basic ";
   const requirements = lists
     .flatMap((list) => (Array.isArray(list) ? (list as object[]) : []))
-    .filter((each) => Object.keys(each).length > 0);
-  const schemeOf = (name: string): unknown =>
-    components?.["securitySchemes"]?.[name];
-  const isBasic = (name: string): boolean => {
-    const scheme = schemeOf(name);
-    return isObject(scheme) && /^basic$/i.test(String(scheme["scheme"]));
-  };
+    .map((each) => Object.keys(each))
+    .filter((each) => each.some((name) => known.has(name)));
   // Of alternatives a key is simpler than a name and a password.
-  const requirement =
-    requirements.find((each) => !Object.keys(each).some(isBasic)) ??
-    requirements[0];
-  const schemes = Object.keys(requirement ?? {}).map((name) => {
-    const scheme = schemeOf(name);
-    return { name, scheme: isObject(scheme) ? scheme : {} };
-  });
-  if (schemes.length === 0) {
+  const names =
+    requirements.find((each) => !each.some(isBasic)) ?? requirements[0];
+  if (!names) {
     throw new Error(
       `the document asks for no credentials: say how requests are authorized in specs/${folder}/overlay.yaml, as security and components.securitySchemes`,
     );
   }
-  const headers: Record<string, string> = {};
-  const expressions: Record<string, string> = {};
-  const fields: string[] = [];
-  for (const { name, scheme } of schemes) {
-    const field = schemes.length === 1 ? undefined : camelCase(name);
-    if (scheme["type"] === "apiKey") {
-      if (scheme["in"] !== "header" && !isRendered(generated, folder)) {
-        throw new Error(
-          `the security scheme ${name} is not sent in a header: take it out in specs/${folder}/overlay.yaml if there is another`,
-        );
-      }
-      const key = field ?? "apiKey";
-      fields.push(key);
-      headers[String(scheme["name"]).toLowerCase()] = `<${key}>`;
-      expressions[String(scheme["name"]).toLowerCase()] = `read("${key}")`;
-    } else if (isBasic(name)) {
-      fields.push("username", "password");
-      headers["authorization"] = "Basic <username>:<password>";
-      expressions["authorization"] =
-        '`Basic ${btoa(`${read("username")}:${read("password")}`)}`';
-    } else {
-      const token = field ?? "token";
-      fields.push(token);
-      headers["authorization"] = `Bearer <${token}>`;
-      expressions["authorization"] = `\`Bearer \${read("${token}")}\``;
-    }
-  }
+  const schemes = names.flatMap((name) => known.get(name) ?? []);
+  const inHeaders = schemes.filter((each) => each.in === "header");
+  const byHeader = (
+    value: (scheme: SchemeFields) => string,
+  ): Record<string, string> =>
+    Object.fromEntries(
+      inHeaders.map((each) => [each.name.toLowerCase(), value(each)]),
+    );
   return {
-    schemes: new Set(schemes.map(({ name }) => name)),
-    fields,
-    headers,
-    expressions: isRendered(generated, folder) ? undefined : expressions,
+    schemes: new Set(names),
+    fields: schemes.flatMap(({ fields }) => fields),
+    headers: byHeader(
+      ({ prefix = "", fields }) =>
+        prefix + fields.map((field) => `<${field}>`).join(":"),
+    ),
+    expressions: generated.has(
+      `packages/${folder}/src/generated/credentials.ts`,
+    )
+      ? undefined
+      : byHeader(expression),
   };
 }
 
-function isRendered(
-  generated: ReadonlyMap<string, string>,
-  folder: string,
-): boolean {
-  return generated.has(`packages/${folder}/src/generated/credentials.ts`);
-}
-
-function camelCase(name: string): string {
-  return name
-    .replaceAll(/[^A-Za-z\d]+(.?)/g, (_, next: string) => next.toUpperCase())
-    .replace(/^[A-Z]/, (first) => first.toLowerCase());
+function expression({ prefix, fields }: SchemeFields): string {
+  const parts = fields.map((field) => `read(${JSON.stringify(field)})`);
+  if (prefix === "Basic ") {
+    const pair = parts.map((part) => `\${${part}}`).join(":");
+    return `\`Basic \${btoa(\`${pair}\`)}\``;
+  }
+  return prefix === undefined ? String(parts[0]) : `\`Bearer \${${parts[0]}}\``;
 }

@@ -1,13 +1,10 @@
 import type { Facts } from "./facts.ts";
 
 /** The package's tests: the suites that every provider runs, on a call that the document describes. */
-export function publishedTests({
-  names,
-  document,
-  environments,
-  credentials,
-  call,
-}: Facts): [file: string, text: string][] {
+export function publishedTests(
+  { names, document, environments, credentials, call }: Facts,
+  template: ReadonlyMap<string, string>,
+): [file: string, text: string][] {
   const { folder, identifier } = names;
   const { title } = document.info ?? {};
   const tests = `packages/${folder}/test`;
@@ -35,7 +32,17 @@ export function publishedTests({
     },
     responses: call.responses,
   };
+  const onMock = template.get(`${tests}/mock.test.ts`) ?? "";
   return [
+    [
+      `${tests}/mock.test.ts`,
+      onMock
+        .replace(/client\.POST\([^]*?\n {2}\}\);/, () => `${callText(call)};`)
+        .replace(
+          /operation: ".*?"/,
+          () => `operation: ${JSON.stringify(operation)}`,
+        ),
+    ],
     [`${tests}/fixtures/first-call.json`, JSON.stringify(fixture)],
     [
       `${tests}/provider.ts`,
