@@ -4,9 +4,9 @@ import {
   type OpenApiDocument,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { code, table, text } from "../markdown/text.ts";
-import { constraints } from "./constraints.ts";
-import { flatten } from "./flatten.ts";
+import { code, joinNotes, table, text } from "../markdown/text.ts";
+import { constraints } from "../schema/constraints.ts";
+import { flatten } from "../schema/flatten.ts";
 
 /** How deep fields are listed: what lies deeper is an object or a list to the reader, and in the types. */
 const maxDepth = 5;
@@ -68,7 +68,7 @@ function fieldRow(
   return [
     name + (isRequired ? " **required**" : ""),
     typeName(document, schema),
-    notes.filter((note) => note !== "").join("; "),
+    joinNotes(notes),
   ];
 }
 
