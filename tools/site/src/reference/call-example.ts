@@ -5,7 +5,7 @@ import { documentedBody, documentedParameters } from "./documented-call.ts";
 import { flatten } from "../schema/flatten.ts";
 import type { Provider, ReferenceOperation } from "./provider.ts";
 
-/** A program that makes the call with every documented parameter and its first documented body. */
+/** A program that makes the call with its documented parameters and its first documented body. */
 export async function callExample(
   provider: Provider,
   operation: ReferenceOperation,

@@ -9,7 +9,7 @@ import {
 import { valueOf } from "../schema/value-of.ts";
 import type { Provider, ReferenceOperation } from "./provider.ts";
 
-/** The documented values of an operation's parameters by place. Without one, an optional parameter is left out, and a required one gets a value of its type. */
+/** The documented values of an operation's parameters by place. Without one, an optional parameter is left out, as an optional `X-` header always is, and a required one gets a value of its type. */
 export function documentedParameters(
   { document }: Provider,
   { operation }: ReferenceOperation,
@@ -18,7 +18,11 @@ export function documentedParameters(
   for (const given of operation.parameters ?? []) {
     const parameter = resolveRef(document, given);
     const { name: own, in: place, required } = parameter;
-    if (isIdempotencyHeader(operation, parameter)) {
+    if (
+      isIdempotencyHeader(operation, parameter) ||
+      // For special callers: an action token of YouHodler's, say, which cannot be had yet.
+      (place === "header" && required !== true && /^x-/i.test(String(own)))
+    ) {
       continue;
     }
     const example =

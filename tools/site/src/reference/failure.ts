@@ -57,7 +57,11 @@ function keySentence(operation: ReferenceOperation): string {
     return "A read: it changes nothing, so it is repeated after every failure that may pass.";
   }
   if (idempotencyHeader === undefined) {
-    return "A write without an idempotency key: the provider documents none. The client sends it once, and again only where it was surely not carried out.";
+    const none =
+      operation.operation["x-verified"] === "unread"
+        ? "none is marked in the document, and its page was not read"
+        : "the provider documents none";
+    return `A write without an idempotency key: ${none}. The client sends it once, and again only where it was surely not carried out.`;
   }
   const field =
     idempotencyBodyField === undefined

@@ -58,6 +58,6 @@ function bodyOf(document: OpenApiDocument, operation: Operation): string {
   return blocks(
     `### Body`,
     `${code(type)}, ${required === true ? "required" : "optional"}.`,
-    isObject(schema) ? fieldsTable(document, schema) : "",
+    isObject(schema) ? fieldsTable(document, schema, "readOnly") : "",
   ).trimEnd();
 }
