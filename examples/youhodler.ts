@@ -33,8 +33,10 @@ if (!withdrawal.error) {
   withdrawal.error.outcome === "rejected"
 ) {
   console.error("Nothing was withdrawn.", withdrawal.error.message);
+} else if (withdrawal.error.retryable) {
+  // After a time-out, for example: the same key brings back the first result.
+  console.error("Not known: make the same call again, with the same key.");
 } else {
-  // After a time-out, say. The same call with the same key brings back the first result.
-  console.error("Not known.", withdrawal.error.retryable);
+  console.error("Not known: ask YouHodler.", withdrawal.error.message);
 }
 // #endregion

@@ -23,7 +23,7 @@ const transfer = await client.POST("/banking/transfers", {
     direction: "OUTGOING",
     amount: { value: 250.75, currency: "USD" },
     payment_rail: "ACH_STANDARD",
-    // Yuno's side shows it: an unclear transfer is found by it.
+    // What to ask Yuno by, if the outcome is not known: no call finds a transfer by it.
     merchant_transfer_id: attempt.id,
     destination_account: {
       account_number: "7722041155",
@@ -43,8 +43,8 @@ if (!transfer.error) {
 ) {
   console.error("No money moves.", transfer.error.message);
 } else {
-  // No page says what a repeated key does here, so the client did not send it again.
-  console.error("Not known: look it up.", transfer.error.message);
+  // No page says what a repeated key does here, so do not send it again either.
+  console.error("Not known: ask Yuno.", attempt.id, transfer.error.message);
 }
 // #endregion
 

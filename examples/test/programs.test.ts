@@ -62,16 +62,12 @@ const errors = [
     { prefer: "fault=500-after-execution" },
     "Look the validation up. DELETE /api/kyc/validations/{id}/cancel: 500",
   ],
-  ["youhodler", {}, "Sent. executed"],
-  [
-    "youhodler",
-    { prefer: "code=409" },
-    "Not any more. operation_not_cancellable",
-  ],
+  ["youhodler", {}, "Changed. Quay Coffee Roasters"],
+  ["youhodler", { prefer: "code=409" }, "Not in this state. state_conflict"],
   [
     "youhodler",
     { prefer: "fault=502-html" },
-    "Look the session up. POST /on-ramp-sessions/{session_id}/cancel: 502",
+    "Read the client. PATCH /clients/{client_id}: 502",
   ],
 ] as const;
 
@@ -130,9 +126,9 @@ describe("the programs that the READMEs show run", () => {
   });
 
   test.each([
-    ["yuno-payments", "201 done"],
-    ["yuno-banking", "202 done"],
-    ["gu1-kyc", "201 done"],
+    ["yuno-payments", "SUCCEEDED APPROVED"],
+    ["yuno-banking", "PENDING"],
+    ["gu1-kyc", "pending"],
   ] as const)("%s: create", async (provider, line) => {
     const send = toMock(mock, provider);
     const file = `recipes/${provider}/create.ts`;
@@ -159,7 +155,7 @@ describe("the programs that the READMEs show run", () => {
     };
     const program = "recipes/gu1-kyc/upload-picture.ts";
     expect(await runProgram(program, mock, recording)).toEqual([
-      "200 verified",
+      "200 answered",
     ]);
     const [form] = sent;
     const picture = form?.get("documentFront") as File;

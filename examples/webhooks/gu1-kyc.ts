@@ -2,7 +2,7 @@
 import { createGu1KycWebhooks } from "@fintech-clients/gu1-kyc/webhooks";
 
 const webhooks = createGu1KycWebhooks({
-  // Of the webhook, in gu1's dashboard. A list while you change it.
+  // The webhook's secret in gu1's dashboard. While you change it: a list of both.
   secret: process.env.GU1_WEBHOOK_SECRET ?? "",
 });
 

@@ -2,7 +2,7 @@
 import { createYunoPaymentsWebhooks } from "@fintech-clients/yuno-payments/webhooks";
 
 const webhooks = createYunoPaymentsWebhooks({
-  // Of the webhook, in Yuno's dashboard: "client secret key". A list while you change it.
+  // The webhook's "client secret key" in Yuno's dashboard. While you change it: a list of both.
   hmacClientSecret: process.env.YUNO_HMAC_CLIENT_SECRET ?? "",
 });
 

@@ -13,7 +13,8 @@ const result = await client.POST("/api/kyc/validations", {
 });
 
 if (!result.error) {
-  console.log(result.status, "done");
+  // Begun, not decided: a webhook or a read tells how it ended.
+  console.log(result.data.status);
 } else if (
   result.error.outcome === "unknown" ||
   result.error.outcome === "executed"

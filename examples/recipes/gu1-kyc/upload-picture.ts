@@ -21,6 +21,7 @@ if (result.error) {
   // Not sent again: each verification costs credits. List those of the entity first.
   console.error(result.error.message, result.error.outcome);
 } else {
-  console.log(result.status, "verified");
+  // Answered, not approved: the body says what was found, and it is personal data.
+  console.log(result.status, "answered");
 }
 // #endregion

@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 
 import { startMock } from "@fintech-clients/mock";
-import { createYouHodlerClient } from "@fintech-clients/youhodler";
+import {
+  createYouHodlerClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/youhodler";
 
 const mock = await startMock({ provider: "youhodler" });
 const client = createYouHodlerClient({
@@ -11,7 +14,9 @@ const client = createYouHodlerClient({
 });
 mock.failNext("POST /withdrawals", { fault: "executed-then-lost" });
 
+const attempt = { id: "payout-2026-06-02-0042" };
 const result = await client.POST("/withdrawals", {
+  idempotencyKey: await idempotencyKeyOf("withdrawal", attempt.id),
   body: {
     account_ref: "client-accounts/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b",
     amount: { value: "300.00", currency: "USDC" },

@@ -1,5 +1,8 @@
 // #region create
-import { createYunoBankingClient } from "@fintech-clients/yuno-banking";
+import {
+  createYunoBankingClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-banking";
 
 const client = createYunoBankingClient({
   environment: "sandbox",
@@ -9,16 +12,19 @@ const client = createYunoBankingClient({
   },
 });
 
+// A row of your own, stored before the call.
+const attempt = { id: "transfer-attempt-9001" };
+
 const result = await client.POST("/banking/transfers", {
-  // Stored before the call, as is `merchant_transfer_id`: an unclear transfer is found by that.
-  idempotencyKey: "0b0f9e0c-7e43-4ac5-9bb1-3c1f0a6f2a77",
+  idempotencyKey: await idempotencyKeyOf("transfer", attempt.id),
   body: {
     account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
     source_account_id: "acct_aa0e8400-e29b-41d4-a716-446655440000",
     direction: "OUTGOING",
     amount: { value: 250.75, currency: "USD" },
     payment_rail: "ACH_STANDARD",
-    merchant_transfer_id: "transfer-9001",
+    // What to ask Yuno by, if the outcome is not known: no call finds a transfer by it.
+    merchant_transfer_id: attempt.id,
     destination_account: {
       account_number: "7722041155",
       routing_number: "102000456",
@@ -29,13 +35,14 @@ const result = await client.POST("/banking/transfers", {
 });
 
 if (!result.error) {
-  console.log(result.status, "done");
+  // Accepted, not done: a webhook or a read tells how it ended.
+  console.log(result.data.status);
 } else if (
   result.error.outcome === "unknown" ||
   result.error.outcome === "executed"
 ) {
-  // It may have happened: look it up, see docs/unclear-outcomes.md.
-  console.error("Look it up.", result.error.message);
+  // It may have happened: do not send it again, see docs/unclear-outcomes.md.
+  console.error("Not known: ask Yuno.", attempt.id, result.error.message);
 } else {
   console.error("Nothing happened.", result.error.message);
 }

@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 
 import { startMock } from "@fintech-clients/mock";
-import { createYunoBankingClient } from "@fintech-clients/yuno-banking";
+import {
+  createYunoBankingClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-banking";
 
 const mock = await startMock({ provider: "yuno-banking" });
 const client = createYunoBankingClient({
@@ -11,7 +14,9 @@ const client = createYunoBankingClient({
 });
 mock.failNext("POST /banking/accounts", { fault: "429-with-retry-after" });
 
+const attempt = { id: "account-attempt-9001" };
 const result = await client.POST("/banking/accounts", {
+  idempotencyKey: await idempotencyKeyOf("account", attempt.id),
   body: {
     account_id: "550e8400-e29b-41d4-a716-446655440000",
     onboarding_id: "onb_990e8400-e29b-41d4-a716-446655440000",

@@ -1,5 +1,8 @@
 // #region create
-import { createYunoPaymentsClient } from "@fintech-clients/yuno-payments";
+import {
+  createYunoPaymentsClient,
+  idempotencyKeyOf,
+} from "@fintech-clients/yuno-payments";
 
 const client = createYunoPaymentsClient({
   environment: "sandbox",
@@ -9,9 +12,11 @@ const client = createYunoPaymentsClient({
   },
 });
 
+// A row of your own, stored before the call: after a crash, its key brings back what was done.
+const attempt = { id: "payment-attempt-7d1f5a" };
+
 const result = await client.POST("/payments", {
-  // Stored before the call: after a crash, the same key brings back what was done.
-  idempotencyKey: "0b0f9e0c-7e43-4ac5-9bb1-3c1f0a6f2a77",
+  idempotencyKey: await idempotencyKeyOf("payment", attempt.id),
   body: {
     account_id: "2b7e1516-28ae-42a6-8bf7-15884f3c4f3c",
     merchant_order_id: "order-2041",
@@ -24,13 +29,15 @@ const result = await client.POST("/payments", {
 });
 
 if (!result.error) {
-  console.log(result.status, "done");
+  // A decline is a 201 too: these two say what became of the money.
+  console.log(result.data.status, result.data.sub_status);
 } else if (
   result.error.outcome === "unknown" ||
   result.error.outcome === "executed"
 ) {
-  // It may have happened: look it up, see docs/unclear-outcomes.md.
-  console.error("Look it up.", result.error.message);
+  // It may have happened. `retryable`: the same call, same key; else see docs/unclear-outcomes.md.
+  const { retryable, message } = result.error;
+  console.error(retryable ? "Repeat." : "Look it up.", message);
 } else {
   console.error("Nothing happened.", result.error.message);
 }

@@ -36,6 +36,14 @@ export function table(
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** A description and what limits the value, in one cell: `An id. At most 255 characters.` keeps its full stop. */
+export function joinNotes(notes: readonly string[]): string {
+  return notes
+    .filter((note) => note !== "")
+    .join("; ")
+    .replaceAll(/([.!?]); /g, "$1 ");
+}
+
 /** Blocks with an empty line between them; empty ones are left out. */
 export function blocks(...parts: readonly string[]): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -56,7 +56,10 @@ function shown(
           `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
         ),
     isSuccess && isObject(schema)
-      ? details(`Fields of the ${status}`, fieldsTable(document, schema))
+      ? details(
+          `Fields of the ${status}`,
+          fieldsTable(document, schema, "writeOnly"),
+        )
       : "",
   ).trimEnd();
 }

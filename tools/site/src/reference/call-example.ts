@@ -1,8 +1,11 @@
 import { formatText } from "@fintech-clients/codegen";
+import { isObject, resolveRef } from "@fintech-clients/openapi";
+import { slug } from "../markdown/text.ts";
 import { documentedBody, documentedParameters } from "./documented-call.ts";
+import { flatten } from "../schema/flatten.ts";
 import type { Provider, ReferenceOperation } from "./provider.ts";
 
-/** A program that makes the call with every documented parameter and its first documented body. */
+/** A program that makes the call with its documented parameters and its first documented body. */
 export async function callExample(
   provider: Provider,
   operation: ReferenceOperation,
@@ -26,7 +29,7 @@ export async function callExample(
     "if (error) {",
     "  console.error(error.message, error.outcome);",
     "} else {",
-    "  console.log(data);",
+    `  console.log(${hasSubStatus(provider, operation) ? "data.status, data.sub_status" : "data"});`,
     "}",
   ].join("\n");
   return formatText("example.ts", program);
@@ -48,7 +51,8 @@ export function callStatement(
 function initOf(provider: Provider, operation: ReferenceOperation): string {
   const params = documentedParameters(provider, operation);
   const body = documentedBody(provider, operation);
-  const [noun = "call"] = operation.summary.toLowerCase().split(" ");
+  // The operation's own name: two writes of one row must not share a key.
+  const kind = slug(operation.summary);
   const members = [
     ...(Object.keys(params).length > 0
       ? [`params: ${JSON.stringify(params)}`]
@@ -57,8 +61,34 @@ function initOf(provider: Provider, operation: ReferenceOperation): string {
     ...(operation.metadata.idempotencyHeader === undefined
       ? []
       : [
-          `idempotencyKey: await idempotencyKeyOf(${JSON.stringify(noun)}, attempt.id)`,
+          `idempotencyKey: await idempotencyKeyOf(${JSON.stringify(kind)}, attempt.id)`,
         ]),
   ];
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Whether a success alone does not tell what became of the money: `status` and `sub_status` do. */
+function hasSubStatus(
+  { document }: Provider,
+  { operation }: ReferenceOperation,
+): boolean {
+  const successes = Object.entries(operation.responses ?? {}).filter(
+    ([status]) => status.startsWith("2"),
+  );
+  return (
+    successes.length > 0 &&
+    successes.every(([, response]) => {
+      const { content } = resolveRef(document, response);
+      const [media] = Object.values(isObject(content) ? content : {});
+      const schema = isObject(media) ? media["schema"] : undefined;
+      const properties = isObject(schema)
+        ? flatten(document, schema)["properties"]
+        : undefined;
+      return (
+        isObject(properties) &&
+        "status" in properties &&
+        "sub_status" in properties
+      );
+    })
+  );
 }

@@ -6,29 +6,33 @@ import {
   pathOperations,
   resolveRef,
 } from "@fintech-clients/openapi";
+import { valueOf } from "../schema/value-of.ts";
 import type { Provider, ReferenceOperation } from "./provider.ts";
 
-/** The documented values of an operation's parameters by place; an optional one that has none is left out. */
+/** The documented values of an operation's parameters by place. Without one, an optional parameter is left out, as an optional `X-` header always is, and a required one gets a value of its type. */
 export function documentedParameters(
-  { document, name: provider }: Provider,
-  { operation, name }: ReferenceOperation,
+  { document }: Provider,
+  { operation }: ReferenceOperation,
 ): Record<string, JsonObject> {
   const params: Record<string, JsonObject> = {};
   for (const given of operation.parameters ?? []) {
     const parameter = resolveRef(document, given);
     const { name: own, in: place, required } = parameter;
-    if (isIdempotencyHeader(operation, parameter)) {
+    if (
+      isIdempotencyHeader(operation, parameter) ||
+      // For special callers: an action token of YouHodler's, say, which cannot be had yet.
+      (place === "header" && required !== true && /^x-/i.test(String(own)))
+    ) {
       continue;
     }
     const example =
       parameter["example"] ??
-      (required === true ? namedAlike(document, parameter) : undefined);
+      (required === true
+        ? (namedAlike(document, parameter) ??
+          valueOf(document, parameter["schema"]))
+        : undefined);
     if (example !== undefined) {
       (params[String(place)] ??= {})[String(own)] = example;
-    } else if (required === true) {
-      throw new Error(
-        `${provider}: ${name} needs an example of ${String(own)}`,
-      );
     }
   }
   return params;
@@ -53,9 +57,13 @@ export function documentedBody(
   if (!isObject(body)) {
     return undefined;
   }
-  const { content } = resolveRef(document, body);
+  const { content, required } = resolveRef(document, body);
   const [media] = isObject(content) ? Object.values(content) : [];
-  return firstExample(media);
+  const schema = isObject(media) ? media["schema"] : undefined;
+  return (
+    firstExample(media) ??
+    (required === true ? valueOf(document, schema) : undefined)
+  );
 }
 
 /** The value of a media type's first example. */

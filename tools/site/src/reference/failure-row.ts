@@ -41,3 +41,6 @@ export function unreadable(
     afterwards,
   }));
 }
+
+/** What is said where a write's fate is not known and no read tells it: its `x-look-up` says what is left. */
+export const noReadTells = "Not known, and no read tells: see below.";

@@ -34,12 +34,20 @@ export function failure(
 
 /** What each kind of failure means for an operation: the rules of docs/contract.md, with its own entry of the run-time table. */
 export function failures(
-  operation: Pick<ReferenceOperation, "method" | "metadata">,
+  operation: Pick<ReferenceOperation, "method" | "metadata" | "operation">,
   codes: ErrorCodes,
 ): readonly FailureRow[] {
   return isRead(operation)
     ? readFailures(operation.metadata, codes)
-    : writeFailures(operation.metadata, codes);
+    : writeFailures(operation.metadata, codes, canBeRead(operation));
+}
+
+/** Whether a read tells what became of a write. */
+function canBeRead({
+  operation,
+}: Pick<ReferenceOperation, "operation">): boolean {
+  const given = operation["x-look-up"];
+  return isObject(given) && given["none"] === undefined;
 }
 
 function keySentence(operation: ReferenceOperation): string {
@@ -49,7 +57,11 @@ function keySentence(operation: ReferenceOperation): string {
     return "A read: it changes nothing, so it is repeated after every failure that may pass.";
   }
   if (idempotencyHeader === undefined) {
-    return "A write without an idempotency key: the provider documents none. The client sends it once, and again only where it was surely not carried out.";
+    const none =
+      operation.operation["x-verified"] === "unread"
+        ? "none is marked in the document, and its page was not read"
+        : "the provider documents none";
+    return `A write without an idempotency key: ${none}. The client sends it once, and again only where it was surely not carried out.`;
   }
   const field =
     idempotencyBodyField === undefined
@@ -66,7 +78,10 @@ function lookUp(provider: Provider, { operation }: ReferenceOperation): string {
   const given = operation["x-look-up"];
   const heading = "### How to find out what happened";
   if (!isObject(given)) {
-    return "";
+    return blocks(
+      heading,
+      "No page that was read says how: ask the provider.",
+    ).trimEnd();
   }
   if (given["none"] !== undefined) {
     return blocks(heading, `No read tells. ${text(given["none"])}`).trimEnd();

@@ -4,33 +4,38 @@ import {
   type OpenApiDocument,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { code, table, text } from "../markdown/text.ts";
-import { constraints } from "./constraints.ts";
-import { flatten } from "./flatten.ts";
+import { code, joinNotes, table, text } from "../markdown/text.ts";
+import { constraints } from "../schema/constraints.ts";
+import { flatten } from "../schema/flatten.ts";
 
 /** How deep fields are listed: what lies deeper is an object or a list to the reader, and in the types. */
 const maxDepth = 5;
+
+/** Fields that do not go this way: `readOnly` is not sent, `writeOnly` not answered. */
+type Absent = "readOnly" | "writeOnly";
 
 /** A table of every field of a schema; a field of an object is indented below it. */
 export function fieldsTable(
   document: OpenApiDocument,
   schema: JsonObject,
+  absent: Absent,
 ): string {
   return table(
     ["field", "type", "what it holds"],
-    fieldRows(document, schema, []),
+    fieldRows(document, schema, absent, []),
   );
 }
 
 function fieldRows(
   document: OpenApiDocument,
   given: JsonObject,
+  absent: Absent,
   above: readonly JsonObject[],
 ): string[][] {
   const schema = flatten(document, given);
   const { properties, items } = schema;
   if (isObject(items) && !isObject(properties)) {
-    return fieldRows(document, items, above);
+    return fieldRows(document, items, absent, above);
   }
   if (!isObject(properties) || above.length === maxDepth) {
     return [];
@@ -39,14 +44,14 @@ function fieldRows(
     ? schema["required"]
     : [];
   return Object.entries(properties).flatMap(([name, property]) => {
-    if (!isObject(property)) {
+    if (!isObject(property) || flatten(document, property)[absent] === true) {
       return [];
     }
     const own = `${"&emsp;".repeat(above.length)}${code(name)}`;
     const target = resolveRef(document, property);
     const below = above.includes(target)
       ? []
-      : fieldRows(document, property, [...above, target]);
+      : fieldRows(document, property, absent, [...above, target]);
     return [
       fieldRow(document, own, property, required.includes(name)),
       ...below,
@@ -68,7 +73,7 @@ function fieldRow(
   return [
     name + (isRequired ? " **required**" : ""),
     typeName(document, schema),
-    notes.filter((note) => note !== "").join("; "),
+    joinNotes(notes),
   ];
 }
 

@@ -1,8 +1,11 @@
-import { either, type FailureRow } from "./failure-row.ts";
+import { either, type FailureRow, noReadTells } from "./failure-row.ts";
 import type { Metadata } from "./provider.ts";
 
 /** What an answer means that speaks of the key, and so of an earlier request. */
-export function keyConflicts(metadata: Metadata): readonly FailureRow[] {
+export function keyConflicts(
+  metadata: Metadata,
+  canBeRead: boolean,
+): readonly FailureRow[] {
   const { inProcess = [], duplicated = [], conflictStatuses = [] } = metadata;
   const isRepeatable = metadata.repeatable === true;
   const [status = 409] = conflictStatuses;
@@ -14,8 +17,10 @@ export function keyConflicts(metadata: Metadata): readonly FailureRow[] {
       isRepeated: isRepeatable,
       outcome: "unknown",
       afterwards: isRepeatable
-        ? "The client has waited as long as the call may take. Call again with the same key, or look it up."
-        : "Do not send it again: look it up first.",
+        ? `The client has waited as long as the call may take. Call again with the same key${canBeRead ? ", or look it up" : ""}.`
+        : canBeRead
+          ? "Do not send it again: look it up first."
+          : noReadTells,
     });
   }
   if (duplicated[0] !== undefined) {
@@ -24,8 +29,9 @@ export function keyConflicts(metadata: Metadata): readonly FailureRow[] {
       answer: { status, code: duplicated[0] },
       isRepeated: false,
       outcome: "unknown",
-      afterwards:
-        "Look it up. If nothing came of it, store a new attempt and use its key.",
+      afterwards: canBeRead
+        ? "Look it up. If nothing came of it, store a new attempt and use its key."
+        : noReadTells,
     });
   }
   if (conflictStatuses.length > 0) {
@@ -34,7 +40,7 @@ export function keyConflicts(metadata: Metadata): readonly FailureRow[] {
       answer: { status },
       isRepeated: false,
       outcome: "unknown",
-      afterwards: "Look it up.",
+      afterwards: canBeRead ? "Look it up." : noReadTells,
     });
   }
   return rows;

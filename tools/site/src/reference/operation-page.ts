@@ -33,17 +33,25 @@ function source({ operation }: ReferenceOperation): string {
   const unknown: unknown[] = Array.isArray(operation["x-unknown"])
     ? operation["x-unknown"]
     : [];
-  const isComplete = operation["x-verified"] === "complete";
+  const page =
+    typeof url === "string" ? `[The provider's page](${url})` : undefined;
   return blocks(
     "## Source",
-    `[The provider's page](${String(url)}). ${
-      isComplete
-        ? "It was read whole, and answers everything that this page says."
-        : "It was read, and leaves something open:"
-    }`,
+    readings[String(operation["x-verified"])]?.(page) ??
+      `The provider's document alone. ${page === undefined ? "It names no page" : `${page} was not read`}, so what a failure means for money is not checked.`,
     unknown.map((each) => `- ${text(each)}`).join("\n"),
   ).trimEnd();
 }
+
+/** What was read, by `x-verified`. */
+const readings: Readonly<
+  Record<string, ((page: string | undefined) => string) | undefined>
+> = {
+  complete: (page = "The provider's page") =>
+    `${page}. It was read whole, and answers everything that this page says.`,
+  partial: (page = "The provider's page") =>
+    `${page}. It was read, and leaves something open:`,
+};
 
 function paragraphs(markdown: unknown): string {
   return plain(markdown)

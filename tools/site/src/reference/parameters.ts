@@ -5,10 +5,10 @@ import {
   type Operation,
   resolveRef,
 } from "@fintech-clients/openapi";
-import { blocks, code, table, text } from "../markdown/text.ts";
-import { constraints } from "./constraints.ts";
+import { blocks, code, joinNotes, table, text } from "../markdown/text.ts";
+import { constraints } from "../schema/constraints.ts";
 import { fieldsTable, typeName } from "./fields.ts";
-import { flatten } from "./flatten.ts";
+import { flatten } from "../schema/flatten.ts";
 
 /** What a call sends: a table of its parameters, and one of the fields of its body. */
 export function whatIsSent(
@@ -39,7 +39,7 @@ function parametersTable(
           (parameter["required"] === true ? " **required**" : ""),
         String(parameter["in"]),
         typeName(document, schema),
-        notes.filter((note) => note !== "").join("; "),
+        joinNotes(notes),
       ];
     });
   return table(["parameter", "in", "type", "what it holds"], rows);
@@ -58,6 +58,6 @@ function bodyOf(document: OpenApiDocument, operation: Operation): string {
   return blocks(
     `### Body`,
     `${code(type)}, ${required === true ? "required" : "optional"}.`,
-    isObject(schema) ? fieldsTable(document, schema) : "",
+    isObject(schema) ? fieldsTable(document, schema, "readOnly") : "",
   ).trimEnd();
 }

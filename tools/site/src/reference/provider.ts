@@ -79,15 +79,16 @@ function operationsOf(
   const taken = new Set<string>();
   return pathOperations(document).map((located) => {
     const { path, method, operation } = located;
-    const summary = String(operation["summary"]);
-    const short = slug(summary);
-    const own = taken.has(short)
-      ? slug(String(operation["operationId"]))
-      : short;
+    const call = `${method.toUpperCase()} ${path}`;
+    const summary = plain(operation["summary"]) || call;
+    const own =
+      [summary, plain(operation["operationId"])]
+        .map(slug)
+        .find((each) => each !== "" && !taken.has(each)) ?? slug(call);
     taken.add(own);
     return {
       ...located,
-      name: `${method.toUpperCase()} ${path}`,
+      name: call,
       summary,
       page: `/reference/${name}/${own}`,
       metadata: operationMetadata(document, operation),

@@ -1,6 +1,7 @@
 import {
   either,
   type FailureRow,
+  noReadTells,
   transient,
   unreadable,
 } from "./failure-row.ts";
@@ -9,10 +10,11 @@ import type { ErrorCodes, Metadata } from "./provider.ts";
 
 const nothing = "Nothing happened. It may be sent again.";
 
-/** What each kind of failure means for a write, as its entry of the run-time table has it. */
+/** What each kind of failure means for a write, as its entry of the run-time table has it; `canBeRead` where a read tells what became of it. */
 export function writeFailures(
   metadata: Metadata,
   { innerFailure = [], notTaken = [] }: ErrorCodes,
+  canBeRead: boolean,
 ): readonly FailureRow[] {
   const { idempotencyHeader, notExecuted = [] } = metadata;
   const isRepeated = metadata.repeatable === true;
@@ -20,9 +22,7 @@ export function writeFailures(
   const mayHaveHappened = {
     isRepeated,
     outcome: "unknown",
-    afterwards: isRepeated
-      ? "Call again with the same key, or look it up."
-      : "Do not send it again: look it up first.",
+    afterwards: unclearWrite(isRepeated, canBeRead),
   } as const;
   const refused = { outcome: "rejected", afterwards: nothing } as const;
   return [
@@ -66,7 +66,7 @@ export function writeFailures(
       answer: { status: 400, code },
       isRepeated,
     })),
-    ...keyConflicts(metadata),
+    ...keyConflicts(metadata, canBeRead),
     {
       what: "Any other `4xx`",
       answer: { status: 422, code: "OTHER" },
@@ -82,8 +82,17 @@ export function writeFailures(
       answer: { status: 501 },
       isRepeated: false,
       outcome: "unknown",
-      afterwards: "Look it up.",
+      afterwards: canBeRead ? "Look it up." : noReadTells,
     },
     ...unreadable(metadata, "It was done. Do not send it again: read it."),
   ];
+}
+
+function unclearWrite(isRepeated: boolean, canBeRead: boolean): string {
+  if (!canBeRead) {
+    return isRepeated ? "Call again with the same key." : noReadTells;
+  }
+  return isRepeated
+    ? "Call again with the same key, or look it up."
+    : "Do not send it again: look it up first.";
 }

@@ -36,6 +36,8 @@ export interface SpecOperation {
   /** Whether the document's credentials are sent. */
   readonly secured: boolean;
   readonly idempotencyHeader: string | undefined;
+  /** Whether nobody has read its page: its examples are the document's own, where there are any. */
+  readonly unread: boolean;
 }
 
 /** What the tests read of a package's `openapi.json`. */
@@ -109,6 +111,7 @@ function operationOf(
       ]),
     secured: operation.security?.length !== 0,
     idempotencyHeader: typeof header === "string" ? header : undefined,
+    unread: operation["x-verified"] === "unread",
   };
 }
 
