@@ -90,9 +90,10 @@ export function errorContext(call: Call, transient: boolean): ErrorContext {
   };
 }
 
-/** A text less the values of the call's credentials; those under 4 characters would take half of it. */
+/** A text less the values of the call's credentials, the longest first, as one may begin another; those under 4 characters would take half of it. */
 export function redact({ secrets }: Call, text: string): string {
-  return secrets.reduce(
+  const ordered = [...secrets].sort((one, other) => other.length - one.length);
+  return ordered.reduce(
     (safe, secret) =>
       secret.length < 4 ? safe : safe.replaceAll(secret, "***"),
     text,
