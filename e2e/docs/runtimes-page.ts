@@ -63,6 +63,9 @@ const fetchOnce: Fetch = (url, init) => fetch(url, { ...init, client });
 createYunoBankingClient({ ...options, fetch: fetchOnce });
 \`\`\`
 
+Node's \`fetch\` sends a request again after a 421, an unkeyed write too. The client switches that off, but not
+beneath a \`fetch\` of your own that calls Node's.
+
 A browser has no such switch: there, let a server of your own make the calls that move money.
 
 ## One package, alone

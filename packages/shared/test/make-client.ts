@@ -17,6 +17,10 @@ const definition: ProviderDefinition<"apiKey"> = {
       repeatable: true,
       conflictStatuses: [400, 409],
     },
+    "POST /keyed-conflicts": {
+      idempotencyHeader: "Idempotency-Key",
+      duplicated: ["KEY_USED"],
+    },
     "POST /keyed-once": {
       idempotencyHeader: "Idempotency-Key",
       conflictStatuses: [400, 409],

@@ -105,3 +105,19 @@ test("an operation that the package has keeps its rules", async () => {
     }),
   ).rejects.toMatchObject({ name: "ConfigurationError" });
 });
+
+test("a key conflict there is no rejection: what became of the first request is unknown", async () => {
+  const sent: string[] = [];
+  const client = open({
+    retry: { baseDelayMs: 1 },
+    fetch: async (url: string) => {
+      sent.push(url);
+      return Response.json({ code: "KEY_USED" }, { status: 409 });
+    },
+  });
+  const { error } = await client.request("POST", "/new", {
+    headers: { "Idempotency-Key": "rf-1" },
+  });
+  expect(error).toMatchObject({ outcome: "unknown", retryable: false });
+  expect(sent).toHaveLength(1);
+});

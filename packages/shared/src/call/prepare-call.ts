@@ -110,7 +110,14 @@ export function prepareCall(
   const metadata: CallMetadata = Object.assign(
     Object.create(null) as CallMetadata,
     defaultMetadata,
-    undocumented && { json: [] },
+    undocumented && {
+      json: [],
+      // An operation that the package does not have may be sent a key too.
+      conflictStatuses: [409],
+      duplicated: Object.values(operations).flatMap(
+        ({ inProcess = [], duplicated = [] }) => [...inProcess, ...duplicated],
+      ),
+    },
     operations["*"],
     operations[operation],
   );

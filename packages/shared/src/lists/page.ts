@@ -28,12 +28,13 @@ export function itemsOf(
 
 /** Whether a page is the last of its list, by what the answer says. */
 export function isLastPage(
-  { end, cap = Infinity }: Pagination,
+  { end, cap = Infinity, maxSize = Infinity }: Pagination,
   { data, items, position, size, count }: Page,
   stop: Stop,
 ): boolean {
   if (end === "short-page") {
-    return items.length < size;
+    // Who asks for more than the largest page gets that, full.
+    return items.length < Math.min(size, maxSize);
   }
   const [[kind, place] = ["", ""]] = Object.entries<string>(end ?? {});
   if (kind === "") {

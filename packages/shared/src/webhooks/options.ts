@@ -12,21 +12,24 @@ export interface CheckedOptions {
 /** @throws ConfigurationError for an option that is unknown or unusable, and when none of them proves anything. */
 export function checkOptions(
   { headers }: WebhookDefinition,
-  options: object,
+  given: object,
   fail: Fail,
 ): CheckedOptions {
+  // What they leave out must not come from `Object.prototype`: an `authorize` of anyone's would prove everything.
+  const options: object = { __proto__: null, ...given };
   const secrets = new Map<string, readonly string[]>();
   for (const [name, value] of Object.entries(options)) {
-    const header = headers[name];
+    const header: unknown = headers[name];
+    const isHeader = typeof header === "string";
     const list = [value].flat();
-    if (header) {
+    if (isHeader) {
       secrets.set(header, list as string[]);
     }
     // What is undefined is refused too: leaving it out would drop a proof.
     const isUsable =
       name === "authorize"
         ? typeof value === "function"
-        : header
+        : isHeader
           ? list[0] &&
             list.every((one) => typeof one === "string" && one.trim())
           : name === "maxBodyBytes" && value > 0;

@@ -33,7 +33,7 @@ export function readBody(
 /** The most common mistake: something parsed or read the body before. Says what to do in each framework. */
 export function failParsed(fail: Fail): never {
   return fail(
-    'body must be the raw bytes or text. Express: express.raw({ type: "*/*" }); Fastify: addContentTypeParser("*", { parseAs: "buffer" }, ...); Next.js: request.arrayBuffer(); NestJS: rawBody: true; Lambda: event.body, decoded if event.isBase64Encoded',
+    'body must be the raw bytes or text. Express: express.raw({ type: "*/*" }); Fastify: parseAs: "buffer"; Next.js: request.arrayBuffer(); NestJS: rawBody: true; Lambda: event.body (decode if isBase64Encoded)',
   );
 }
 

@@ -55,6 +55,9 @@ export function servers(
     const [root] = roots.flatMap((url) => found[url] ?? []);
     return {
       ...(root ?? fail(`baseUrl has no URL for ${roots.join(" or ")}`)),
+      // One server over plain HTTP is enough to refuse a production key.
+      environment: Object.values(found).find((each) => each.environment)
+        ?.environment,
       servers: found,
     };
   };
