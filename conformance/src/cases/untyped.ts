@@ -4,7 +4,7 @@ import {
   rowPerValue,
   succeeds,
 } from "../format/define-cases.ts";
-import { someError, success } from "../format/placeholders.ts";
+import { errorBody, someError, success } from "../format/placeholders.ts";
 
 const template = "/things/{thing_id}/more";
 const path = "/api/things/id-canary-1/more";
@@ -96,6 +96,47 @@ export const untypedCases = defineCases({
       }),
       requests: 1,
       each: { path },
+    },
+  },
+  "untyped-conflict": {
+    title:
+      "A key conflict that any operation documents is one here too, as is a 409 that cannot be read.",
+    proves: ["OPTION-18", "KEY-3", "OUTCOME-7"],
+    for: ["put-thing"],
+    path: { template },
+    caller: { via: "untyped" },
+    call: { headers: { "Idempotency-Key": "order-17" } },
+    rows: {
+      "in-process": {
+        server: [
+          {
+            status: 409,
+            body: errorBody({ code: "IN_PROCESS", message: "a" }),
+          },
+        ],
+      },
+      duplicated: {
+        server: [
+          {
+            status: 400,
+            body: errorBody({ code: "DUPLICATED", message: "a" }),
+          },
+        ],
+      },
+      unreadable: {
+        server: [
+          {
+            status: 409,
+            body: "<html>",
+            headers: { "content-type": "text/html" },
+          },
+        ],
+      },
+    },
+    expect: {
+      error: { class: "ApiError", outcome: "unknown", retryable: false },
+      requests: 1,
+      each: { path, headers: { "idempotency-key": "order-17" } },
     },
   },
   "untyped-refused": {

@@ -238,8 +238,20 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-18",
     breaks: "An operation that is not there must have a body.",
-    find: "undocumented && { json: [] }",
-    replace: "false",
+    find: "json: [], conflictStatuses: [409]",
+    replace: "conflictStatuses: [409]",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "A key conflict in an operation that is not there is a rejection.",
+    find: "[...inProcess, ...duplicated]",
+    replace: "[]",
+  },
+  {
+    rule: "OPTION-18",
+    breaks: "A 409 there that cannot be read is a rejection.",
+    find: "json: [], conflictStatuses: [409]",
+    replace: "json: []",
   },
   {
     rule: "OPTION-18",
