@@ -13,6 +13,7 @@ import { proveJest, type JestProof } from "./jest.ts";
 import { publishPackages } from "./publish.ts";
 import {
   createRuntimeProject,
+  proveOldWorkerd,
   proveRequire,
   proveRuntimes,
   type RuntimeProof,
@@ -39,7 +40,7 @@ export interface Proofs {
 }
 
 /** How many proofs a run has. */
-export const proofCounts = { all: 13, fast: 7 };
+export const proofCounts = { all: 14, fast: 7 };
 
 /** Publishes the packages and proves everything. */
 export async function proveAll(setting: Setting): Promise<Proofs> {
@@ -54,6 +55,7 @@ export async function proveAll(setting: Setting): Promise<Proofs> {
   await proof("first hour", () => proveFirstHour(setting));
   await proof("hover", () => proveHover(setting));
   const project = await createRuntimeProject(setting);
+  await proof("old workerd", () => proveOldWorkerd(setting, project));
   return {
     alone,
     required: await proof("require", () =>

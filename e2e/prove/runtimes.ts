@@ -6,7 +6,7 @@ import { limits } from "../consumers/runtimes/limits.ts";
 import type { CaseResult } from "../consumers/runner/run-conformance.ts";
 import type { Arrivals } from "../consumers/runner/stale-connections.ts";
 import type { Runtime, Task } from "../consumers/runtimes/runtime.ts";
-import { runtimes } from "../consumers/runtimes/runtimes.ts";
+import { oldWorkerd, runtimes } from "../consumers/runtimes/runtimes.ts";
 import { startControl } from "../servers/control.ts";
 import type { Setting } from "./checks.ts";
 import { judgeResults, type Judged } from "./judge-results.ts";
@@ -67,6 +67,29 @@ export function proveRuntimes(
     ({ version, passed, cannotPass }) =>
       `${version}: ${passed} passed, ${cannotPass} cannot pass there`,
   );
+}
+
+/** Calls on workerd with an old compatibility date, which refuses an option that the newer ones need: each request arrives. */
+export async function proveOldWorkerd(
+  { checks }: Setting,
+  project: string,
+): Promise<void> {
+  await checks.check("calls on workerd of 2024-11-01", async () => {
+    const control = await startControl();
+    try {
+      const { run } = oldWorkerd;
+      const arrived = (await run(
+        project,
+        "meetStaleConnections",
+        control.url,
+      )) as Arrivals;
+      if (Object.values(arrived).some((count) => count !== 1)) {
+        throw new Error(`arrived: ${JSON.stringify(arrived)}`);
+      }
+    } finally {
+      await control.close();
+    }
+  });
 }
 
 async function proveRuntime(

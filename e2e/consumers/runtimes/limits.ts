@@ -12,16 +12,10 @@ export interface Limit {
   readonly reason: string;
 }
 
-/** workerd, whatever its compatibility date. */
-const workers = [
-  "Cloudflare Workers (workerd)",
-  "Cloudflare Workers before 2024-11-11",
-];
-
 /** What runtimes cannot do. A case that is listed here and passes is a failure of the suite. */
 export const limits: readonly Limit[] = [
   {
-    runtimes: ["Deno", ...workers, "Chromium"],
+    runtimes: ["Deno", "Cloudflare Workers (workerd)", "Chromium"],
     cases: ["port-never-used"],
     reason:
       "The runtime does not tell a port that it never connects to from a lost connection.",
@@ -45,7 +39,7 @@ export const limits: readonly Limit[] = [
       "One of the three requests is sent by the runtime and not by us, with the same key; see below.",
   },
   {
-    runtimes: ["Deno", ...workers, "Chromium"],
+    runtimes: ["Deno", "Cloudflare Workers (workerd)", "Chromium"],
     cases: [
       "refused-connection",
       "not-repeated-after-refused-connection",
@@ -55,12 +49,12 @@ export const limits: readonly Limit[] = [
       "The runtime does not tell a refused connection from a lost one, so that the outcome is `unknown` instead of `not-sent`.",
   },
   {
-    runtimes: ["Deno", ...workers, "Chromium"],
+    runtimes: ["Deno", "Cloudflare Workers (workerd)", "Chromium"],
     cases: ["lost-answer/reset-before-answer"],
     reason: "The runtime does not tell the system's code of a lost connection.",
   },
   {
-    runtimes: ["Bun", "Deno", ...workers, "Chromium"],
+    runtimes: ["Bun", "Deno", "Cloudflare Workers (workerd)", "Chromium"],
     cases: ["headers-too-long"],
     reason:
       "The runtime takes headers of the length that Node refuses, and reads the answer.",
@@ -91,13 +85,13 @@ export const limits: readonly Limit[] = [
       "The runtime may read a cancelled body to its end and keep the connection.",
   },
   {
-    runtimes: workers,
+    runtimes: ["Cloudflare Workers (workerd)"],
     cases: ["abort-kept-by-another-listener"],
     reason:
       "A listener that stops the propagation of an abort hides it from workerd's `AbortSignal.any` too; the time limits end the call.",
   },
   {
-    runtimes: workers,
+    runtimes: ["Cloudflare Workers (workerd)"],
     cases: ["blob-limit", "abort-in-blob"],
     reason:
       "The call ends in time, but workerd leaves the connection of the blob that was given up open.",

@@ -19,8 +19,9 @@ export const runtimes: readonly Runtime[] = [
     "--allow-net=127.0.0.1,localhost",
     "--allow-read=.",
   ]),
-  workerd("Cloudflare Workers (workerd)", "2026-07-01"),
-  // Before 2024-11-11, workerd refuses a request that says `cache: "no-store"`.
-  workerd("Cloudflare Workers before 2024-11-11", "2024-11-01"),
+  workerd("2026-07-01"),
   chromium,
 ];
+
+/** Before 2024-11-11, workerd refuses a request that says `cache: "no-store"`. */
+export const oldWorkerd: Runtime = workerd("2024-11-01");

@@ -14,9 +14,9 @@ export default {
 `;
 
 /** Cloudflare's runtime as of a compatibility date, started by miniflare. */
-export function workerd(name: string, compatibilityDate: string): Runtime {
+export function workerd(compatibilityDate: string): Runtime {
   return {
-    name,
+    name: "Cloudflare Workers (workerd)",
     version: async () =>
       `${miniflare.dependencies.workerd}, compatibility date ${compatibilityDate}`,
     run: async (project, ...taskAndArgs) => {
