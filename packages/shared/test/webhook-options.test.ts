@@ -15,14 +15,14 @@ const receive = (options: object) =>
   );
 
 test("a webhook's proof never comes from Object.prototype", () => {
-  Object.defineProperty(Object.prototype, "authorize", {
+  Reflect.defineProperty(Object.prototype, "authorize", {
     value: () => true,
     configurable: true,
   });
   try {
     expect(() => receive({})).toThrow("give secret or authorize");
   } finally {
-    delete (Object.prototype as { authorize?: unknown }).authorize;
+    Reflect.deleteProperty(Object.prototype, "authorize");
   }
   expect(() => receive(undefined as never)).toThrow("give secret");
   expect(() => receive({ constructor: "x" })).toThrow("constructor is empty");

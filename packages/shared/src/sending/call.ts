@@ -92,7 +92,8 @@ export function errorContext(call: Call, transient: boolean): ErrorContext {
 
 /** A text less the values of the call's credentials, the longest first, as one may begin another; those under 4 characters would take half of it. */
 export function redact({ secrets }: Call, text: string): string {
-  const ordered = [...secrets].sort((one, other) => other.length - one.length);
+  const ordered = [...secrets];
+  ordered.sort((one, other) => other.length - one.length);
   return ordered.reduce(
     (safe, secret) =>
       secret.length < 4 ? safe : safe.replaceAll(secret, "***"),
