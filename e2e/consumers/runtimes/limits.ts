@@ -109,6 +109,11 @@ export const limits: readonly Limit[] = [
   },
   {
     runtimes: ["Chromium"],
+    cases: ["misdirected-once"],
+    reason: "A browser itself sends a request again after a 421.",
+  },
+  {
+    runtimes: ["Chromium"],
     cases: ["options-left-undefined"],
     reason:
       "The case leaves `dangerouslyAllowBrowser` undefined, without which a browser is refused.",
