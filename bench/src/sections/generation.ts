@@ -51,6 +51,7 @@ function copyRepository(): string {
     "package.json",
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
+    "tsconfig.base.json",
     "turbo.json",
     "packages",
     "specs",
@@ -65,6 +66,11 @@ function copyRepository(): string {
     });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  // Else pnpm finds folders missing, and links the original's packages into the copy.
+  appendFileSync(
+    join(copy, "pnpm-workspace.yaml"),
+    "\nverifyDepsBeforeRun: false\n",
+  );
   return copy;
 }
 

@@ -54,8 +54,8 @@ function prepareLargeSpec(): Spec {
   const folder = `${sources}github/`;
   const generated = `${largeRoot}packages/github/src/generated/`;
   mkdirSync(folder, { recursive: true });
-  for (const file of ["schema.ts", "operations.ts"]) {
-    copyFileSync(`${generated}${file}`, `${folder}${file}`);
+  for (const each of ["schema.ts", "operations.ts", "wire"]) {
+    cpSync(`${generated}${each}`, `${folder}${each}`, { recursive: true });
   }
   writeFileSync(`${folder}client.ts`, largeClient);
   copyFileSync(

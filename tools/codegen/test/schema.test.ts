@@ -132,3 +132,40 @@ test("an operation that takes and answers nothing has its place", async () => {
   expect(schema).toMatch(/"\/x": \{\s*post: \{/);
   expect(schema).toContain("204: {");
 });
+
+test("a body described inline has the name of a schema that means the same, or one made of its operation's", async () => {
+  const json = (schema: object): object => ({
+    description: "An answer.",
+    content: { "application/json": { schema } },
+  });
+  const fields = (name: string, example?: string): object => ({
+    type: "object",
+    properties: { [name]: { type: "string", example } },
+  });
+  const root = await workspace({
+    "specs/p/openapi.yaml": spec(
+      {
+        "/orders": {
+          post: {
+            operationId: "post-v1-orders",
+            summary: "Place order",
+            responses: {
+              200: json(fields("state", "PLACED")),
+              202: json(fields("state", "WAITING")),
+              400: json(fields("reason", "CLOSED")),
+              404: json(fields("problem")),
+            },
+          },
+        },
+      },
+      { components: { schemas: { Refusal: fields("reason") } } },
+    ),
+  });
+  const { schema } = await generated(root);
+  expect(schema.match(/"application\/json": \w+/g)).toEqual([
+    '"application/json": PlaceOrderResponse',
+    '"application/json": PlaceOrderResponse',
+    '"application/json": Refusal',
+    '"application/json": PlaceOrderError',
+  ]);
+});

@@ -75,22 +75,25 @@ export async function buildAndTest(
   const siblings = ["packages/shared", "packages/mock", "tools/testing"];
   await linkPackages(root, folder, siblings);
   await linkPackages(root, "examples", [folder, "packages/mock"]);
-  const steps = [
-    [folder, "generate"],
-    ["packages/mock", "build"],
-    [folder, "build"],
-    [folder, "typecheck"],
-    [folder, "test"],
-  ] as const;
-  let printed = "";
-  for (const [place, script] of steps) {
-    const inside = path.join(root, place);
-    const { scripts } = JSON.parse(
-      await readFile(path.join(inside, "package.json"), "utf8"),
-    ) as { scripts: Record<string, string> };
-    printed = run(inside, ["sh", "-c", scripts[script] ?? ""]);
-  }
-  return printed;
+  await runScript(root, folder, "generate");
+  await runScript(root, "packages/mock", "build");
+  await runScript(root, folder, "build");
+  await runScript(root, folder, "typecheck");
+  return runScript(root, folder, "test");
+}
+
+/** Runs a script of a package, as `pnpm run` does; what it prints. */
+export async function runScript(
+  root: string,
+  folder: string,
+  script: string,
+): Promise<string> {
+  const inside = path.join(root, folder);
+  const manifest = await readFile(path.join(inside, "package.json"), "utf8");
+  const { scripts } = JSON.parse(manifest) as {
+    scripts: Record<string, string>;
+  };
+  return run(inside, ["sh", "-c", scripts[script] ?? ""]);
 }
 
 /** Runs a command in a folder; what it prints. Throws where it fails. */

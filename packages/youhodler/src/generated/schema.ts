@@ -678,10 +678,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            capability?: string;
-            enabled?: boolean;
-          };
+          "application/json": ClientsCapabilitiesUpdateResponse;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -908,9 +905,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            page?: CommercialAgreementList;
-          };
+          "application/json": ListCommercialAgreementVersionsResponse;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -944,9 +939,7 @@ export interface operations {
       /** The new version. */
       201: {
         content: {
-          "application/json": {
-            agreement?: CommercialAgreement;
-          };
+          "application/json": CreateCommercialAgreementVersionResponse;
         };
       };
       400: components["responses"]["EffectiveFromNotMonotonic"];
@@ -1012,10 +1005,7 @@ export interface operations {
       /** The enterprise and its master account. */
       201: {
         content: {
-          "application/json": {
-            enterprise?: Enterprise;
-            master_account?: AdmittedMasterAccount;
-          };
+          "application/json": AdmitEnterpriseResponse;
         };
       };
       400: components["responses"]["MissingField"];
@@ -1129,9 +1119,7 @@ export interface operations {
       /** The preview. */
       200: {
         content: {
-          "application/json": {
-            fee_preview?: FeePreview;
-          };
+          "application/json": PreviewAFeeResponse;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -1315,9 +1303,7 @@ export interface operations {
       /** What was asked for. */
       200: {
         content: {
-          "application/json": {
-            items?: Balance[];
-          };
+          "application/json": MasterAccountsBalancesResponse;
         };
       };
       400: components["responses"]["InvalidRequest"];
@@ -3239,4 +3225,24 @@ export type WithdrawalRequest = {
   withdrawal_destination_id?: string;
   /** Takes the place of the `Idempotency-Key` header. */
   client_idempotency_key?: string;
+};
+export type ClientsCapabilitiesUpdateResponse = {
+  capability?: string;
+  enabled?: boolean;
+};
+export type ListCommercialAgreementVersionsResponse = {
+  page?: CommercialAgreementList;
+};
+export type CreateCommercialAgreementVersionResponse = {
+  agreement?: CommercialAgreement;
+};
+export type AdmitEnterpriseResponse = {
+  enterprise?: Enterprise;
+  master_account?: AdmittedMasterAccount;
+};
+export type PreviewAFeeResponse = {
+  fee_preview?: FeePreview;
+};
+export type MasterAccountsBalancesResponse = {
+  items?: Balance[];
 };

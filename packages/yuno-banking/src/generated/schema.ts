@@ -619,81 +619,20 @@ export interface operations {
       /** The call succeeded. */
       200: {
         content: {
-          "application/json": {
-            /** @example acct_aa0e8400-e29b-41d4-a716-446655440000 */
-            id?: string;
-            /** @example ent_660e8400-e29b-41d4-a716-446655440000 */
-            entity_id?: string;
-            /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
-            onboarding_id?: string;
-            /** @example 550e8400-e29b-41d4-a716-446655440000 */
-            account_id?: string;
-            provider?: {
-              /** @example col_bank_account_789 */
-              account_id?: string;
-            };
-            /** @example CHECKING */
-            account_type?: AccountType;
-            /** @example CLOSED */
-            status?: AccountStatus;
-            /** @example 1234567890 */
-            account_number?: string;
-            /** @example 123456789 */
-            routing_number?: string | null;
-            iban?: string | null;
-            /** @example USD */
-            currency?: string;
-            balance?: {
-              /** @example 0 */
-              available?: number;
-              /** @example 0 */
-              current?: number;
-              /** @example 0 */
-              pending?: number;
-            };
-            account_details?: {
-              /** @example John Doe - Checking */
-              account_name?: string;
-              sort_code?: string | null;
-              bsb?: string | null;
-              swift?: string | null;
-            };
-            payment_rails?: {
-              incoming?: string[];
-              outgoing?: string[];
-            };
-            /** @example true */
-            supports_book_transfers?: boolean;
-            /** @example 2026-02-01T10:10:00Z */
-            created_at?: string;
-            /** @example 2026-02-25T14:30:00Z */
-            updated_at?: string;
-          };
+          "application/json": Account;
         };
       };
       /** Bad Request */
       400: {
         content: {
-          "application/json": {
-            /** @example VALIDATION_ERROR */
-            code?: ErrorCode;
-            messages?: string[];
-            /** @example 400 */
-            http_code?: number;
-          };
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
       /** Not Found */
       404: {
         content: {
-          "application/json": {
-            /** @example ACCOUNT_NOT_FOUND */
-            code?: ErrorCode;
-            messages?: string[];
-            /** @example 404 */
-            http_code?: number;
-          };
+          "application/json": ErrorResponse;
         };
       };
       429: components["responses"]["TooManyRequests"];
@@ -1042,90 +981,26 @@ export interface operations {
       /** The call succeeded. */
       200: {
         content: {
-          "application/json": {
-            /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
-            id?: string;
-            /** @example ent_660e8400-e29b-41d4-a716-446655440000 */
-            entity_id?: string;
-            /** @example 550e8400-e29b-41d4-a716-446655440000 */
-            yuno_account_id?: string;
-            provider?: {
-              /** @example col_entity_onboarded_123 */
-              entity_id?: string;
-              /** @example cancelled */
-              status?: string;
-            };
-            /** @example ONE_STEP */
-            onboarding_type?: string;
-            /** @example CANCELLED */
-            status?: OnboardingStatus;
-            requirements?: {
-              [key: string]: unknown;
-            }[];
-            /** @example 2026-02-01T10:00:00Z */
-            created_at?: string;
-            /** @example 2026-02-02T08:45:00Z */
-            updated_at?: string;
-            /** @example 2026-02-08T10:00:00Z */
-            expires_at?: string;
-          };
+          "application/json": CancelEntityOnboardingResponse;
         };
       };
       /** Accepted */
       202: {
         content: {
-          "application/json": {
-            /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
-            id?: string;
-            /** @example ent_660e8400-e29b-41d4-a716-446655440000 */
-            entity_id?: string;
-            /** @example 550e8400-e29b-41d4-a716-446655440000 */
-            yuno_account_id?: string;
-            provider?: {
-              /** @example col_entity_onboarded_123 */
-              entity_id?: string;
-              /** @example cancelled */
-              status?: string;
-            };
-            /** @example ONE_STEP */
-            onboarding_type?: string;
-            /** @example CANCELLED */
-            status?: OnboardingStatus;
-            requirements?: {
-              [key: string]: unknown;
-            }[];
-            /** @example 2026-02-01T10:00:00Z */
-            created_at?: string;
-            /** @example 2026-02-02T08:45:00Z */
-            updated_at?: string;
-            /** @example 2026-02-08T10:00:00Z */
-            expires_at?: string;
-          };
+          "application/json": CancelEntityOnboardingResponse;
         };
       };
       /** Bad Request */
       400: {
         content: {
-          "application/json": {
-            /** @example VALIDATION_ERROR */
-            code?: ErrorCode;
-            messages?: string[];
-            /** @example 400 */
-            http_code?: number;
-          };
+          "application/json": ErrorResponse;
         };
       };
       401: components["responses"]["NotAuthenticated"];
       /** Not Found */
       404: {
         content: {
-          "application/json": {
-            /** @example ONBOARDING_NOT_FOUND */
-            code?: ErrorCode;
-            messages?: string[];
-            /** @example 404 */
-            http_code?: number;
-          };
+          "application/json": ErrorResponse;
         };
       };
       429: components["responses"]["TooManyRequests"];
@@ -2302,6 +2177,33 @@ export type UpdatedOnboarding = {
   provider_status?: string;
   requirements?: Requirements;
   updated_at?: string;
+};
+export type CancelEntityOnboardingResponse = {
+  /** @example onb_990e8400-e29b-41d4-a716-446655440000 */
+  id?: string;
+  /** @example ent_660e8400-e29b-41d4-a716-446655440000 */
+  entity_id?: string;
+  /** @example 550e8400-e29b-41d4-a716-446655440000 */
+  yuno_account_id?: string;
+  provider?: {
+    /** @example col_entity_onboarded_123 */
+    entity_id?: string;
+    /** @example cancelled */
+    status?: string;
+  };
+  /** @example ONE_STEP */
+  onboarding_type?: string;
+  /** @example CANCELLED */
+  status?: OnboardingStatus;
+  requirements?: {
+    [key: string]: unknown;
+  }[];
+  /** @example 2026-02-01T10:00:00Z */
+  created_at?: string;
+  /** @example 2026-02-02T08:45:00Z */
+  updated_at?: string;
+  /** @example 2026-02-08T10:00:00Z */
+  expires_at?: string;
 };
 type WithRequired<T, K extends PropertyKey> = T extends object
   ? T & { [P in keyof T as P & K]-?: T[P] }

@@ -5,6 +5,7 @@ import {
   resolveRef,
   walkDocument,
 } from "@fintech-clients/openapi";
+import { addSchema, typeName } from "./names.ts";
 
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
 
@@ -24,35 +25,24 @@ export function nameDeepRefs(document: OpenApiDocument): void {
       return;
     }
     const known = named.get($ref);
-    const name = known ?? freeName(document, wordsOf($ref));
-    node["$ref"] = `#/components/schemas/${name}`;
-    if (known !== undefined) return;
-    named.set($ref, name);
+    if (known !== undefined) {
+      node["$ref"] = `#/components/schemas/${known}`;
+      return;
+    }
     const target = structuredClone(resolveRef(document, { $ref }));
-    document.components ??= {};
-    (document.components["schemas"] ??= {})[name] = target;
+    const name = addSchema(document, nameOf($ref), target);
+    named.set($ref, name);
+    node["$ref"] = `#/components/schemas/${name}`;
     walkDocument(target, "schema", visit);
   };
   walkDocument(document, "document", visit);
 }
 
-/** A name that no schema has yet. */
-export function freeName(document: OpenApiDocument, wanted: string): string {
-  const schemas = document.components?.["schemas"] ?? {};
-  let name = wanted;
-  for (let count = 2; Object.hasOwn(schemas, name); count += 1) {
-    name = `${wanted}${count}`;
-  }
-  return name;
-}
-
 /** `OrderLinesItems` of `#/components/schemas/Order/properties/lines/items`. */
-function wordsOf(ref: string): string {
-  return decodeURIComponent(ref)
+function nameOf(ref: string): string {
+  const words = decodeURIComponent(ref)
     .split("/")
     .slice(1)
-    .filter((each) => !["components", "schemas", "properties"].includes(each))
-    .flatMap((each) => each.replace(/~[01]/g, " ").split(/[^\p{L}\p{N}]+/u))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+    .filter((each) => !["components", "schemas", "properties"].includes(each));
+  return typeName(words.join(" ").replaceAll(/~[01]/g, " "));
 }

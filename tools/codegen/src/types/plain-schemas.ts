@@ -60,7 +60,10 @@ function combine(
         declares(document, target, field),
       ));
   const narrowed = others.some((keyword) => !repeats(keyword));
-  if (!narrowed && !Array.isArray(required)) return;
+  if (!narrowed && !Array.isArray(required)) {
+    for (const keyword of others) delete schema[keyword];
+    return;
+  }
   const rest = narrowed
     ? [Object.fromEntries(others.map((keyword) => [keyword, schema[keyword]]))]
     : [];

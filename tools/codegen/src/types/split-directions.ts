@@ -5,8 +5,8 @@ import {
   type OpenApiDocument,
   walkDocument,
 } from "@fintech-clients/openapi";
-import { freeName } from "./name-deep-refs.ts";
 import { type Direction, hide } from "./hide-fields.ts";
+import { addSchema } from "./names.ts";
 
 const opposite = { sent: "received", received: "sent" } as const;
 
@@ -30,10 +30,11 @@ export function splitDirections(document: OpenApiDocument): void {
   };
   const requestNames = new Map<string, string>();
   for (const name of marked) {
+    const schema = schemas[name];
+    if (!isObject(schema)) continue;
     if (!reached.sent.has(name) || !reached.received.has(name)) continue;
-    const requestName = freeName(document, `${name}Request`);
-    schemas[requestName] = structuredClone(schemas[name]);
-    requestNames.set(name, requestName);
+    const copy = structuredClone(schema);
+    requestNames.set(name, addSchema(document, `${name}Request`, copy));
   }
   const asSent = (schema: JsonObject): void => {
     hide(original, schema, "sent");

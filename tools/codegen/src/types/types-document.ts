@@ -8,6 +8,7 @@ import { typeMedia } from "../wire/type-media.ts";
 import { closeDiscriminators } from "./close-discriminators.ts";
 import { findResponseEnums } from "./find-response-enums.ts";
 import { nameDeepRefs } from "./name-deep-refs.ts";
+import { nameResponseBodies } from "./name-response-bodies.ts";
 import { plainSchemas } from "./plain-schemas.ts";
 import { requireInherited } from "./require-inherited.ts";
 import { splitDirections } from "./split-directions.ts";
@@ -29,6 +30,7 @@ export function typesDocument(document: OpenApiDocument): OpenApiDocument {
   }
   nameDeepRefs(copy);
   plainSchemas(copy);
+  nameResponseBodies(copy);
   closeDiscriminators(copy);
   splitDirections(copy);
   typeMedia(copy);
