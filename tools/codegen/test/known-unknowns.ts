@@ -1,17 +1,13 @@
 import { yunoWebhookUnknowns } from "./known-webhook-unknowns.ts";
 
-const cancelOnboarding =
-  "post_v1-banking-connectivity-entities-entity-id-onboardings-onboarding-id-cancel";
-
 /** Every `unknown` in a provider's generated types: the reason -> where. */
 export const knownUnknowns: Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 > = {
   "yuno-banking": {
     "What a requirement holds is documented nowhere.": [
+      "CancelEntityOnboardingResponse.requirements[]{}",
       "Requirements[]{}",
-      `${cancelOnboarding}.responses.200.content.application/json.requirements[]{}`,
-      `${cancelOnboarding}.responses.202.content.application/json.requirements[]{}`,
     ],
     "The page of Get Entity Details shows a person only.": [
       "EntityDetails.entity_detail.entity{}",
