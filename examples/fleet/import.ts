@@ -1,27 +1,13 @@
 import { createReadStream } from "node:fs";
-
+import { readFile } from "node:fs/promises";
 import { idempotencyKeyOf } from "@fintech-clients/yuno-payments";
 import { parse } from "csv-parse";
-
 import { boss, inTransaction, pool, queue } from "./intents.ts";
-
-/** `state` is `open` (may be sent), `look-up` (was sent, and its outcome is not known), or the outcome: `executed`, `rejected`, `not-executed`. */
-const tables = `
-  create table if not exists intents (
-    id uuid primary key, kind text not null, details jsonb not null, idempotency_key text unique,
-    state text not null default 'open', attempts int not null default 0,
-    sent_by text, sent_at timestamptz, provider_id text, note text,
-    created_at timestamptz not null default now(), settled_at timestamptz);
-  create table if not exists pauses (provider text primary key, until timestamptz not null);
-  create or replace view progress as
-    select sum(n)::int as total, (sum(n) filter (where is_settled))::int as settled,
-      string_agg(name || ' ' || n, ', ' order by name) as states
-    from (select kind || ' ' || state as name, settled_at is not null as is_settled, count(*) as n
-          from intents group by 1, 2) as counts`;
 
 /** Makes the tables and the queue, where there are none. */
 export async function prepare(): Promise<void> {
-  await pool.query(tables);
+  const tables = new URL("tables.sql", import.meta.url);
+  await pool.query(await readFile(tables, "utf8"));
   await boss.start();
   await boss.createQueue(queue, {
     // Longer than an attempt takes: a job that runs longer is given to another worker, too.

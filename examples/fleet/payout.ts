@@ -1,6 +1,5 @@
 import { unwrap } from "@fintech-clients/yuno-payments";
 import type { YunoPaymentsClient } from "@fintech-clients/yuno-payments";
-
 import type { Operation } from "./intents.ts";
 
 /** Pays out by Pix. No key is documented, so it is sent once, and looked up after that. Columns: id, account_id, amount, beneficiary_id, email. */

@@ -1,6 +1,5 @@
 import { unwrap } from "@fintech-clients/yuno-payments";
 import type { YunoPaymentsClient } from "@fintech-clients/yuno-payments";
-
 import type { Operation } from "./intents.ts";
 
 /** Refunds a part of a payment. Columns: id, payment_id, transaction_id, amount, currency. */

@@ -1,8 +1,6 @@
 import { stdout } from "node:process";
 import { setTimeout } from "node:timers/promises";
-
 import { Presets, SingleBar } from "cli-progress";
-
 import { pool } from "./intents.ts";
 
 /** Shows how far a run is until every intent is settled: a bar, or lines where the output is no terminal. */

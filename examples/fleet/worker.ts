@@ -1,12 +1,10 @@
 import { setTimeout } from "node:timers/promises";
-
 import {
   createYunoPaymentsClient,
   isApiError,
   isConfigurationError,
 } from "@fintech-clients/yuno-payments";
 import type { Job } from "pg-boss";
-
 import { boss, inTransaction, pool, queue, workerName } from "./intents.ts";
 import type { Intent, Made, Operation } from "./intents.ts";
 import { payout } from "./payout.ts";
@@ -34,10 +32,8 @@ const client = createYunoPaymentsClient({
   timeout: { attemptMs: callMs, totalMs: callMs },
 });
 
-type Operations = Readonly<Record<string, Operation>>;
-
 /** What is done to each kind of intent. */
-export const operations: Operations = {
+export const operations: Readonly<Record<string, Operation>> = {
   refund: refund(client),
   payout: payout(client),
 };
@@ -66,7 +62,7 @@ const claim = `
 type Claimed = Intent &
   Known & { maySend: boolean; isSettled: boolean; leftMs: number };
 
-async function attempt(job: Job, kinds: Operations): Promise<Known> {
+async function attempt(job: Job, kinds: typeof operations): Promise<Known> {
   const values = [job.id, workerName, keyLifeMs, pendingMs];
   const [intent] = (await pool.query<Claimed>(claim, values)).rows;
   const operation = kinds[intent?.kind ?? ""];
@@ -149,7 +145,7 @@ async function record(job: Job, known: Known): Promise<void> {
 }
 
 /** Works until SIGTERM, and then ends the calls that are under way. */
-export async function work(kinds: Operations): Promise<void> {
+export async function work(kinds: typeof operations): Promise<void> {
   const stopping = new AbortController();
   process.once("SIGTERM", () => stopping.abort());
   await boss.start();
