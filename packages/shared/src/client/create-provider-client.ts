@@ -9,7 +9,7 @@ import type { Middleware } from "../types/middleware.js";
 import { methods } from "../call/methods.js";
 import type { Method, OperationMaps } from "../types/operations.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
-import { prepareClient } from "./prepare-client.js";
+import { prepareClient, type ClientState } from "./prepare-client.js";
 
 /**
  * Makes a provider's client: for the provider packages, each of which wraps it
@@ -25,10 +25,14 @@ export function createProviderClient<
   definition: ProviderDefinition<Field>,
   options: CommonOptions<unknown>,
 ): Client<Maps, Code> {
-  const { headers, ...state } = prepareClient(
-    definition as ProviderDefinition<never>,
-    options,
-  );
+  return createClient(prepareClient(definition, options));
+}
+
+/** Makes a client of a state, for a provider whose credentials are more than headers. */
+export function createClient<Maps extends OperationMaps, Code extends string>({
+  headers,
+  ...state
+}: ClientState): Client<Maps, Code> {
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
@@ -53,7 +57,7 @@ export function createProviderClient<
     ),
     request,
     use: (...added: unknown[]) => {
-      installed.push(...checkMiddleware(added, failFor(definition.name)));
+      installed.push(...checkMiddleware(added, failFor(state.definition.name)));
     },
     eject: (...removed: Middleware[]) => {
       for (const each of removed) {
