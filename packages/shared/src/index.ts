@@ -3,7 +3,7 @@ export {
   createClient,
   createProviderClient,
 } from "./client/create-provider-client.js";
-export { prepareClient, type ClientState } from "./client/prepare-client.js";
+export { prepareClient } from "./client/prepare-client.js";
 export { readCredentials } from "./checks/credentials.js";
 export { checkOptions } from "./checks/options.js";
 export { toPlain } from "./checks/to-plain.js";
@@ -23,7 +23,7 @@ export type {
   ResultOf,
 } from "./types/operation-types.js";
 export { failFor, type Fail } from "./errors/configuration-error.js";
-export type { CredentialSource } from "./sending/call.js";
+export type { ClientState } from "./types/client-state.js";
 export type { Paginate } from "./types/pagination.js";
 export type {
   ErrorCodeMeanings,

@@ -51,6 +51,6 @@ function write(
       : inner + (style.endsWith("*") ? "=" : ",") + text,
   );
   return parts.length === 0
-    ? fail(`${path} is empty: fill it or leave it out`)
+    ? fail(`${path} is empty: leave it out`)
     : parts.join(",");
 }

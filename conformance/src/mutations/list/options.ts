@@ -130,7 +130,7 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-11",
     breaks: "An empty list vanishes from a query.",
-    find: 'refuse("empty: fill it or leave it out");',
+    find: 'refuse("empty: leave it out");',
     replace: "",
   },
   {

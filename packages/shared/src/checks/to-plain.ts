@@ -55,7 +55,7 @@ export function toPlain(
     }
     // A serializer would leave it out silently.
     if (inQuery && path !== "params.query") {
-      refuse("empty: fill it or leave it out");
+      refuse("empty: leave it out");
     }
   }
   if (isList) {

@@ -1,15 +1,21 @@
 import { checkMiddleware } from "../checks/middleware.js";
 import { createOpenapiFetch } from "../call/openapi-fetch.js";
-import { prepareCall, type CallInit } from "../call/prepare-call.js";
+import {
+  prepareCall,
+  type CallingState,
+  type CallInit,
+} from "../call/prepare-call.js";
 import { runCall, type RuntimeResult } from "../call/run-call.js";
 import { failFor } from "../errors/configuration-error.js";
+import type { ExtraHeaders } from "../checks/headers.js";
 import type { Client } from "../types/client.js";
+import type { ClientState } from "../types/client-state.js";
 import type { CommonOptions } from "../types/client-options.js";
 import type { Middleware } from "../types/middleware.js";
 import { methods } from "../call/methods.js";
 import type { Method, OperationMaps } from "../types/operations.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
-import { prepareClient, type ClientState } from "./prepare-client.js";
+import { prepareClient } from "./prepare-client.js";
 
 /**
  * Makes a provider's client: for the provider packages, each of which wraps it
@@ -29,10 +35,12 @@ export function createProviderClient<
 }
 
 /** Makes a client of a state, for a provider whose credentials are more than headers. */
-export function createClient<Maps extends OperationMaps, Code extends string>({
-  headers,
-  ...state
-}: ClientState): Client<Maps, Code> {
+export function createClient<Maps extends OperationMaps, Code extends string>(
+  given: ClientState,
+): Client<Maps, Code> {
+  const { headers, ...state } = given as CallingState & {
+    readonly headers: ExtraHeaders;
+  };
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 

@@ -1,4 +1,5 @@
 import type { CallingState } from "../call/prepare-call.js";
+import type { ClientState } from "../types/client-state.js";
 import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
@@ -28,11 +29,6 @@ const types: OptionTypes = {
   dangerouslyAllowBrowser: "boolean",
 };
 
-/** What a client keeps between calls; nothing of it can be reached from the client object. */
-export interface ClientState extends CallingState {
-  readonly headers: ExtraHeaders;
-}
-
 interface FactoryOptions extends CommonOptions<unknown> {
   readonly environment?: string | undefined;
   readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
@@ -45,7 +41,7 @@ interface FactoryOptions extends CommonOptions<unknown> {
  */
 export function prepareClient<Field extends string>(
   provider: ProviderDefinition<Field>,
-  given: FactoryOptions,
+  given: CommonOptions<unknown>,
 ): ClientState {
   // What it leaves out must not come from `Object.prototype`.
   const definition = {
@@ -55,7 +51,7 @@ export function prepareClient<Field extends string>(
   } as unknown as ProviderDefinition<never>;
   const fail = failFor(definition.name);
   const { headerOptions } = definition;
-  const options = checkOptions(
+  const options = checkOptions<FactoryOptions>(
     given,
     { ...headerOptions?.types, ...types },
     fail,
@@ -102,5 +98,5 @@ export function prepareClient<Field extends string>(
       ...globalRuntime,
       ...(readMember(given, runtimeOption, "options", fail) as object),
     },
-  };
+  } as CallingState & { readonly headers: ExtraHeaders };
 }

@@ -3,7 +3,7 @@ import {
   failFor,
   readCredentials,
   type ClientState,
-  type CredentialSource,
+  type CredentialsRequest,
   type OperationTable,
 } from "@fintech-clients/shared";
 
@@ -29,7 +29,9 @@ interface Origin {
  * may give client credentials: a function that gets access tokens for them. An
  * access token is passed on.
  */
-export function oauthCredentials(state: ClientState): CredentialSource {
+export function oauthCredentials(
+  state: ClientState,
+): ClientState["credentials"] {
   const { credentials, definition, environment, limits, runtime } = state;
   if (
     typeof credentials !== "function" &&
@@ -62,13 +64,13 @@ export function oauthCredentials(state: ClientState): CredentialSource {
 
   /** For each token that a call got: what the function gave, to be named if the token is rejected. */
   const origins: WeakMap<object, Origin> = new WeakMap();
-  return async (request) => {
+  return async (request: CredentialsRequest) => {
     const before = origins.get(request.rejected as object);
     let from: unknown;
     let checked = credentials;
     if (typeof checked === "function") {
       from = await checked(
-        before ? { ...request, rejected: before.from } : request,
+        (before ? { ...request, rejected: before.from } : request) as never,
       );
       if (!hasClientCredentials(from)) {
         return from;
