@@ -49,7 +49,7 @@ test("what is signed with one secret is refused by every other", () =>
       text,
       fc
         .string({ unit: "binary", minLength: 1 })
-        .filter((it) => it.trim() !== ""),
+        .filter((it) => /^\S(.*\S)?$/.test(it)),
       async (body, secret) => {
         const one = createYunoPaymentsWebhooks({ hmacClientSecret: secret });
         const other = createYunoPaymentsWebhooks({

@@ -51,6 +51,20 @@ const behaviours: Readonly<
       },
     });
   },
+  "rejects-with-text": async () => {
+    const thrown: unknown = "sold out";
+    throw thrown;
+  },
+  "rejects-with-symbol": async () => {
+    const thrown: unknown = Symbol("sold out");
+    throw thrown;
+  },
+  "reads-a-member-of-nothing": async () =>
+    (undefined as unknown as { readonly network: unknown }).network,
+  "calls-no-function": async () => {
+    const network = {} as { readonly connect: () => unknown };
+    return network.connect();
+  },
   "throws-digest": ({ context }) => {
     context.thrown = Object.assign(new Error("NEXT_REDIRECT"), {
       digest: "NEXT_REDIRECT;replace;/;307;",

@@ -62,6 +62,9 @@ const behaviours: Readonly<
   "changes-headers": () => ({
     onRequest: ({ request }) => request.headers.set("x-a", "b"),
   }),
+  "sets-host": () => ({
+    onRequest: ({ request }) => request.headers.set("Host", "other.example"),
+  }),
   "sets-credentials": ({ credentialHeaders, credentials: [, other] }) => ({
     onRequest: ({ request }) => {
       for (const name of Object.keys(credentialHeaders(other))) {

@@ -245,6 +245,20 @@ export const callerCases = defineCases({
       attempts: 0,
     },
   },
+  "middleware-sets-host": {
+    title: "And one that sets a header of the connection.",
+    proves: ["ERROR-9", "OPTION-13", "OUTCOME-1"],
+    caller: { middleware: ["sets-host"] },
+    expect: {
+      error: {
+        class: "MiddlewareError",
+        outcome: "not-sent",
+        retryable: false,
+        message: /host/,
+      },
+      attempts: 0,
+    },
+  },
   "middleware-without-a-handler": {
     title: "A middleware that would never run is refused.",
     proves: ["OPTION-2", "CALLER-1"],
@@ -359,6 +373,14 @@ export const callerCases = defineCases({
         caller: { fetch: ["rejects-with-unreadable"] },
         expect: { error: { cause: /cannot be read/ } },
       },
+      "rejects-with-text": {
+        caller: { fetch: ["rejects-with-text"] },
+        expect: { error: { cause: "sold out" } },
+      },
+      "rejects-with-symbol": {
+        caller: { fetch: ["rejects-with-symbol"] },
+        expect: { error: { cause: "Symbol(sold out)" } },
+      },
       "rejects-with-network-error": {
         caller: { fetch: ["rejects-with-network-error"] },
         expect: { error: { cause: /^TypeError fetch failed [* ]+$/ } },
@@ -422,6 +444,14 @@ export const callerCases = defineCases({
       "rejects-with-type-error": {
         caller: { fetch: ["rejects", "pass"] },
         expect: { error: { cause: /^TypeError [* ]+$/ } },
+      },
+      "reads-a-member-of-nothing": {
+        caller: { fetch: ["reads-a-member-of-nothing", "pass"] },
+        expect: { error: { cause: /^TypeError .*network/ } },
+      },
+      "calls-no-function": {
+        caller: { fetch: ["calls-no-function", "pass"] },
+        expect: { error: { cause: /^TypeError .*connect is not a function/ } },
       },
       "rejects-with-reference-error": {
         caller: { fetch: ["rejects-with-reference-error", "pass"] },

@@ -62,6 +62,40 @@ export const conflictsCases = defineCases({
       requests: 1,
     },
   },
+  "conflict-in-another-writing": {
+    title: "A key conflict is one in whatever case, spaces and separators.",
+    proves: ["OUTCOME-7", "KEY-3"],
+    for: ["keyed-write"],
+    rows: rowPerValue(
+      {
+        "lower-case": "idempotency_duplicated",
+        spaces: " IDEMPOTENCY_DUPLICATED\t",
+        hyphen: "Idempotency-Duplicated",
+        camel: "idempotencyDuplicated",
+        words: "IDEMPOTENCY DUPLICATED",
+        "in-process": "request_in_process",
+      },
+      (code) => ({
+        server: [{ status: 422, body: errorBody({ code, message: "a" }) }],
+        expect: { error: { code } },
+      }),
+    ),
+    expect: {
+      // Which kind of conflict it is is not believed: that would repeat it.
+      error: apiError(422, "unknown", { retryable: false }),
+      requests: 1,
+    },
+  },
+  "conflict-with-an-empty-code": {
+    title: "A code that says nothing cannot be read.",
+    proves: ["OUTCOME-7"],
+    for: ["keyed-write"],
+    server: [{ status: 409, body: errorBody({ code: " - ", message: "a" }) }],
+    expect: {
+      error: apiError(409, "unknown", { retryable: false }),
+      requests: 1,
+    },
+  },
   "rejection-of-type": {
     title: "Another code is a plain rejection, whatever the body's type.",
     proves: ["OUTCOME-6", "OUTCOME-7"],
@@ -182,6 +216,23 @@ export const conflictsCases = defineCases({
       "read-thing": { error: { outcome: "rejected", retryable: true } },
     },
   },
+  "inner-failure-in-another-writing": {
+    title: "In whatever writing; then another try is not said to help.",
+    proves: ["OUTCOME-8"],
+    for: ["cancel-payment", "pay-thing"],
+    rows: rowPerValue(
+      {
+        "lower-case": "internal_server_error",
+        camel: "InternalServerError",
+        space: " INTERNAL_SERVER_ERROR",
+      },
+      (code) => ({ server: [{ status: 400, body: errorBody({ code }) }] }),
+    ),
+    expect: {
+      error: apiError(400, "unknown", { retryable: false }),
+      requests: 1,
+    },
+  },
   "inner-failure-repeated": {
     title: "It is repeated where that is safe.",
     proves: ["OUTCOME-8", "ATTEMPT-3"],
@@ -229,6 +280,19 @@ export const conflictsCases = defineCases({
       error: { class: "ApiError", outcome: "rejected", retryable: true },
       requests: 1,
     },
+  },
+  "not-taken-in-another-writing": {
+    title: "But for its exact writing alone.",
+    proves: ["OUTCOME-9"],
+    for: ["cancel-payment", "pay-thing"],
+    rows: rowPerValue(
+      { rejected: [400, "rejected"], unknown: [501, "unknown"] } as const,
+      ([status, outcome]) => ({
+        server: [{ status, body: errorBody({ code: "operation_in_process" }) }],
+        expect: { error: { status, outcome } },
+      }),
+    ),
+    expect: { error: { class: "ApiError", retryable: false }, requests: 1 },
   },
   "not-taken-repeated": {
     title: "Where that is safe, it is sent again.",

@@ -686,6 +686,27 @@ export const errorsCases = defineCases({
       requests: 1,
     },
   },
+  "long-code": {
+    title: "Of a code and a request id, as much.",
+    proves: ["ERROR-14", "ERROR-10"],
+    for: publishedKinds,
+    server: [
+      {
+        status: 422,
+        body: errorBody({ code: "c".repeat(3000), message: "a" }),
+        headers: { "x-request-id": "r".repeat(3000) },
+      },
+    ],
+    expect: {
+      error: apiError(422, "rejected", {
+        retryable: false,
+        code: "c".repeat(2000),
+        requestId: "r".repeat(2000),
+        message: /422$/,
+      }),
+      requests: 1,
+    },
+  },
   "deep-details": {
     title: "Details with more than 100 levels are empty.",
     proves: ["ERROR-14"],

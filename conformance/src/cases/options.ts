@@ -45,6 +45,24 @@ function broken(name: string): object {
   });
 }
 
+/** A proxy of which one trap throws. */
+function throwingProxy(trap: "get" | "ownKeys" = "get"): object {
+  return new Proxy(
+    {},
+    {
+      [trap]: () => {
+        throw new Error("s3cret");
+      },
+    },
+  );
+}
+
+function revokedProxy(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 function throwingPath({ operation }: RunValues): object {
   const [first = ""] = Object.keys(operation.path);
   return broken(first);
@@ -763,7 +781,7 @@ export const optionsCases = defineCases({
       },
       instance: {
         call: { body: perRun(() => ({ amount: new Money() })) },
-        expect: { rejects: /body\.amount is an instance without members/ },
+        expect: { rejects: /body\.amount is an instance without own members/ },
       },
       "invalid-date": {
         call: { body: { expires: new Date(Number.NaN) } },
@@ -893,6 +911,10 @@ export const optionsCases = defineCases({
         form: "application/x-www-form-urlencoded",
         latin: "application/json; charset=latin1",
         jsonp: "application/jsonp",
+        "html-with-a-parameter": "text/html; a=/json",
+        "spaced-charset": "application/json; charset = utf-16",
+        "second-charset": "application/json; charset=utf-8; Charset=utf-16",
+        list: "text/html, application/json",
       },
       (type) => ({ call: { headers: { "Content-Type": type } } }),
     ),
@@ -906,6 +928,7 @@ export const optionsCases = defineCases({
       {
         suffix: "application/vnd.api+json",
         charset: "application/json; charset=UTF-8",
+        parameter: 'application/json; profile="a/b"; charset="utf-8"',
       },
       (type) => ({
         call: { headers: { "content-type": type } },
@@ -974,12 +997,56 @@ export const optionsCases = defineCases({
     },
     expect: { hidden: ["s3cret"] },
   },
+  "proxy-that-throws": {
+    title: "So is a proxy whose trap throws, or that was revoked.",
+    proves: ["OPTION-15", "SECRET-1", "RESULT-6"],
+    for: ["read", "keyed-write"],
+    rows: {
+      call: {
+        call: perRun(() => throwingProxy()),
+        expect: { rejects: /options must be an object/ },
+      },
+      "call-of-names": {
+        call: perRun(() => throwingProxy("ownKeys")),
+        expect: { rejects: /options cannot be read/ },
+      },
+      limits: {
+        call: { retry: perRun(() => throwingProxy()) },
+        expect: { rejects: /retry must be of type Object, not Proxy/ },
+      },
+      headers: {
+        call: { headers: perRun(() => throwingProxy("ownKeys")) },
+        expect: { rejects: /headers cannot be read/ },
+      },
+      revoked: {
+        call: { params: perRun(revokedProxy) },
+        expect: { rejects: /params must be of type Object, not Proxy/ },
+      },
+      "limits-of-the-factory": {
+        options: { retry: perRun(() => throwingProxy()) },
+        expect: { throws: /retry must be of type Object, not Proxy/ },
+      },
+    },
+    expect: { hidden: ["s3cret"] },
+  },
   "getter-in-a-body": {
     title: "Also one in a body.",
     proves: ["OPTION-15", "SECRET-1", "RESULT-6"],
     for: ["delete-with-body", "keyed-write"],
     call: { body: perRun(() => broken("amount")) },
     expect: { rejects: /body cannot be read/, hidden: ["s3cret"] },
+  },
+  "query-with-nothing": {
+    title: "An empty list or object in a query is refused by name.",
+    proves: ["OPTION-11", "RESULT-6"],
+    for: publishedKinds,
+    rows: rowPerValue(
+      { list: { a: [] }, object: { a: {} }, nested: { b: 1, a: { c: [] } } },
+      (query) => ({ call: { params: { query } } }),
+    ),
+    expect: {
+      rejects: /params\.query\.a(\.c)? is empty: leave it out$/,
+    },
   },
   "plain-http": {
     title: "`dangerouslyAllowHttp` lets plain HTTP go to any host.",

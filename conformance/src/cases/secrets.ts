@@ -2,6 +2,7 @@ import {
   apiError,
   defineCases,
   retryableIfRepeatable,
+  rowPerValue,
   succeeds,
 } from "../format/define-cases.ts";
 import {
@@ -192,13 +193,35 @@ export const secretsCases = defineCases({
         outcome: "unknown",
         retryable: false,
         code: "***",
-        cause: "Error *** sent ***: undefined",
+        cause: "Error *** sent ***: [object Object]",
         message: /\(\*\*\*\)$/,
       },
       attempts: 1,
       hidden: ["ech0ed"],
     },
     expectFor: { read: { error: { retryable: true } } },
+  },
+  "secrets-echoed-in-another-writing": {
+    title: "However it is escaped: as in a URL, in JSON, in HTML.",
+    proves: ["SECRET-1"],
+    for: ["read-thing", "pay-thing"],
+    options: { credentials: { apiKey: "ech0ed<k&y/+" } },
+    rows: rowPerValue(
+      {
+        percent: "ech0ed%3Ck%26y%2F%2B",
+        "lower-case": "ech0ed%3ck%26y%2f%2b",
+        json: "ech0ed\\u003ck\\u0026y\\/\\u002B",
+        html: "ech0ed&lt;k&amp;y/&#43;",
+        "html-in-hex": "ech0ed&#x3c;k&#X26;y&#47;&plus;",
+      },
+      (echo) => ({ server: [{ status: 422, body: `no ${echo}!` }] }),
+    ),
+    expect: {
+      error: apiError(422, "rejected", { retryable: false, text: "no ***!" }),
+      requests: 1,
+      each: { headers: { "x-api-key": "ech0ed<k&y/+" } },
+      hidden: ["ech0ed"],
+    },
   },
   "secrets-too-short": {
     title: "A credential under 4 characters is not: it would take half a text.",

@@ -580,7 +580,7 @@ export const waitsCases = defineCases({
           },
           success,
         ],
-        expect: { waits: [250] },
+        expect: { waits: [9000] },
       },
       date: {
         server: [

@@ -114,6 +114,11 @@ export const limits: readonly Limit[] = [
   },
   {
     runtimes: ["Chromium"],
+    cases: ["middleware-sets-host"],
+    reason: "A browser lets nobody set a header of the connection.",
+  },
+  {
+    runtimes: ["Chromium"],
     cases: ["options-left-undefined"],
     reason:
       "The case leaves `dangerouslyAllowBrowser` undefined, without which a browser is refused.",

@@ -1,5 +1,6 @@
 import {
   createProviderClient,
+  headerOptions,
   type ClientOptionsWithDefault,
   type ErrorEnvelope,
   type JsonObject,
@@ -54,7 +55,7 @@ export function createGu1KycClient(options: Gu1KycClientOptions): Gu1KycClient {
       defaultEnvironment: "production",
       operations,
       errorCodes,
-      headerOptions: { organizationId: "X-Organization-ID" },
+      headerOptions: headerOptions({ organizationId: "X-Organization-ID" }),
       credentialHeaders: (read) => ({
         authorization: `Bearer ${read("apiKey")}`,
       }),

@@ -1,14 +1,19 @@
 // For provider packages; users get what they need from those.
-export { createProviderClient } from "./client/create-provider-client.js";
+export {
+  createClient,
+  createProviderClient,
+} from "./client/create-provider-client.js";
+export { prepareClient } from "./client/prepare-client.js";
+export { readCredentials } from "./checks/credentials.js";
 export { checkOptions } from "./checks/options.js";
 export { toPlain } from "./checks/to-plain.js";
 export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
 export { refuseMasked } from "./call/refuse-masked.js";
+export { headerOptions } from "./client/header-options.js";
 export { resolveEndpoint } from "./client/endpoint.js";
 export { createPaginate } from "./lists/paginate.js";
 export { remainingMs } from "./time/remaining-ms.js";
 export { withTimeout } from "./time/with-timeout.js";
-export { globalRuntime, runtimeOption, type Runtime } from "./time/runtime.js";
 // Not public: a provider may have a schema of this name.
 export type { Client } from "./types/client.js";
 export type {
@@ -17,7 +22,8 @@ export type {
   ResponseBodyOf,
   ResultOf,
 } from "./types/operation-types.js";
-export type { Fail } from "./errors/configuration-error.js";
+export { failFor, type Fail } from "./errors/configuration-error.js";
+export type { ClientState } from "./types/client-state.js";
 export type { Paginate } from "./types/pagination.js";
 export type {
   ErrorCodeMeanings,
@@ -31,6 +37,7 @@ export type {
   OperationMetadata,
   OperationTable,
   ProviderDefinition,
+  ReadCredential,
   Step,
 } from "./types/provider-definition.js";
 export * from "./public-api.js";

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { globalRuntime, runtimeOption } from "@fintech-clients/shared";
 import { makeClient } from "./make-client.ts";
+
+const runtimeOption = Symbol.for("@fintech-clients/runtime");
 
 test("credentials are not asked for when a middleware took all the time", async () => {
   let now = 0;
@@ -9,7 +10,7 @@ test("credentials are not asked for when a middleware took all the time", async 
     credentials,
     fetch: async () => Response.json({}),
     timeout: { totalMs: 100 },
-    [runtimeOption]: { ...globalRuntime, now: () => now },
+    [runtimeOption]: { now: () => now },
   });
   const onRequest = (): void => {
     now = 101;
@@ -25,7 +26,7 @@ test("a middleware's own time does not cost an answer that has arrived", async (
   const client = makeClient({
     fetch: async () => Response.json({}),
     timeout: { totalMs: 100 },
-    [runtimeOption]: { ...globalRuntime, now: () => now },
+    [runtimeOption]: { now: () => now },
   });
   const onResponse = (): Response => {
     now = 101;

@@ -1,3 +1,4 @@
+import { serve } from "@fintech-clients/testing";
 import { afterEach, expect, test } from "vitest";
 import { makeClient } from "./make-client.ts";
 
@@ -138,4 +139,18 @@ test("a body that cannot be cancelled as usual does not fail the call", async ()
   expect(await client["POST"]?.("/things", { middleware })).toMatchObject({
     data: { replaced: true },
   });
+});
+
+test("of a 407, which Node's fetch keeps to itself, nothing is known", async () => {
+  const server = await serve({ status: 407, body: { code: "A" } });
+  const client = makeClient({ baseUrl: server.url, environment: undefined });
+  expect(await client["POST"]?.("/things")).toMatchObject({
+    error: {
+      name: "ConnectionError",
+      code: undefined,
+      outcome: "unknown",
+      retryable: false,
+    },
+  });
+  expect(server.requests).toHaveLength(1);
 });

@@ -381,6 +381,8 @@ test("a URL in an answer is not followed", async () => {
 test.each([
   ["GET /unknown", {}, "has no documented paging"],
   ["GET /toString", {}, "has no documented paging"],
+  ["GET /pages", null, "options must be an object"],
+  ["GET /pages", "text", "options must be an object"],
   ["GET /pages", { maxPages: 0 }, "maxPages must be a whole number from 1"],
   ["GET /pages", { maxPages: 1.5 }, "maxPages must be a whole number from 1"],
   ["GET /pages", { maxPages: "2" }, "maxPages must be a whole number from 1"],
@@ -408,7 +410,7 @@ test.each([
 ])(
   "%s with %j is a mistake in the program",
   async (operation, init, message) => {
-    const found = await read(operation, [], init);
+    const found = await read(operation, [], init as object);
     expect(found.error).toMatchObject({
       name: "ConfigurationError",
       message: expect.stringContaining(message) as string,
@@ -416,3 +418,23 @@ test.each([
     expect(found.requests).toEqual([]);
   },
 );
+
+test("a getter that throws is a mistake too, named and not quoted", async () => {
+  const throwing = Object.defineProperty({}, "a", {
+    enumerable: true,
+    get: () => {
+      throw new Error("s3cret");
+    },
+  });
+  for (const [init, named] of [
+    [throwing, "options"],
+    [{ params: throwing }, "params"],
+    [{ params: { query: throwing } }, "params.query"],
+  ] as const) {
+    const found = await read("GET /pages", [], init);
+    expect(found.error).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining(`: ${named} cannot be read`) as string,
+    });
+  }
+});

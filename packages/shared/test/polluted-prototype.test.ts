@@ -94,6 +94,23 @@ test.each<readonly [string, readonly object[], object]>([
   },
 );
 
+test("nor does what fetch is called with inherit from there", async () => {
+  pollute({
+    proxy: "http://stranger.example",
+    client: {},
+    credentials: "omit",
+  });
+  const inherited: unknown[] = [];
+  const client = makeClient({
+    fetch: async (_: string, init: RequestInit & Record<string, unknown>) => {
+      inherited.push(init["proxy"], init["client"], init.credentials);
+      return Response.json({});
+    },
+  });
+  await client["POST"]?.("/things");
+  expect(inherited).toEqual([undefined, undefined, undefined]);
+});
+
 test("credentials, environments and path parameters from there are none", async () => {
   pollute({
     apiKey: "stranger",

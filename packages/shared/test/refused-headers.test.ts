@@ -16,6 +16,11 @@ const types = [
   "application/x-www-form-urlencoded",
   "application/json; charset=iso-8859-1",
   "application/jsonx",
+  "text/html; a=/json",
+  "text/html, application/json",
+  "application/json; charset = utf-16",
+  "application/json; charset=utf-8; charset=utf-16",
+  'application/json; charset="utf-8',
   "",
   null,
 ].map((type) => ["Content-Type", type, "must be JSON in UTF-8"] as const);
@@ -50,6 +55,7 @@ test.each([
   "application/merge-patch+json",
   "Application/JSON; Charset=UTF-8",
   'application/json; charset="utf-8"; profile=a',
+  'application/json;profile="a/b";charset=utf-8',
 ])("the type %s is sent", async (type) => {
   const { fetch, requests } = catchRequests();
   const headers = { "content-type": type };

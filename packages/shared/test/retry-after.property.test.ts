@@ -89,6 +89,16 @@ test("the wait that is read from Retry-After is finite and not negative, or none
     { numRuns: 500 },
   ));
 
+test("what cannot be read in Retry-After does not hide RateLimit-Reset", () =>
+  fc.assert(
+    fc.asyncProperty(value, async (text) => {
+      const alone = await asked({ "retry-after": text });
+      const both = { "retry-after": text, "ratelimit-reset": "7" };
+      expect(await asked(both)).toBe(alone ?? 7000);
+    }),
+    { numRuns: 500 },
+  ));
+
 test("a date in any of HTTP's forms is taken against the answer's own, in any of them", () =>
   fc.assert(
     fc.asyncProperty(

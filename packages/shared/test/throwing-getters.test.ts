@@ -12,6 +12,18 @@ function broken(name: string): object {
   });
 }
 
+/** A proxy of which one trap throws. */
+function throwing(trap: keyof ProxyHandler<object>): object {
+  return new Proxy(
+    {},
+    {
+      [trap]: () => {
+        throw new Error("s3cret");
+      },
+    },
+  );
+}
+
 function mistake(named: string): unknown {
   return expect.objectContaining({
     name: "ConfigurationError",
@@ -55,5 +67,31 @@ test.each<readonly [string, object]>([
   const call = makeClient({ fetch })["POST"]?.(path, options);
   await expect(call).rejects.toEqual(mistake(named));
   await expect(call).rejects.not.toThrow("s3cret");
+  expect(requests).toEqual([]);
+});
+
+const traps = ["get", "ownKeys", "getPrototypeOf", "getOwnPropertyDescriptor"];
+
+test.each(traps)("a proxy whose %s throws is a mistake", async (name) => {
+  const trap = name as keyof ProxyHandler<object>;
+  const refused = expect.objectContaining({
+    name: "ConfigurationError",
+    message: expect.not.stringContaining("s3cret") as string,
+  }) as unknown;
+  expect(() => makeClientOf(throwing(trap))).toThrow(refused);
+  const { fetch, requests } = catchRequests();
+  for (const options of [
+    throwing(trap),
+    ...["params", "headers", "retry"].map((each) => ({
+      [each]: throwing(trap),
+    })),
+    { params: { query: throwing(trap) } },
+    { params: { path: throwing(trap) } },
+    { middleware: [throwing(trap)] },
+    { body: throwing(trap) },
+  ]) {
+    const call = makeClient({ fetch })["POST"]?.("/things/{id}", options);
+    await expect(call).rejects.toEqual(refused);
+  }
   expect(requests).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import {
-  createProviderClient,
+  createClient,
+  prepareClient,
   type ErrorEnvelope,
   type JsonObject,
 } from "@fintech-clients/shared";
@@ -11,8 +12,8 @@ import {
   type Operations,
 } from "./generated/operations.js";
 import type { ErrorCode } from "./generated/schema.js";
+import { credentialHeaders } from "./oauth/credential-headers.js";
 import { oauthCredentials } from "./oauth/oauth-credentials.js";
-import { readClientCredentials } from "./oauth/read-client-credentials.js";
 import type {
   YouHodlerClientOptions,
   YouHodlerEnvironment,
@@ -21,14 +22,6 @@ import type {
 const environments: Readonly<Record<YouHodlerEnvironment, string>> = {
   "business-api.youhodler.com": "https://business-api.youhodler.com",
   "b2b2x-sandbox.youhodler.com": "https://b2b2x-sandbox.youhodler.com/api",
-};
-
-const provider = {
-  name: "youhodler",
-  environments,
-  operations,
-  errorCodes,
-  readError,
 };
 
 /** YouHodler's error body: `{ code, message, details }`; a 429 tells the wait in `details.retry_after_ms`. */
@@ -46,56 +39,19 @@ function readError(body: JsonObject): ErrorEnvelope {
 export function createYouHodlerClient(
   options: YouHodlerClientOptions,
 ): YouHodlerClient {
-  const given = options?.credentials;
-  const secret = readClientCredentials(given);
-  if (!secret && typeof given !== "function") {
-    return createTokenClient(options);
-  }
-  const client = createTokenClient({
-    ...options,
-    credentials: (request) => credentials(request),
+  const state = prepareClient(
+    {
+      name: "youhodler",
+      environments,
+      operations,
+      errorCodes,
+      readError,
+      credentialHeaders,
+    },
+    options,
+  );
+  return createClient<Operations, ErrorCode>({
+    ...state,
+    credentials: oauthCredentials(state),
   });
-  // After the client has found the options to be valid.
-  const credentials = oauthCredentials(options, secret, createSecretClient);
-  return client;
-}
-
-/** A client that sends an access token. */
-function createTokenClient(options: YouHodlerClientOptions): YouHodlerClient {
-  return createProviderClient<Operations, ErrorCode, "token">(
-    {
-      ...provider,
-      credentialHeaders: (read) => ({
-        authorization: `Bearer ${read("token")}`,
-      }),
-    },
-    options,
-  );
-}
-
-/** A client that sends no credential header: it asks for access tokens, with the secret in the body. */
-function createSecretClient(options: YouHodlerClientOptions): YouHodlerClient {
-  return createProviderClient<
-    Operations,
-    ErrorCode,
-    "clientId" | "clientSecret"
-  >(
-    {
-      ...provider,
-      // A token request changes nothing, so it is repeated like a read.
-      operations: {
-        ...operations,
-        "POST /oauth/token": {
-          ...operations["POST /oauth/token"],
-          repeatable: true,
-        },
-      },
-      credentialHeaders: (read) => {
-        read("clientId");
-        read("clientSecret");
-        return {};
-      },
-    },
-    options,
-  );
 }

@@ -724,10 +724,10 @@ describe("a secret", () => {
       });
       const server = await serve();
       const create = () => open(server, { credentials: thrower });
-      expect(create).toThrow(`credentials.${field} must`);
+      expect(create).toThrow(`credentials.${field} cannot be read`);
       const client = open(server, { credentials: () => thrower });
       const { error } = await client.GET("/clients");
-      expect(error?.message).toContain(`credentials.${field} must`);
+      expect(error?.message).toContain(`credentials.${field} cannot be read`);
       expect(shown(error)).not.toContain("c4n4ry");
     },
   );

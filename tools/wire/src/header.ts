@@ -50,5 +50,7 @@ function write(
       ? text
       : inner + (style.endsWith("*") ? "=" : ",") + text,
   );
-  return parts.length === 0 ? undefined : parts.join(",");
+  return parts.length === 0
+    ? fail(`${path} is empty: leave it out`)
+    : parts.join(",");
 }

@@ -11,14 +11,14 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-1",
     breaks: "A body that breaks off is not repeated.",
-    find: "reason !== undefined || isInner",
-    replace: "isInner",
+    find: "reason !== undefined || innerFailure",
+    replace: "innerFailure",
   },
   {
     rule: "ATTEMPT-2",
     breaks: "A 504 is not repeated.",
-    find: "new Set([ 408, 500, 502, 503, 504 ])",
-    replace: "new Set([408, 500, 502, 503])",
+    find: "408|50[0234]",
+    replace: "408|50[023]",
   },
   {
     rule: "ATTEMPT-3",
@@ -83,8 +83,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-1",
     breaks: "No key is made.",
-    find: "idempotencyHeader && crypto.randomUUID()",
-    replace: "undefined",
+    find: ": crypto.randomUUID()",
+    replace: ": undefined",
   },
   {
     rule: "KEY-2",
@@ -114,8 +114,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-8",
     breaks: "A required key is made.",
-    find: 'idempotencyHeader && mode === "required"',
-    replace: "false",
+    find: 'mode === "required" ?',
+    replace: "false ?",
   },
   {
     rule: "KEY-3",
@@ -126,8 +126,9 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-3",
     breaks: "A 429 hides that a key is in process.",
-    find: "if (inProcess.includes(code)) {",
-    replace: "if (status !== 429 && inProcess.includes(code)) {",
+    find: 'if (inProcess.includes(code)) { return { outcome: "unknown", again: "waiting" }; } if (isLike(',
+    replace:
+      'if (status !== 429 && inProcess.includes(code)) { return { outcome: "unknown", again: "waiting" }; } if (status !== 429 && isLike(',
   },
   {
     rule: "KEY-4",
@@ -169,8 +170,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-7",
     breaks: "Giving up a body is waited for.",
-    find: "reader.cancel().catch(",
-    replace: "await reader.cancel().catch(",
+    find: "reader.cancel().catch(() => {}); return instead",
+    replace: "await reader.cancel().catch(() => {}); return instead",
   },
   {
     rule: "ATTEMPT-8",
@@ -187,8 +188,8 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "ATTEMPT-10",
     breaks: "A `fetch` that returns nonsense is called again.",
-    find: "{ code: undefined, isMistake: true, cause: new Error(found) }",
-    replace: "{ code: undefined, isMistake: false, cause: new Error(found) }",
+    find: "isMistake: true, cause: new Error(found)",
+    replace: "isMistake: false, cause: new Error(found)",
   },
   {
     rule: "ATTEMPT-10",
@@ -204,6 +205,12 @@ export const attempts: readonly Mutation[] = [
   },
   {
     rule: "ATTEMPT-10",
+    breaks: "What an engine says of a value is taken for a connection.",
+    find: "(?![^('\"`]*( is (not an?|undefined|null)\\b|cannot ))[^('\"`]*",
+    replace: "(?=.*)",
+  },
+  {
+    rule: "ATTEMPT-10",
     breaks: "A TypeError of the connection's is a mistake.",
     find: "&& !connection.test(text)",
     replace: "",
@@ -211,7 +218,7 @@ export const attempts: readonly Mutation[] = [
   {
     rule: "KEY-8",
     breaks: "Every call has to have a key.",
-    find: 'return idempotencyHeader && mode === "required"',
-    replace: 'return mode === "required"',
+    find: 'idempotencyHeader && (mode === "required" ?',
+    replace: '(mode === "required" ?',
   },
 ];

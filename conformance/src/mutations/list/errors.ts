@@ -107,8 +107,14 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-9",
     breaks: "A middleware may change the method.",
-    find: "if (request.method !== method) {",
-    replace: "if (false) {",
+    find: "name || request.method !== method",
+    replace: "name",
+  },
+  {
+    rule: "ERROR-9",
+    breaks: "A middleware may set a header of the connection.",
+    find: "name || request.method !== method",
+    replace: "request.method !== method",
   },
   {
     rule: "ERROR-10",
@@ -132,8 +138,8 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-11",
     breaks: "Bodies are printed.",
-    find: "enumerable: false",
-    replace: "enumerable: true",
+    find: "name, { value }",
+    replace: "name, { value, enumerable: true }",
   },
   {
     rule: "ERROR-12",
@@ -176,14 +182,14 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-14",
     breaks: "Any number of texts is kept.",
-    find: ".slice(0, messageLimit.count)",
+    find: ".slice(0, messageLimit)",
     replace: "",
   },
   {
     rule: "ERROR-14",
     breaks: "A text may have any length.",
-    find: "redact(call, each).slice(0, messageLimit.length)",
-    replace: "redact(call, each)",
+    find: ").slice(0, limit)",
+    replace: ")",
   },
   {
     rule: "ERROR-14",
@@ -212,14 +218,26 @@ export const errors: readonly Mutation[] = [
   {
     rule: "SECRET-1",
     breaks: "The text of a page that echoes is shown.",
-    find: "redact(call, text).slice",
-    replace: "text.slice",
+    find: "redact(call, text, textLimit)",
+    replace: "text.slice(0, textLimit)",
   },
   {
     rule: "SECRET-1",
     breaks: "What a `fetch` throws may show a credential.",
     find: "new Error(redact(call, [ name, found,",
     replace: "new Error(((_, said) => said)(call, [name, found,",
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "A credential that is echoed percent-encoded is shown.",
+    find: '"(%\\\\w\\\\w|',
+    replace: '"(',
+  },
+  {
+    rule: "SECRET-1",
+    breaks: "A credential that is echoed as HTML escapes it is shown.",
+    find: "&#?\\\\w+;|",
+    replace: "",
   },
   {
     rule: "SECRET-1",

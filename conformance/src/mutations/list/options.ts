@@ -76,8 +76,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-6",
     breaks: "A Headers object is taken for no headers.",
-    find: 'kindOf(headers) !== "Object"',
-    replace: "false",
+    find: 'headers: "Object", parseAs',
+    replace: 'headers: "", parseAs',
   },
   {
     rule: "OPTION-10",
@@ -100,8 +100,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-10",
     breaks: "JSON makes {} of a Map.",
-    find: 'if (kindOf(value) !== "Object") {',
-    replace: 'if (typeof value !== "object") {',
+    find: '!isList && kindOf(value) !== "Object"',
+    replace: 'typeof value !== "object"',
   },
   {
     rule: "OPTION-10",
@@ -118,13 +118,19 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-11",
     breaks: "JSON makes {} of an instance.",
-    find: 'refuse("an instance without members of its own, and without toJSON");',
+    find: 'refuse("an instance without own members or toJSON");',
     replace: "",
   },
   {
     rule: "OPTION-11",
     breaks: "JSON drops a member keyed by a symbol.",
     find: 'refuse("keyed by a symbol");',
+    replace: "",
+  },
+  {
+    rule: "OPTION-11",
+    breaks: "An empty list vanishes from a query.",
+    find: 'refuse("empty: leave it out");',
     replace: "",
   },
   {
@@ -142,8 +148,14 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-13",
     breaks: "A content-type that the body does not have is sent.",
-    find: 'refuse("must be JSON in UTF-8, as bodies are");',
+    find: 'refuse("must be JSON in UTF-8");',
     replace: "",
+  },
+  {
+    rule: "OPTION-13",
+    breaks: "A type that has JSON as a parameter is taken.",
+    find: "/^\\w+\\/([\\w.-]+\\+)?json",
+    replace: "/json",
   },
   {
     rule: "OPTION-14",
@@ -156,6 +168,18 @@ export const options: readonly Mutation[] = [
     breaks: "What a getter throws is thrown on.",
     find: "return fail(`${name} cannot be read",
     replace: "throw reason; return fail(`${name} cannot be read",
+  },
+  {
+    rule: "OPTION-15",
+    breaks: "What a proxy throws when it is asked for its kind is thrown on.",
+    find: 'return "Proxy";',
+    replace: 'throw new Error("s3cret");',
+  },
+  {
+    rule: "OPTION-15",
+    breaks: "What a proxy throws when it is asked for its names is thrown on.",
+    find: "guard(named, fail, () => Object.keys(options))",
+    replace: "Object.keys(options)",
   },
   {
     rule: "OPTION-17",
@@ -220,8 +244,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-13",
     breaks: "JSON in another charset is taken.",
-    find: '(?!.*charset=(?!"?utf-8))',
-    replace: "",
+    find: '(charset=("?)utf-8\\4|(?!charset)[^; ]+)',
+    replace: "[^;]+",
   },
   {
     rule: "OPTION-17",
@@ -244,8 +268,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-18",
     breaks: "A key conflict in an operation that is not there is a rejection.",
-    find: "[...inProcess, ...duplicated]",
-    replace: "[]",
+    find: "=> [...inProcess, ...duplicated]",
+    replace: "=> []",
   },
   {
     rule: "OPTION-18",

@@ -46,8 +46,20 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "A key used before is a plain rejection.",
-    find: "duplicated.includes(code)",
+    find: "isLike([...inProcess, ...duplicated])",
     replace: "false",
+  },
+  {
+    rule: "OUTCOME-7",
+    breaks: "A key conflict in another writing is a plain rejection.",
+    find: "isLike([...inProcess, ...duplicated])",
+    replace: "duplicated.includes(code)",
+  },
+  {
+    rule: "OUTCOME-7",
+    breaks: "A code that says nothing is a plain rejection.",
+    find: 'plain(code) === "" && conflictStatuses',
+    replace: 'code === "" && conflictStatuses',
   },
   {
     rule: "OUTCOME-7",
@@ -58,7 +70,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "What broke off is a plain rejection.",
-    find: '!(code === "" && conflictStatuses.includes(status))',
+    find: '!(plain(code) === "" && conflictStatuses.includes(status))',
     replace: "true",
   },
   {
@@ -100,8 +112,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "RETRYABLE-1",
     breaks: "A 408 does not pass.",
-    find: "new Set([ 408, 500, 502, 503, 504 ])",
-    replace: "new Set([500, 502, 503, 504])",
+    find: "408|50[0234]",
+    replace: "50[0234]",
   },
   {
     rule: "RETRYABLE-2",
@@ -130,7 +142,7 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-2",
     breaks: "A refused certificate is unclear.",
-    find: "DEPTH_ZERO_SELF_SIGNED_CERT|",
+    find: "(?!ERR_SSL)\\w*CERT(_\\w+)?|",
     replace: "",
   },
   {
@@ -155,8 +167,8 @@ export const outcomes: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "A page with any 4xx is unclear where a key conflict is possible.",
-    find: 'code === "" && conflictStatuses.includes(status)',
-    replace: 'code === "" && conflictStatuses.length > 0',
+    find: 'plain(code) === "" && conflictStatuses.includes(status)',
+    replace: 'plain(code) === "" && conflictStatuses.length > 0',
   },
   {
     rule: "OUTCOME-8",
@@ -165,10 +177,22 @@ export const outcomes: readonly Mutation[] = [
     replace: "",
   },
   {
-    rule: "OUTCOME-8",
-    breaks: "A code for a failure within the provider means nothing.",
+    rule: "RETRYABLE-1",
+    breaks: "A failure within the provider does not pass.",
     find: "innerFailure.includes(code)",
     replace: "false",
+  },
+  {
+    rule: "OUTCOME-8",
+    breaks: "A code for a failure within the provider means nothing.",
+    find: "!isLike(innerFailure) &&",
+    replace: "",
+  },
+  {
+    rule: "OUTCOME-8",
+    breaks: "A failure within the provider in another writing is a rejection.",
+    find: "!isLike(innerFailure)",
+    replace: "!innerFailure.includes(code)",
   },
   {
     rule: "OUTCOME-9",

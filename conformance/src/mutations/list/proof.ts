@@ -23,9 +23,9 @@ export const proofMutations: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "A conflict as rejected.",
-    find: 'return { outcome: "unknown", again: "waiting" }; } if (duplicated.includes(code)) { return { outcome: "unknown", again };',
+    find: 'return { outcome: "unknown", again: "waiting" }; } if (isLike([...inProcess, ...duplicated])) { return { outcome: "unknown", again };',
     replace:
-      'return { outcome: "rejected", again: "waiting" }; } if (duplicated.includes(code)) { return { outcome: "rejected", again };',
+      'return { outcome: "rejected", again: "waiting" }; } if (isLike([...inProcess, ...duplicated])) { return { outcome: "rejected", again };',
   },
   {
     rule: "ATTEMPT-5",
@@ -54,9 +54,9 @@ export const proofMutations: readonly Mutation[] = [
   {
     rule: "OUTCOME-7",
     breaks: "A dead key sent again.",
-    find: 'if (duplicated.includes(code)) { return { outcome: "unknown", again };',
+    find: 'if (isLike([...inProcess, ...duplicated])) { return { outcome: "unknown", again };',
     replace:
-      'if (duplicated.includes(code)) { return { outcome: "unknown", again: "repeatable" };',
+      'if (isLike([...inProcess, ...duplicated])) { return { outcome: "unknown", again: "repeatable" };',
   },
   {
     rule: "OUTCOME-4",

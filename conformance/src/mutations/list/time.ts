@@ -22,8 +22,8 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "Retry-After is passed over.",
-    find: 'const asked = headers.get("retry-after");',
-    replace: "const asked = null;",
+    find: 'get("retry-after")',
+    replace: '""',
   },
   {
     rule: "WAIT-2",
@@ -34,8 +34,9 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "Retry-After may be any date.",
-    find: "old !== text || preferred.test(text) ?",
-    replace: "old !== text || text ?",
+    find: "return Date.parse(`${day} ${month} ${full} ${time} GMT`)",
+    replace:
+      "return Date.parse(day ? `${day} ${month} ${full} ${time} GMT` : text)",
   },
   {
     rule: "WAIT-3",
@@ -64,8 +65,8 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-5",
     breaks: "A wait until the past is negative.",
-    find: "Math.max(0, date - (Number.isNaN(sent) ? now : sent))",
-    replace: "date - (Number.isNaN(sent) ? now : sent)",
+    find: 'Math.max(0, date - (parseDate(get("date"), now) || now))',
+    replace: 'date - (parseDate(get("date"), now) || now)',
   },
   {
     rule: "WAIT-5",
@@ -136,20 +137,20 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "A date is taken against our own clock.",
-    find: "Number.isNaN(sent) ? now : sent",
+    find: 'parseDate(get("date"), now) || now',
     replace: "now",
   },
   {
     rule: "WAIT-2",
     breaks: "RFC 850's form of a date is not read.",
-    find: "if (day) {",
-    replace: "if (false) {",
+    find: "|-(?=.{19}$)",
+    replace: "",
   },
   {
     rule: "WAIT-2",
     breaks: "A year of two digits is always of this century.",
-    find: "full > present + 50 ? full - 100 : full",
-    replace: "full",
+    find: "full > present + 50 ? 100 : 0",
+    replace: "0",
   },
   {
     rule: "WAIT-2",
@@ -160,21 +161,26 @@ export const time: readonly Mutation[] = [
   {
     rule: "WAIT-2",
     breaks: "RateLimit-Reset is passed over.",
-    find: 'headers.get("ratelimit-reset")',
+    find: 'get("ratelimit-reset")',
     replace: '""',
   },
   {
     rule: "WAIT-2",
     breaks: "RateLimit-Reset counts with any status.",
-    find: "status === 429 ? headers",
-    replace: "status ? headers",
+    find: "status === 429 ? get",
+    replace: "status ? get",
   },
   {
     rule: "WAIT-2",
     breaks: "X-RateLimit-Reset counts.",
-    find: 'headers.get("ratelimit-reset")',
-    replace:
-      '(headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset"))',
+    find: 'get("ratelimit-reset")',
+    replace: '(get("ratelimit-reset") || get("x-ratelimit-reset"))',
+  },
+  {
+    rule: "WAIT-2",
+    breaks: "A malformed Retry-After hides RateLimit-Reset.",
+    find: "status === 429 ? get",
+    replace: "!asked && status === 429 ? get",
   },
   {
     rule: "TIME-1",
@@ -185,7 +191,7 @@ export const time: readonly Mutation[] = [
   {
     rule: "TIME-2",
     breaks: "Another listener can hide an abort.",
-    find: "follower = AbortSignal.any([signal]);",
+    find: "heard = AbortSignal.any([signal]);",
     replace: "",
   },
   {

@@ -44,9 +44,27 @@ export const webhooks: readonly Mutation[] = [
     replace: "return false ? undefined",
   },
   {
+    rule: "WEBHOOK-6",
+    breaks: "A body's cancelling is waited for.",
+    find: "reader.cancel().catch(() => {}); return undefined;",
+    replace: "await reader.cancel().catch(() => {}); return undefined;",
+  },
+  {
+    rule: "WEBHOOK-7",
+    breaks: "A limit may be a text.",
+    find: 'typeof value === "number" && value > 0',
+    replace: "value > 0",
+  },
+  {
+    rule: "WEBHOOK-7",
+    breaks: "A secret may have space around it.",
+    find: "/^\\S(.*\\S)?$/",
+    replace: "/\\S/",
+  },
+  {
     rule: "WEBHOOK-7",
     breaks: "A receiver needs no proof.",
-    find: "if (!secrets.size && !authorize) {",
+    find: "if (!secrets.size && !options.authorize) {",
     replace: "if (false) {",
   },
   {

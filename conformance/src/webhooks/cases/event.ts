@@ -195,6 +195,10 @@ export const eventCases: readonly WebhookCase[] = [
         {},
         { hmacClientSecret: "" },
         { hmacClientSecret: " " },
+        { hmacClientSecret: "s\n" },
+        { hmacClientSecret: "a\nb" },
+        { hmacClientSecret: ["a", " b"] },
+        { apiKey: "k " },
         { hmacClientSecret: undefined },
         { hmacClientSecret: [] },
         { hmacClientSecret: ["a", ""] },
@@ -204,9 +208,14 @@ export const eventCases: readonly WebhookCase[] = [
         { authorize: true },
         { apiKey: "a", maxBodyBytes: 0 },
         { apiKey: "a", maxBodyBytes: "1mb" },
+        { apiKey: "a", maxBodyBytes: "5" },
+        { apiKey: "a", maxBodyBytes: Number.NaN },
+        { apiKey: "a", maxBodyBytes: true },
       ]) {
-        const { name } = await thrownBy(() => make(options));
+        const { name, message } = await thrownBy(() => make(options));
         same(name, "ConfigurationError", JSON.stringify(options));
+        const named = Object.keys(options).at(-1) ?? "give hmacClientSecret";
+        same(message.includes(named), true, message);
       }
       for (const body of [{}, [], null, undefined, 1, new ReadableStream()]) {
         const { name, message } = await thrownBy(() =>

@@ -1,9 +1,14 @@
 import { createGu1KycWebhooks } from "@fintech-clients/gu1-kyc/webhooks";
 import { createYunoBankingWebhooks } from "@fintech-clients/yuno-banking/webhooks";
 import { createYunoPaymentsWebhooks } from "@fintech-clients/yuno-payments/webhooks";
+import { macrotask } from "../../caller/macrotask.ts";
 import { same, thrownBy, type WebhookCase } from "./webhook-case.ts";
 
 const yuno = createYunoPaymentsWebhooks({ hmacClientSecret: "s" });
+const small = createYunoPaymentsWebhooks({
+  hmacClientSecret: "s",
+  maxBodyBytes: 20,
+});
 const banking = createYunoBankingWebhooks({ hmacClientSecret: "s" });
 const gu1 = createGu1KycWebhooks({ secret: "s" });
 
@@ -84,6 +89,31 @@ export const handleCases: readonly WebhookCase[] = [
       same(await statusOf(await requestOf(big)), 413, "2 MiB");
       same(await statusOf(new Request("https://example.com/")), 401, "GET");
       same(seen, ["payment.refund"], "seen");
+    },
+  },
+  {
+    id: "webhook-handle-a-stream-that-is-never-cancelled",
+    proves: ["WEBHOOK-6"],
+    run: async () => {
+      let status: number | undefined;
+      await new Promise<void>((cancelled) => {
+        const stream = new ReadableStream({
+          pull: (controller) => controller.enqueue(new Uint8Array(8)),
+          cancel: () => {
+            cancelled();
+            return new Promise<void>(() => {});
+          },
+        });
+        const headers = { "x-hmac-signature": "any" };
+        const request = { bodyUsed: false, body: stream, headers };
+        const handle = async (): Promise<void> => {
+          const given = request as unknown as Request;
+          ({ status } = await small.handle(given, () => {}));
+        };
+        void handle();
+      });
+      await macrotask();
+      same(status, 413, "status");
     },
   },
   {

@@ -1,3 +1,4 @@
+import { framing } from "../checks/headers.js";
 import { MiddlewareError } from "../errors/no-answer-errors.js";
 import type { CompletedAttempt } from "../sending/attempt-result.js";
 import { errorContext, isRead } from "../sending/call.js";
@@ -78,9 +79,12 @@ export async function exchange(
         ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
       ],
       fetch: async (request) => {
-        if (request.method !== method) {
+        const name = [...request.headers.keys()].find((each) =>
+          framing.test(each),
+        );
+        if (name || request.method !== method) {
           throw new MiddlewareError(
-            `a middleware changed the method to ${request.method}`,
+            `a middleware changed ${name ?? `the method to ${request.method}`}`,
             errorContext(call, false),
           );
         }

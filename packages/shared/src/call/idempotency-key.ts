@@ -22,9 +22,12 @@ export function chooseKey(
   const carried = keyInBody(idempotencyBodyField, body);
   const key = carried ?? given;
   if (key === undefined) {
-    return idempotencyHeader && mode === "required"
-      ? fail("idempotencyKey is missing, and idempotencyKeys is required")
-      : idempotencyHeader && crypto.randomUUID();
+    return (
+      idempotencyHeader &&
+      (mode === "required"
+        ? fail("idempotencyKey is missing, and idempotencyKeys is required")
+        : crypto.randomUUID())
+    );
   }
   if (idempotencyHeader === undefined) {
     fail("idempotencyKey is not an option of this operation");
@@ -47,15 +50,15 @@ export function keyInBody(
   field: string | undefined,
   body: string | undefined,
 ): unknown {
-  if (field !== undefined && body !== undefined) {
+  if (field !== undefined) {
     try {
-      const parsed: unknown = JSON.parse(body);
+      const parsed: unknown = JSON.parse(body ?? "");
       if (Object.hasOwn(parsed as object, field)) {
         const key = (parsed as Record<string, unknown>)[field];
         return key === null || key === "" ? undefined : key;
       }
     } catch {
-      // No JSON, or null: it carries nothing.
+      // No body, no JSON, or null: it carries nothing.
     }
   }
   return undefined;

@@ -3,6 +3,7 @@ import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
+import { guard } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
 import type { Call, CallMetadata, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
@@ -25,7 +26,8 @@ const types: OptionTypes = {
   idempotencyKey: "",
   signal: "AbortSignal",
   fetch: "function",
-  headers: "",
+  // A Headers object or a Map has no own members, so its headers would be lost.
+  headers: "Object",
   parseAs: "string",
   querySerializer: "function",
   middleware: "Array",
@@ -34,7 +36,7 @@ const types: OptionTypes = {
 const paramTypes: OptionTypes = {
   path: "Object",
   query: "Object",
-  header: "",
+  header: "Object",
   cookie: "undefined",
 };
 
@@ -107,31 +109,34 @@ export function prepareCall(
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata: CallMetadata = Object.assign(
-    Object.create(null) as CallMetadata,
-    defaultMetadata,
-    undocumented && {
+  const metadata = {
+    __proto__: null,
+    ...defaultMetadata,
+    ...(undocumented && {
       json: [],
       // An operation that the package does not have may be sent a key too.
       conflictStatuses: [409],
       duplicated: Object.values(operations).flatMap(
         ({ inProcess = [], duplicated = [] }) => [...inProcess, ...duplicated],
       ),
-    },
-    operations["*"],
-    operations[operation],
-  );
+    }),
+    ...operations["*"],
+    ...operations[operation],
+  } as CallMetadata;
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
-  const draft = Object.assign(
-    Object.create(null) as CallingState &
-      CallInit &
-      Draft &
-      Pick<Call, "signal">,
-    client,
-    checkOptions(given, types, fail),
-    { method, template },
+  const draft = {
+    __proto__: null,
+    ...client,
+    ...checkOptions(given, types, fail),
+    method,
+    template,
+  } as unknown as CallingState &
+    CallInit &
+    Draft &
+    Pick<Call, "signal" | "method">;
+  metadata.steps?.forEach((step) =>
+    guard("options", fail, () => step(draft, fail)),
   );
-  metadata.steps?.forEach((step) => step(draft, fail));
   const { parseAs = "json", text, bodyHeaders, path = template } = draft;
   const params = checkOptions(draft.params ?? {}, paramTypes, fail, "params.");
   const headers = checkHeaders(draft.headers, "headers", keyHeaders, fail);

@@ -38,8 +38,7 @@ export function buildUrl(
 
 function encodeParameter(name: string, value: unknown, fail: Fail): string {
   const usable =
-    ["string", "bigint", "boolean"].includes(typeof value) ||
-    Number.isFinite(value);
+    /^(string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
   const text = usable ? String(value) : "";
   try {
     if (text !== "" && !dotSegment.test(text)) {

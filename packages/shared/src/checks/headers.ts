@@ -1,14 +1,15 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { guard, isPrintable, kindOf } from "./values.js";
+import { guard, isPrintable } from "./values.js";
 
 const token: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** What the connection writes by itself: another value breaks it, or smuggles a second request. */
-const framing: RegExp =
+export const framing: RegExp =
   /^(content-length|host|expect|upgrade|transfer-encoding|connection)$/i;
 
 /** A type that a body of JSON in UTF-8 has. */
-const json: RegExp = /[/+]json\b(?!.*charset=(?!"?utf-8))/i;
+const json: RegExp =
+  /^\w+\/([\w.-]+\+)?json( *; *(charset=("?)utf-8\4|(?!charset)[^; ]+))*$/i;
 
 /** Extra headers by name; for openapi-fetch `undefined` keeps, and `null` drops, what is there. */
 export type ExtraHeaders = Readonly<Record<string, string | null | undefined>>;
@@ -27,10 +28,6 @@ export function checkHeaders(
   keyHeaders: readonly (string | undefined)[],
   fail: Fail,
 ): ExtraHeaders {
-  // A Headers object or a Map has no own members, so its headers would be lost.
-  if (kindOf(headers) !== "Object") {
-    fail(`${path} must be of type Object, not ${kindOf(headers)}`);
-  }
   const entries = guard(path, fail, () => Object.entries(headers));
   for (const [name, value] of entries) {
     if (!token.test(name)) {
@@ -52,7 +49,7 @@ export function checkHeaders(
       value !== undefined &&
       !json.test(String(value))
     ) {
-      refuse("must be JSON in UTF-8, as bodies are");
+      refuse("must be JSON in UTF-8");
     }
   }
   return Object.fromEntries(entries);

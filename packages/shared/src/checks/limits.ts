@@ -4,36 +4,27 @@ import type {
   RetryOptions,
   TimeoutOptions,
 } from "../types/call-options.js";
-import { checkOptions, type OptionTypes } from "./options.js";
+import { checkOptions } from "./options.js";
 
 /** The `timeout`, `retry` and `maxBodyBytes` options of a call, merged and with their defaults. */
 export type Limits = Required<{
   [Key in keyof (TimeoutOptions & RetryOptions & BodyOptions)]: number;
 }>;
 
-const defaults: Limits = {
-  attemptMs: 75_000,
-  totalMs: 180_000,
-  maxAttempts: 3,
-  baseDelayMs: 500,
-  maxDelayMs: 8_000,
-  maxRetryAfterMs: 60_000,
-  maxBodyBytes: 33_554_432,
+/** By the option that holds them, with a dot. */
+const defaults: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "": { maxBodyBytes: 33_554_432 },
+  "timeout.": { attemptMs: 75_000, totalMs: 180_000 },
+  "retry.": {
+    maxAttempts: 3,
+    baseDelayMs: 500,
+    maxDelayMs: 8_000,
+    maxRetryAfterMs: 60_000,
+  },
 };
 
 /** A timer's longest delay; a longer one fires at once. */
 const longest = 2_147_483_647;
-
-const fields: Readonly<Record<string, OptionTypes>> = {
-  "": { maxBodyBytes: "" },
-  "timeout.": { attemptMs: "", totalMs: "" },
-  "retry.": {
-    maxAttempts: "",
-    baseDelayMs: "",
-    maxDelayMs: "",
-    maxRetryAfterMs: "",
-  },
-};
 
 /**
  * The limits of `base`, or the defaults, with those that are given over them.
@@ -46,7 +37,7 @@ export function mergeLimits(
     readonly retry?: RetryOptions | undefined;
   },
   fail: Fail,
-  base: Limits = defaults,
+  base?: Limits,
 ): Limits {
   const { timeout = {}, retry = {}, maxBodyBytes } = given;
   const merged: Record<string, number> = { ...base };
@@ -55,9 +46,13 @@ export function mergeLimits(
     ["timeout.", timeout],
     ["retry.", retry],
   ] as const) {
-    for (const [field, value = merged[field]!] of Object.entries<
+    const fields: Readonly<Record<string, number>> = {
+      ...defaults[path],
+      ...base,
+    };
+    for (const [field, value = fields[field]!] of Object.entries<
       number | undefined
-    >(checkOptions<object>(options, fields[path]!, fail, path) as Limits)) {
+    >(checkOptions<object>(options, defaults[path]!, fail, path) as Limits)) {
       if (!Number.isInteger(value) || value < 1 || value > longest) {
         fail(`${path}${field} must be a whole number from 1 to ${longest}`);
       }

@@ -1,8 +1,8 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { kindOf, readMember } from "./values.js";
+import { guard, kindOf, readMember } from "./values.js";
 
-/** The options that are allowed, with the kind of their value; "" where another check follows. */
-export type OptionTypes = Readonly<Record<string, string>>;
+/** The options that are allowed, with the kind of their value; "" or a number where another check follows. */
+export type OptionTypes = Readonly<Record<string, string | number>>;
 
 /**
  * Refuses options that are unknown or of the wrong type, before anything is
@@ -16,10 +16,11 @@ export function checkOptions<Options extends object>(
   fail: Fail,
   path = "",
 ): Options {
+  const named = path.slice(0, -1) || "options";
   if (kindOf(options) !== "Object") {
-    fail(`${path.slice(0, -1) || "options"} must be an object`);
+    fail(`${named} must be an object`);
   }
-  const unknown = Object.keys(options).find(
+  const unknown = guard(named, fail, () => Object.keys(options)).find(
     (name) => !Object.hasOwn(types, name),
   );
   if (unknown !== undefined) {
@@ -28,7 +29,12 @@ export function checkOptions<Options extends object>(
   const checked: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(types)) {
     const value = readMember(options, name, path + name, fail);
-    if (type && value !== undefined && kindOf(value) !== type) {
+    if (
+      typeof type === "string" &&
+      type &&
+      value !== undefined &&
+      kindOf(value) !== type
+    ) {
       fail(`${path}${name} must be of type ${type}, not ${kindOf(value)}`);
     }
     checked[name] = value;

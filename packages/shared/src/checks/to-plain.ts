@@ -35,15 +35,8 @@ export function toPlain(
   ) {
     return value;
   }
-  if (Array.isArray(value)) {
-    const list = Array.from(value, (each, index) =>
-      toPlain(each, `${path}[${index}]`, inQuery, fail),
-    );
-    // JSON would look for one as far as `Object.prototype`, and a list needs its own prototype.
-    hide(list, "toJSON", undefined);
-    return list;
-  }
-  if (kindOf(value) !== "Object") {
+  const isList = Array.isArray(value);
+  if (!isList && kindOf(value) !== "Object") {
     return refuse(
       value == null
         ? String(value)
@@ -52,24 +45,31 @@ export function toPlain(
           : `a ${tagOf(value)}`,
     );
   }
-  const source = value as Readonly<Record<string, unknown>>;
+  // Each member is read once.
+  const source = { ...(value as Readonly<Record<PropertyKey, unknown>>) };
   const names = Object.keys(source);
-  const prototype: unknown = Object.getPrototypeOf(source);
-  if (
-    names.length === 0 &&
-    prototype &&
-    Object.getPrototypeOf(prototype) !== null
-  ) {
-    refuse("an instance without members of its own, and without toJSON");
+  if (names.length === 0) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (!isList && prototype && Object.getPrototypeOf(prototype) !== null) {
+      refuse("an instance without own members or toJSON");
+    }
+    // A serializer would leave it out silently.
+    if (inQuery && path !== "params.query") {
+      refuse("empty: leave it out");
+    }
   }
-  if (
-    Object.getOwnPropertySymbols(source).some((key) =>
-      Object.prototype.propertyIsEnumerable.call(source, key),
-    )
-  ) {
+  if (isList) {
+    const list = Array.from(value as readonly unknown[], (each, index) =>
+      toPlain(each, `${path}[${index}]`, inQuery, fail),
+    );
+    // JSON would look for one as far as `Object.prototype`, and a list needs its own prototype.
+    hide(list, "toJSON", undefined);
+    return list;
+  }
+  if (Object.getOwnPropertySymbols(source).length > 0) {
     refuse("keyed by a symbol");
   }
-  const copy = Object.create(null) as Record<string, unknown>;
+  const copy = { __proto__: null } as unknown as Record<string, unknown>;
   for (const name of names) {
     const member = source[name];
     if (inQuery || member !== undefined) {

@@ -13,7 +13,12 @@ export function kindOf(value: unknown): string {
 
 /** The name of a value's type, such as `"BigInt"` or `"Map"`. */
 export function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    // A proxy that was revoked, or whose trap throws.
+    return "Proxy";
+  }
 }
 
 /**
@@ -38,7 +43,7 @@ export function guard<T>(name: string, fail: Fail, run: () => T): T {
  */
 export function readMember(
   target: unknown,
-  name: string,
+  name: PropertyKey,
   path: string,
   fail: Fail,
 ): unknown {
@@ -49,7 +54,7 @@ export function readMember(
       owner = Object.getPrototypeOf(owner)
     ) {
       if (Object.hasOwn(owner as object, name)) {
-        return (target as Record<string, unknown>)[name];
+        return (target as Record<PropertyKey, unknown>)[name];
       }
     }
     return undefined;

@@ -1,9 +1,15 @@
 import { checkMiddleware } from "../checks/middleware.js";
 import { createOpenapiFetch } from "../call/openapi-fetch.js";
-import { prepareCall, type CallInit } from "../call/prepare-call.js";
+import {
+  prepareCall,
+  type CallingState,
+  type CallInit,
+} from "../call/prepare-call.js";
 import { runCall, type RuntimeResult } from "../call/run-call.js";
 import { failFor } from "../errors/configuration-error.js";
+import type { ExtraHeaders } from "../checks/headers.js";
 import type { Client } from "../types/client.js";
+import type { ClientState } from "../types/client-state.js";
 import type { CommonOptions } from "../types/client-options.js";
 import type { Middleware } from "../types/middleware.js";
 import { methods } from "../call/methods.js";
@@ -25,10 +31,16 @@ export function createProviderClient<
   definition: ProviderDefinition<Field>,
   options: CommonOptions<unknown>,
 ): Client<Maps, Code> {
-  const { headers, ...state } = prepareClient(
-    definition as ProviderDefinition<never>,
-    options,
-  );
+  return createClient(prepareClient(definition, options));
+}
+
+/** Makes a client of a state, for a provider whose credentials are more than headers. */
+export function createClient<Maps extends OperationMaps, Code extends string>(
+  given: ClientState,
+): Client<Maps, Code> {
+  const { headers, ...state } = given as CallingState & {
+    readonly headers: ExtraHeaders;
+  };
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
@@ -53,7 +65,7 @@ export function createProviderClient<
     ),
     request,
     use: (...added: unknown[]) => {
-      installed.push(...checkMiddleware(added, failFor(definition.name)));
+      installed.push(...checkMiddleware(added, failFor(state.definition.name)));
     },
     eject: (...removed: Middleware[]) => {
       for (const each of removed) {

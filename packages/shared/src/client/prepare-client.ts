@@ -1,14 +1,14 @@
 import type { CallingState } from "../call/prepare-call.js";
+import type { ClientState } from "../types/client-state.js";
 import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
-import { isPrintable } from "../checks/values.js";
-import { failFor, type Fail } from "../errors/configuration-error.js";
+import { readMember } from "../checks/values.js";
+import { failFor } from "../errors/configuration-error.js";
 import type { CredentialSource } from "../sending/call.js";
 import { readCredentials } from "../checks/credentials.js";
-import { globalRuntime, runtimeOption, type Runtime } from "../time/runtime.js";
+import { globalRuntime, runtimeOption } from "../time/runtime.js";
 import type { CommonOptions } from "../types/client-options.js";
-import type { OperationTable } from "../types/provider-definition.js";
 import type { ProviderDefinition } from "../types/provider-definition.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { isBrowser } from "./is-browser.js";
@@ -18,7 +18,8 @@ const types: OptionTypes = {
   environment: "string",
   baseUrl: "",
   fetch: "function",
-  headers: "",
+  // A Headers object or a Map has no own members, so its headers would be lost.
+  headers: "Object",
   timeout: "Object",
   retry: "Object",
   maxBodyBytes: "",
@@ -28,15 +29,9 @@ const types: OptionTypes = {
   dangerouslyAllowBrowser: "boolean",
 };
 
-/** What a client keeps between calls; nothing of it can be reached from the client object. */
-export interface ClientState extends CallingState {
-  readonly headers: ExtraHeaders;
-}
-
 interface FactoryOptions extends CommonOptions<unknown> {
-  readonly environment?: string;
-  readonly baseUrl?: string | Readonly<Record<string, string>>;
-  readonly [runtimeOption]?: Runtime;
+  readonly environment?: string | undefined;
+  readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -44,25 +39,23 @@ interface FactoryOptions extends CommonOptions<unknown> {
  *
  * @throws ConfigurationError that names the option that is missing, unknown or unusable.
  */
-export function prepareClient(
-  provider: ProviderDefinition<never>,
-  given: FactoryOptions,
+export function prepareClient<Field extends string>(
+  provider: ProviderDefinition<Field>,
+  given: CommonOptions<unknown>,
 ): ClientState {
   // What it leaves out must not come from `Object.prototype`.
-  const definition = Object.assign(
-    Object.create(null) as typeof provider,
-    provider,
-    {
-      operations: Object.assign(
-        Object.create(null) as OperationTable,
-        provider.operations,
-      ),
-    },
-  );
+  const definition = {
+    __proto__: null,
+    ...provider,
+    operations: { __proto__: null, ...provider.operations },
+  } as unknown as ProviderDefinition<never>;
   const fail = failFor(definition.name);
-  const own = Object.keys(definition.headerOptions ?? {});
-  const ownTypes = Object.fromEntries(own.map((name) => [name, ""]));
-  const options = checkOptions(given, { ...ownTypes, ...types }, fail);
+  const { headerOptions } = definition;
+  const options = checkOptions<FactoryOptions>(
+    given,
+    { ...headerOptions?.types, ...types },
+    fail,
+  );
   if (isBrowser() && options.dangerouslyAllowBrowser !== true) {
     fail(
       "a browser shows credentials to its user; see dangerouslyAllowBrowser. In a test, take testEnvironment: node",
@@ -100,25 +93,10 @@ export function prepareClient(
         ? (credentials as CredentialSource)
         : readCredentials(definition, credentials, endpoint.environment, fail),
     limits: mergeLimits(options, fail),
-    headers: { ...headers, ...readHeaderOptions(definition, options, fail) },
-    runtime: { ...globalRuntime, ...given[runtimeOption] },
-  };
-}
-
-/** The headers that a provider's own factory options stand for; a bad value is refused by the option's name. */
-function readHeaderOptions(
-  { headerOptions = {} }: ProviderDefinition<never>,
-  options: object,
-  fail: Fail,
-): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [option, header] of Object.entries(headerOptions)) {
-    const value = (options as Record<string, unknown>)[option];
-    if (value !== undefined) {
-      headers[header] = isPrintable(value)
-        ? value
-        : fail(`${option} must be printable ASCII`);
-    }
-  }
-  return headers;
+    headers: { ...headers, ...headerOptions?.read(options, fail) },
+    runtime: {
+      ...globalRuntime,
+      ...(readMember(given, runtimeOption, "options", fail) as object),
+    },
+  } as CallingState & { readonly headers: ExtraHeaders };
 }

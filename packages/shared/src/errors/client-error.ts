@@ -39,13 +39,11 @@ export abstract class ClientError extends Error implements ErrorContext {
   constructor(message: string, context: ErrorContext) {
     super(`${context.operation ?? context.provider}: ${message}`);
     Object.assign(this, context);
-    hide(this, brand, this.name);
+    hide(this, brand, (this as Error).name);
   }
 
   /** The class's name, also the one to tell the classes apart by. */
-  override get name(): string {
-    return "ClientError";
-  }
+  abstract override get name(): string;
 }
 
 /** True for every error of this package's making, whichever installed copy made it. */
@@ -60,5 +58,5 @@ export function brandOf(error: unknown): unknown {
 
 /** Sets a property that neither `util.inspect` nor `JSON.stringify` shows. */
 export function hide(target: object, name: PropertyKey, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false });
+  Object.defineProperty(target, name, { value });
 }

@@ -20,7 +20,7 @@ export class ResponseError extends ClientError {
     return "ResponseError";
   }
   /** The answer's status; 0 where a browser hides it behind a redirect. */
-  readonly status: number;
+  declare readonly status: number;
   /** The answer. Not enumerable, so that logs do not print it. */
   declare readonly response: Response;
 
@@ -37,7 +37,7 @@ export class ConnectionError extends ClientError {
     return "ConnectionError";
   }
   /** The system's code, such as `"ECONNRESET"`, where the runtime tells it. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /**
    * What `fetch` threw, as a new plain error: class, code and text, less the
    * credentials. Not enumerable; `util.inspect` prints every cause.
@@ -50,7 +50,7 @@ export class ConnectionError extends ClientError {
     {
       code,
       cause,
-    }: { readonly code: string | undefined; readonly cause: Error },
+    }: { readonly code?: string | undefined; readonly cause: Error },
   ) {
     super(code === undefined ? message : `${message} (${code})`, context);
     this.code = code;

@@ -1,6 +1,6 @@
 import type { CallInit } from "../call/prepare-call.js";
 import type { RuntimeResult } from "../call/run-call.js";
-import { readMember } from "../checks/values.js";
+import { guard, kindOf, readMember } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
 import { ResponseError } from "../errors/no-answer-errors.js";
 import type { OperationMaps } from "../types/operations.js";
@@ -62,7 +62,12 @@ async function* iterate(
   const { pageParameter, offsetParameter, sizeParameter = "" } = list;
   const counter = pageParameter ?? offsetParameter;
   const first = pageParameter === undefined ? 0 : 1;
-  const { maxPages: _, ...init } = given;
+  if (kindOf(given) !== "Object") {
+    fail("options must be an object");
+  }
+  const copy = (from: unknown, path: string): object =>
+    guard(path, fail, () => ({ ...(from as object | undefined) }));
+  const { maxPages: _, ...init } = copy(given, "options") as ListInit;
   const params = readMember(given, "params", "params", fail);
   const query = readMember(params, "query", "params.query", fail);
   const read = (
@@ -95,9 +100,9 @@ async function* iterate(
       ...init,
       ...(counter !== undefined && {
         params: {
-          ...(params as object | undefined),
+          ...copy(params, "params"),
           query: {
-            ...(query as object | undefined),
+            ...copy(query, "params.query"),
             [counter]: position,
             [sizeParameter]: size,
           },

@@ -90,13 +90,23 @@ export function errorContext(call: Call, transient: boolean): ErrorContext {
   };
 }
 
+/** Finds a character that is no letter as it is, percent-encoded, and escaped as in HTML or JSON. */
+const escaped = "(%\\w\\w|&#?\\w+;|\\\\{0,3}(u00\\w\\w|\\$&))";
+
 /** A text less the values of the call's credentials, the longest first, as one may begin another; those under 4 characters would take half of it. */
-export function redact({ secrets }: Call, text: string): string {
+export function redact({ secrets }: Call, text: string, limit = 2_000): string {
   const ordered = [...secrets];
   ordered.sort((one, other) => other.length - one.length);
-  return ordered.reduce(
-    (safe, secret) =>
-      secret.length < 4 ? safe : safe.replaceAll(secret, "***"),
-    text,
-  );
+  return ordered
+    .reduce(
+      (safe, secret) =>
+        secret.length < 4
+          ? safe
+          : safe.replace(
+              new RegExp(secret.replace(/\W/g, escaped), "g"),
+              "***",
+            ),
+      text,
+    )
+    .slice(0, limit);
 }

@@ -3,19 +3,20 @@ import { redact, type Call } from "./call.js";
 /** Why a `fetch` gave no answer, in our own words: what it threw may hold headers. */
 export interface FetchFailure {
   /** The system's code, such as `"ECONNRESET"`, where the runtime tells it. */
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   /** A programming error, which another attempt would only repeat. */
   readonly isMistake: boolean;
   /** Class, code and text of what was thrown, less the credentials. */
   readonly cause: Error;
 }
 
-/** Names of errors that only a program makes. */
-const mistakes: RegExp = /^(Reference|Syntax|Range)Error$/;
+/** Names of errors that only a program makes, and codes of a call that was made with nonsense, such as `fetch(undefined)`. */
+const mistakes: RegExp =
+  /^(Reference|Syntax|Range)Error\b|ERR_(INVALID_[AUT]|MISSING)/;
 
-/** How runtimes' own TypeErrors speak of a connection. */
+/** How runtimes' own TypeErrors speak of a connection: before any quotation, and not as engines speak of a value, such as "socket.timeout is not a function". */
 const connection: RegExp =
-  /network|connect|(fetch|load) failed|failed to fetch|error (sending|reading)|stream|socket|terminated|closed|reset|time/i;
+  /^(?![^('"`]*( is (not an?|undefined|null)\b|cannot ))[^('"`]*(network|connect|(fetch|load) failed|to fetch|error (send|read)|terminated|closed|timed out)/i;
 
 /** Node refuses some ports before it connects, and gives that no code. */
 const badPort: RegExp = /^: bad port$/;
@@ -36,9 +37,7 @@ export function findMistake(
     !Number.isInteger(status) || !headers?.get || !text
       ? "fetch returned no Response"
       : bodyUsed && "fetch returned a Response whose body was read before";
-  return found
-    ? { code: undefined, isMistake: true, cause: new Error(found) }
-    : undefined;
+  return found ? { isMistake: true, cause: new Error(found) } : undefined;
 }
 
 /** Reads what a `fetch` threw, which may be anything, even an error of ours from another call. */
@@ -46,8 +45,11 @@ export function readFailure(call: Call, thrown: unknown): FetchFailure {
   try {
     const { name, code, message, cause } = (thrown ?? {}) as Thrown;
     const found = cause?.code ?? code;
-    const text = String(message);
-    const inner = cause ? `: ${String(cause.message)}` : "";
+    const text = String(message ?? thrown);
+    // A cause may be a text.
+    const inner = cause
+      ? `: ${String(cause.message ?? (cause as unknown))}`
+      : "";
     return {
       code:
         typeof found === "string" && /^\w{1,64}$/.test(found)
@@ -56,18 +58,18 @@ export function readFailure(call: Call, thrown: unknown): FetchFailure {
             ? "BAD_PORT"
             : undefined,
       isMistake:
-        mistakes.test(String(name)) ||
+        mistakes.test([name, found].join(" ")) ||
         (name === "TypeError" && !cause && !found && !connection.test(text)),
       cause: new Error(
         redact(
           call,
           [name, found, `${text}${inner}`].filter(Boolean).join(" "),
-        ).slice(0, 500),
+          500,
+        ),
       ),
     };
   } catch {
     return {
-      code: undefined,
       isMistake: false,
       cause: new Error("fetch threw something that cannot be read"),
     };

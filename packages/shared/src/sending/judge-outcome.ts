@@ -10,9 +10,14 @@ export interface Verdict {
 
 /** Codes of a connection that was never made, or not to the right server, so that nothing was sent. */
 const unsent: RegExp =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|BAD_PORT|ERR_PROXY_TUNNEL|ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE))$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|BAD_PORT|ERR_PROXY_TUNNEL|(?!ERR_SSL)\w*CERT(_\w+)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/;
 
-const transient: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+const transient: RegExp = /^(408|50[0234])$/;
+
+/** A code less what its writing adds: case, spaces, separators. */
+function plain(code: string): string {
+  return code.replace(/[\W_]/g, "").toLowerCase();
+}
 
 /** Judges one attempt by itself; docs/contract.md has the table. */
 export function judgeOutcome(call: Call, attempt: Attempt): Verdict {
@@ -39,9 +44,13 @@ function judgeAnswer(
     call.metadata;
   const { innerFailure = [], notTaken = [] } = call.definition.errorCodes ?? {};
   const code = problem?.code ?? "";
-  const isInner = innerFailure.includes(code);
+  /** Whether it is one of these codes, in whatever writing; believed only where it makes the outcome worse. */
+  const isLike = (codes: readonly string[]): boolean =>
+    codes.some((each) => plain(each) === plain(code));
   const again =
-    reason !== undefined || isInner || transient.has(status)
+    reason !== undefined ||
+    innerFailure.includes(code) ||
+    transient.test(String(status))
       ? "repeatable"
       : "no";
   if (status >= 200 && status < 300) {
@@ -51,7 +60,7 @@ function judgeAnswer(
   if (inProcess.includes(code)) {
     return { outcome: "unknown", again: "waiting" };
   }
-  if (duplicated.includes(code)) {
+  if (isLike([...inProcess, ...duplicated])) {
     return { outcome: "unknown", again };
   }
   if (status === 429 || notExecuted.includes(status)) {
@@ -65,8 +74,8 @@ function judgeAnswer(
     status < 500 &&
     // The server gave up waiting for the request, or so it says.
     status !== 408 &&
-    !isInner &&
+    !isLike(innerFailure) &&
     // A code that cannot be read may be that of a key conflict.
-    !(code === "" && conflictStatuses.includes(status));
+    !(plain(code) === "" && conflictStatuses.includes(status));
   return { outcome: isRefused || isRead(call) ? "rejected" : "unknown", again };
 }

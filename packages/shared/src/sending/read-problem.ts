@@ -17,7 +17,7 @@ export interface Problem {
 /** As much of the text of an error is kept for support. */
 const textLimit = 65_536;
 
-const messageLimit = { count: 100, length: 2_000 };
+const messageLimit = 100;
 
 /** No envelope has more levels, and whoever walks them would overflow the stack. */
 const depthLimit = 100;
@@ -47,14 +47,14 @@ export function readProblem(
       : body,
     text:
       parsed === undefined && text !== ""
-        ? redact(call, text).slice(0, textLimit)
+        ? redact(call, text, textLimit)
         : undefined,
     code: typeof code === "string" ? redact(call, code) : undefined,
     messages: [messages]
       .flat()
       .filter((each) => typeof each === "string")
-      .slice(0, messageLimit.count)
-      .map((each) => redact(call, each).slice(0, messageLimit.length)),
+      .slice(0, messageLimit)
+      .map((each) => redact(call, each)),
     details: isObject(details) && !isDeep(details) ? details : {},
     requestId: readRequestId(call, response),
     retryAfterMs: asked >= 0 ? asked : undefined,

@@ -33,6 +33,8 @@ export function requestInit(
     }
   }
   return {
+    // Deno reads `client` of it, which may come from `Object.prototype`; Node reads a copy of its own that inherits.
+    __proto__: null,
     get method() {
       onRead();
       return method;
@@ -41,13 +43,13 @@ export function requestInit(
     body: body ?? null,
     redirect: "manual",
     ...(takesNoStore() && { cache: "no-store" }),
-    // Bun sends some requests again when a kept connection turns out to be lost; this takes a new one.
-    ...(isRepeatable(call) ? {} : { keepalive: false }),
-    ...(!isRepeatable(call) && !call.fetch && isNodeFetch(globalThis.fetch)
-      ? sendOnce(sent, body)
-      : {}),
+    ...(!isRepeatable(call) && {
+      // Bun sends some requests again when a kept connection turns out to be lost; this takes a new one.
+      keepalive: false,
+      ...(!call.fetch && isNodeFetch(globalThis.fetch) && sendOnce(sent, body)),
+    }),
     signal,
-  };
+  } as RequestInit;
 }
 
 let noStore: boolean | undefined;

@@ -31,7 +31,5 @@ export function toClientError(call: Call, reason: unknown): ClientError {
 }
 
 function isFailure(reason: unknown): reason is FetchFailure {
-  return (
-    Object(reason) === reason && Object.hasOwn(reason as object, "isMistake")
-  );
+  return Object.hasOwn(Object(reason) as object, "isMistake");
 }

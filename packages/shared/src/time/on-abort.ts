@@ -1,15 +1,23 @@
-const callbacks: WeakMap<AbortSignal, Set<() => void>> = new WeakMap();
+interface Listening {
+  /** What is listened to. */
+  readonly heard: AbortSignal;
+  readonly waiting: Set<() => void>;
+  readonly runAll: () => void;
+}
+
+/** One for each signal, as a signal may outlive any number of calls. */
+const known: WeakMap<AbortSignal, Listening> = new WeakMap();
 
 /**
  * Runs `callback` when `signal` is aborted; gives the function that takes it
  * back. All callbacks of a signal share one listener, which goes with the last
- * of them: a signal may outlive any number of calls.
+ * of them.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const heard = unstoppable(signal);
-  const waiting = callbacks.get(heard) ?? new Set();
+  const listening = known.get(signal) ?? follow(signal);
+  known.set(signal, listening);
+  const { heard, waiting, runAll } = listening;
   if (waiting.size === 0) {
-    callbacks.set(heard, waiting);
     heard.addEventListener("abort", runAll);
   }
   waiting.add(callback);
@@ -21,26 +29,14 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-function runAll(this: AbortSignal): void {
-  for (const callback of callbacks.get(this) ?? []) {
-    callback();
-  }
-}
-
-const followers: WeakMap<AbortSignal, AbortSignal> = new WeakMap();
-
-/** A signal that follows another, whose listeners `stopImmediatePropagation` of a foreign listener does not reach; one for each, as a signal may outlive any number of calls. */
-function unstoppable(signal: AbortSignal): AbortSignal {
-  const known = followers.get(signal);
-  if (known) {
-    return known;
-  }
-  let follower = signal;
+function follow(signal: AbortSignal): Listening {
+  const waiting: Listening["waiting"] = new Set();
+  let heard = signal;
   try {
-    follower = AbortSignal.any([signal]);
+    // The `stopImmediatePropagation` of a foreign listener does not reach it.
+    heard = AbortSignal.any([signal]);
   } catch {
     // A signal of another realm, or a runtime without `any`: it is heard itself.
   }
-  followers.set(signal, follower);
-  return follower;
+  return { heard, waiting, runAll: () => waiting.forEach((run) => run()) };
 }

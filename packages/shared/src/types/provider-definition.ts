@@ -141,8 +141,14 @@ export interface ProviderDefinition<Field extends string> {
   readonly operations: OperationTable;
   /** Codes that mean more than their status. */
   readonly errorCodes?: ErrorCodeMeanings;
-  /** Factory options of the provider's own, each sent as this header with every call. */
-  readonly headerOptions?: Readonly<Record<string, string>>;
+  /** Factory options of the provider's own that are sent as headers with every call: what is allowed, and how they are read. */
+  readonly headerOptions?: {
+    readonly types: Readonly<Record<string, string>>;
+    readonly read: (
+      options: object,
+      fail: Fail,
+    ) => Readonly<Record<string, string>>;
+  };
   /** The headers that carry the credentials. `given` are the credentials as the caller gave them; what is added to `secrets` is taken out of what a provider echoes. */
   readonly credentialHeaders: (
     read: ReadCredential<Field>,

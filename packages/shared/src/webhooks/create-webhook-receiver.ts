@@ -27,18 +27,18 @@ export function createWebhookReceiver<Events>(
 ): WebhookReceiver<Events> {
   const { provider, encodings, names, nameOf } = definition;
   const fail = failFor(provider, "webhooks");
-  const { secrets, authorize, maxBodyBytes } = checkOptions(
-    definition,
-    options,
-    fail,
-  );
+  const {
+    secrets,
+    authorize,
+    maxBodyBytes = 1_048_576,
+  } = checkOptions(definition, options, fail);
   const signature = Object.values(definition.headers)[0]!;
 
   /** What a header may hold: one text for each secret, of a signature for each encoding too. */
   async function expected(
     header: string,
     values: readonly string[],
-    body: Bytes,
+    body: Bytes | ArrayBuffer,
   ): Promise<readonly string[]> {
     if (header !== signature) {
       return values;
@@ -52,17 +52,17 @@ export function createWebhookReceiver<Events>(
   /** The body is asked for only when every header is there. */
   async function prove(
     headers: Headers,
-    read: () => Bytes | undefined | Promise<Bytes | undefined>,
+    read: () => Bytes | undefined | Promise<ArrayBuffer | undefined>,
   ): Promise<WebhookResult<Events>> {
     for (const header of secrets.keys()) {
       if (!headers.get(header)) {
         return refuse(401, "missing-proof", header);
       }
     }
-    let text: string;
+    let body: Bytes | ArrayBuffer | undefined;
     let proving: string | undefined;
     try {
-      const body = await read();
+      body = await read();
       if (!body) {
         return refuse(413, "too-large");
       }
@@ -78,14 +78,13 @@ export function createWebhookReceiver<Events>(
       if (allowed !== true) {
         return refuse(401, "wrong-proof", proving);
       }
-      text = new TextDecoder().decode(body);
     } catch (cause) {
       // The body broke off, or `authorize` threw.
       return refuse(401, "wrong-proof", proving, { cause });
     }
     let event: unknown;
     try {
-      event = JSON.parse(text);
+      event = JSON.parse(new TextDecoder().decode(body));
     } catch {
       return refuse(400, "not-json");
     }
@@ -114,7 +113,8 @@ export function createWebhookReceiver<Events>(
         readStream(request, maxBodyBytes),
       );
       if (result.error) {
-        return new Response(null, { status: result.error.status });
+        // It has the status.
+        return new Response(null, result.error);
       }
       try {
         await onEvent(result);

@@ -61,16 +61,19 @@ export function readHeaders(given: WebhookHeaders): Headers {
 export async function readStream(
   request: Request,
   limit: number,
-): Promise<Bytes | undefined> {
+): Promise<ArrayBuffer | undefined> {
+  const reader = request.body?.getReader();
   const chunks: Bytes[] = [];
   let length = 0;
-  // Every server's streams are iterable; not yet every library's types. Leaving the loop cancels the stream.
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Bytes>) {
+  let chunk: Bytes | undefined;
+  while ((chunk = (await reader?.read())?.value)) {
     chunks.push(chunk);
     length += chunk.length;
     if (length > limit) {
+      // Not awaited: cancelling may take for ever.
+      reader!.cancel().catch(() => {});
       return undefined;
     }
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return new Blob(chunks).arrayBuffer();
 }

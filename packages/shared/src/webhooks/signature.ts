@@ -1,22 +1,26 @@
 /** Bytes that Web Crypto takes; the type differs between releases of TypeScript. */
 export type Bytes = ReturnType<TextEncoder["encode"]>;
 
-const encoder: TextEncoder = new TextEncoder();
-
 export function encodeText(text: string): Bytes {
-  return encoder.encode(text);
+  return new TextEncoder().encode(text);
 }
 
 /** The HMAC-SHA256 of a message. Keys are imported for each: some runtimes let no request use what another began. */
-export async function hmac(key: Bytes, message: Bytes): Promise<ArrayBuffer> {
-  const imported = await crypto.subtle.importKey(
-    "raw",
-    key,
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
+export async function hmac(
+  key: Bytes,
+  message: Bytes | ArrayBuffer,
+): Promise<ArrayBuffer> {
+  return crypto.subtle.sign(
+    "HMAC",
+    await crypto.subtle.importKey(
+      "raw",
+      key,
+      { name: "HMAC", hash: "SHA-256" },
+      false,
+      ["sign"],
+    ),
+    message,
   );
-  return crypto.subtle.sign("HMAC", imported, message);
 }
 
 export function toBase64(bytes: ArrayBuffer): string {

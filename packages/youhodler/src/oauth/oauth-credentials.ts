@@ -1,57 +1,43 @@
 import {
-  globalRuntime,
-  runtimeOption,
+  createClient,
+  failFor,
+  readCredentials,
+  type ClientState,
   type CredentialsRequest,
-  type Runtime,
+  type OperationTable,
 } from "@fintech-clients/shared";
 
-import type { YouHodlerClient } from "../generated/client-types.js";
-import type {
-  YouHodlerAccessToken,
-  YouHodlerClientCredentials,
-  YouHodlerClientOptions,
-  YouHodlerCredentials,
-} from "../options.js";
-import { readClientCredentials } from "./read-client-credentials.js";
+import type { Operations } from "../generated/operations.js";
+import type { ErrorCode } from "../generated/schema.js";
+import type { YouHodlerAccessToken } from "../options.js";
+import { hasClientCredentials } from "./credential-headers.js";
 import type { TokenSource } from "./token-source.js";
 
-/** How long a call can last where `timeout.totalMs` is not given, in milliseconds. */
-const defaultTotalMs = 180_000;
-
-interface RuntimeChoice {
-  readonly [runtimeOption]?: Runtime;
-}
+/** A token request changes nothing, so it is repeated like a read. */
+const tokenOperations = {
+  __proto__: null,
+  "*": { repeatable: true },
+} as unknown as OperationTable;
 
 interface Origin {
-  readonly from: YouHodlerCredentials;
+  readonly from: unknown;
   readonly issued: YouHodlerAccessToken;
 }
 
 /**
- * The credentials function of a client whose options, or whose own credentials
- * function, give client credentials (`secret`, if the options do): it gets
- * access tokens for them. An access token is passed on.
- *
- * @throws ConfigurationError where `secret` cannot be used.
+ * The credentials of a client whose options, or whose own credentials function,
+ * may give client credentials: a function that gets access tokens for them. An
+ * access token is passed on.
  */
 export function oauthCredentials(
-  options: YouHodlerClientOptions,
-  secret: YouHodlerClientCredentials | undefined,
-  createSecretClient: (options: YouHodlerClientOptions) => YouHodlerClient,
-): (request: CredentialsRequest) => Promise<YouHodlerCredentials> {
-  const given = options.credentials;
-  // A copy: what is done to the options later must not send the secret to another host.
-  const copy: YouHodlerClientOptions & RuntimeChoice = {
-    ...options,
-    headers: { ...options.headers },
-    timeout: { ...options.timeout },
-    retry: { ...options.retry },
-  };
-  const connect = (own: YouHodlerClientCredentials): YouHodlerClient =>
-    createSecretClient({ ...copy, credentials: own });
-  if (secret) {
-    // Refuses what is unusable now and not at the first call.
-    connect(secret);
+  state: ClientState,
+): ClientState["credentials"] {
+  const { credentials, definition, environment, limits, runtime } = state;
+  if (
+    typeof credentials !== "function" &&
+    Object.hasOwn(credentials.headers, "authorization")
+  ) {
+    return credentials;
   }
 
   let source: Promise<TokenSource> | undefined;
@@ -60,9 +46,15 @@ export function oauthCredentials(
     import("./token-source.js").then(
       (module) =>
         module.createTokenSource(
-          connect,
-          (copy[runtimeOption] ?? globalRuntime).now,
-          copy.timeout?.totalMs ?? defaultTotalMs,
+          // No middleware sees its request, which has no credential but in its body.
+          ({ clientId, clientSecret }) =>
+            createClient<Operations, ErrorCode>({
+              ...state,
+              credentials: { headers: {}, secrets: [clientId, clientSecret] },
+              definition: { ...definition, operations: tokenOperations },
+            }),
+          runtime.now,
+          limits.totalMs,
         ),
       (reason: unknown) => {
         source = undefined;
@@ -72,19 +64,28 @@ export function oauthCredentials(
 
   /** For each token that a call got: what the function gave, to be named if the token is rejected. */
   const origins: WeakMap<object, Origin> = new WeakMap();
-  return async (request) => {
+  return async (request: CredentialsRequest) => {
     const before = origins.get(request.rejected as object);
-    const from =
-      typeof given === "function"
-        ? await given(before ? { ...request, rejected: before.from } : request)
-        : given;
-    const own = secret ?? readClientCredentials(from);
-    if (!own) {
-      return from;
+    let from: unknown;
+    let checked = credentials;
+    if (typeof checked === "function") {
+      from = await checked(
+        (before ? { ...request, rejected: before.from } : request) as never,
+      );
+      if (!hasClientCredentials(from)) {
+        return from;
+      }
+      checked = readCredentials(
+        definition,
+        from,
+        environment,
+        failFor(definition.name),
+      );
     }
+    const [clientId, clientSecret] = checked.secrets as [string, string];
     const issued = await (
       await (source ??= load())
-    )(own, { ...request, rejected: before?.issued });
+    )({ clientId, clientSecret }, { ...request, rejected: before?.issued });
     const token = { ...issued };
     origins.set(token, { from, issued });
     return token;

@@ -1,6 +1,6 @@
 // Generated from specs/gu1-kyc by `pnpm generate`. Do not edit.
 
-import { kindOf, readMember } from "@fintech-clients/shared";
+import { kindOf } from "@fintech-clients/shared";
 import type { Draft, Fail, Step } from "@fintech-clients/shared";
 
 /** Writes a body of one media type into the draft. */
@@ -19,7 +19,7 @@ export const json: WriteBody = (draft, type) => {
 export function body(writers: Readonly<Record<string, WriteBody>>): Step {
   const types = Object.keys(writers);
   return (draft, fail) => {
-    const asked = takeContentType(draft, fail);
+    const asked = takeContentType(draft);
     if (draft.body === undefined) {
       return;
     }
@@ -44,9 +44,7 @@ function patternFor(kind: string): RegExp | undefined {
     : kind === "URLSearchParams"
       ? /urlencoded/
       : /^(Blob|File|ArrayBuffer|ReadableStream|DataView|\w+Array)$/.test(kind)
-        ? kind === "Array"
-          ? undefined
-          : /^(?!multipart\/|.*(urlencoded|[/+]json))/
+        ? /^(?!multipart\/|.*(urlencoded|[/+]json))/
         : undefined;
 }
 
@@ -61,23 +59,14 @@ function isSame(asked: string, type: string): boolean {
 }
 
 /** The `content-type` among the call's headers, which is taken out: the writer says what is sent. */
-function takeContentType(draft: Draft, fail: Fail): string | undefined {
-  const { headers } = draft;
-  if (kindOf(headers) !== "Object") {
-    return undefined;
+function takeContentType(draft: Draft): string | undefined {
+  const headers = { ...(draft.headers as Readonly<Record<string, unknown>>) };
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^content-type$/i.test(name) && typeof value === "string") {
+      delete headers[name];
+      draft.headers = headers;
+      return value;
+    }
   }
-  const name = Object.keys(headers as object).find(
-    (each) => each.toLowerCase() === "content-type",
-  );
-  const value =
-    name === undefined
-      ? undefined
-      : readMember(headers, name, `headers.${name}`, fail);
-  if (typeof value !== "string") {
-    return undefined;
-  }
-  draft.headers = Object.fromEntries(
-    Object.entries(headers as object).filter(([each]) => each !== name),
-  );
-  return value;
+  return undefined;
 }
