@@ -64,3 +64,19 @@ test("an abort ends the reading of an answer that a middleware gave", async () =
     error: { name: "AbortError", outcome: "not-sent" },
   });
 });
+
+test("of an error that comes in one piece 1 MiB is read too", async () => {
+  const text = JSON.stringify({ code: "A", details: "x".repeat(2_000_000) });
+  const body = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });
+  const client = makeClient({
+    fetch: async () => new Response(body, { status: 422 }),
+  });
+  expect(await client["GET"]?.("/things")).toMatchObject({
+    error: { status: 422, body: undefined },
+  });
+});

@@ -133,15 +133,21 @@ test("an operation that takes and answers nothing has its place", async () => {
   expect(schema).toContain("204: {");
 });
 
-test("a body described inline has the name of a schema that means the same, or one made of its operation's", async () => {
-  const json = (schema: object): object => ({
+function json(schema: object): object {
+  return {
     description: "An answer.",
     content: { "application/json": { schema } },
-  });
-  const fields = (name: string, example?: string): object => ({
+  };
+}
+
+function fields(name: string, example?: string): object {
+  return {
     type: "object",
     properties: { [name]: { type: "string", example } },
-  });
+  };
+}
+
+test("a body described inline has the name of a schema that means the same, or one made of its operation's", async () => {
   const root = await workspace({
     "specs/p/openapi.yaml": spec(
       {

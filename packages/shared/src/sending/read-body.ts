@@ -70,7 +70,8 @@ async function readText<Instead = never>(
   }
   const decoder = new TextDecoder();
   const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-  return parts.join("") + decoder.decode();
+  // The last chunk may go far beyond the limit, and hold the rest of the body.
+  return (parts.join("") + decoder.decode()).slice(0, limit);
 }
 
 /** A body's bytes; undefined where it can be read at once, as it is short or its runtime has no reader. */

@@ -70,7 +70,7 @@ function add(
         : file;
     data.append(name, typed, file.name ?? "blob");
   } else if (kind === "ReadableStream") {
-    fail(`${path} is a stream; give a Blob: await new Response(stream).blob()`);
+    fail(`${path} is a stream: give await new Response(stream).blob()`);
   } else {
     const plain = toPlain(value, path, false, fail);
     if (plain === null) {
