@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { namesOf } from "../src/names.ts";
+import { writeProvider } from "../src/write-provider.ts";
 import { buildAndTest, createScratch, run, runScript } from "./scratch.ts";
 
 const documents = path.join(import.meta.dirname, "documents");
@@ -14,8 +16,8 @@ function newProvider(root: string, ...args: string[]): string {
 test("a new provider's files are listed, generate, and are never written over", async () => {
   const root = await createScratch();
   const folder = "packages/north-sea-payouts";
-  const args = ["north-sea-payouts", "--title", "NorthSea Payouts"];
-  const printed = newProvider(root, ...args);
+  const title = ["--title", "NorthSea Payouts"];
+  const printed = newProvider(root, "north-sea-payouts", ...title);
   expect(printed).toContain(`${folder}/src/client.ts\n`);
   expect(printed).not.toMatch(/acme/i);
 
@@ -27,9 +29,9 @@ test("a new provider's files are listed, generate, and are never written over", 
     "| `POST /cards/{card_id}/freeze` | Freeze a card",
   );
   expect(await read("README.md")).toContain(`(${folder}/README.md)`);
-  expect(() => newProvider(root, ...args)).toThrow(
-    `${folder} is there already`,
-  );
+  await expect(
+    writeProvider(root, namesOf("north-sea-payouts")),
+  ).rejects.toThrow(`${folder} is there already`);
 });
 
 /** Has the simulator answer the request to `environment`, and prints what it saw. */

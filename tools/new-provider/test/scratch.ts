@@ -28,7 +28,12 @@ const copied: readonly string[] = [
   "packages/mock",
   "packages/shared",
   "specs",
-  "tools",
+  "tools/build",
+  "tools/codegen",
+  "tools/new-provider",
+  "tools/openapi",
+  "tools/testing",
+  "tools/wire",
 ];
 
 /** A copy of the workspace for the running test; of the providers that are there it has the documents alone. */

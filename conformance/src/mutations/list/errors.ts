@@ -188,7 +188,7 @@ export const errors: readonly Mutation[] = [
   {
     rule: "ERROR-14",
     breaks: "A text may have any length.",
-    find: ").slice(0, limit)",
+    find: "), text).slice(0, limit)",
     replace: ")",
   },
   {
