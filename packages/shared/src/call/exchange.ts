@@ -79,12 +79,13 @@ export async function exchange(
         ...middleware.map((each) => wrapMiddleware(call, each, readGiven)),
       ],
       fetch: async (request) => {
-        const name = [...request.headers.keys()].find((each) =>
-          framing.test(each),
-        );
+        // Without middleware they are the ones that were checked.
+        const name =
+          middleware.length > 0 &&
+          [...request.headers.keys()].find((each) => framing.test(each));
         if (name || request.method !== method) {
           throw new MiddlewareError(
-            `a middleware changed ${name ?? `the method to ${request.method}`}`,
+            `a middleware changed ${name || `the method to ${request.method}`}`,
             errorContext(call, false),
           );
         }

@@ -3,15 +3,16 @@ import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
-import { guard } from "../checks/values.js";
+import { bare, guard } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
-import type { Call, CallMetadata, SendingState } from "../sending/call.js";
+import type { Call, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
 import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
 import type { Draft } from "../types/provider-definition.js";
+import { metadataOf, type MetadataCache } from "./metadata-of.js";
 import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
@@ -19,11 +20,11 @@ import { buildUrl } from "./url.js";
 
 const types: OptionTypes = {
   params: "Object",
-  body: "",
+  body: undefined,
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: "",
-  idempotencyKey: "",
+  maxBodyBytes: undefined,
+  idempotencyKey: undefined,
   signal: "AbortSignal",
   fetch: "function",
   // A Headers object or a Map has no own members, so its headers would be lost.
@@ -47,16 +48,6 @@ const modes: readonly ParseAs[] = [
   "arrayBuffer",
   "stream",
 ];
-
-const defaultMetadata: CallMetadata = {
-  inProcess: [],
-  duplicated: [],
-  conflictStatuses: [],
-  notExecuted: [],
-  json: [200],
-  empty: [],
-  binary: [],
-};
 
 /** A call's path, query and header parameters. */
 export type CallParams = MiddlewareContext["params"];
@@ -87,6 +78,7 @@ export interface CallingState extends SendingState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly idempotencyKeys?: IdempotencyKeys | undefined;
+  readonly metadata: MetadataCache;
 }
 
 /**
@@ -104,28 +96,14 @@ export function prepareCall(
   undocumented: boolean,
 ): PreparedCall {
   const operation = `${method} ${template}`;
-  const { operations, name } = client.definition;
-  const fail = failFor(name, operation);
+  const fail = failFor(client.definition.name, operation);
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = {
-    __proto__: null,
-    ...defaultMetadata,
-    ...(undocumented && {
-      json: [],
-      // An operation that the package does not have may be sent a key too.
-      conflictStatuses: [409],
-      duplicated: Object.values(operations).flatMap(
-        ({ inProcess = [], duplicated = [] }) => [...inProcess, ...duplicated],
-      ),
-    }),
-    ...operations["*"],
-    ...operations[operation],
-  } as CallMetadata;
+  const metadata = metadataOf(client, operation, undocumented);
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
   const draft = {
-    __proto__: null,
+    __proto__: bare,
     ...client,
     ...checkOptions(given, types, fail),
     method,
@@ -153,7 +131,9 @@ export function prepareCall(
   const limits = mergeLimits(draft, fail, client.limits);
   const body = text ?? serializeBody(draft.body, method, fail);
   metadata.checkBody?.(body, fail);
-  return Object.assign(draft, {
+  return {
+    __proto__: bare,
+    ...draft,
     ...(metadata.anonymous && {
       // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.
       credentials: {
@@ -176,7 +156,7 @@ export function prepareCall(
     parseAs,
     params: { ...params, header: { ...header, ...bodyHeaders } },
     url: buildUrl(draft.baseUrl, path, params.path ?? {}, fail),
-    query: serializeQuery(params.query ?? {}, draft.querySerializer, fail),
+    query: serializeQuery(params.query, draft.querySerializer, fail),
     body,
     headers,
     middleware: [...installed, ...middleware],
@@ -185,5 +165,5 @@ export function prepareCall(
     attempts: 0,
     outcome: "not-sent" as const,
     secrets: [],
-  });
+  } as unknown as PreparedCall;
 }

@@ -32,16 +32,20 @@ export function serializeBody(
  * @throws ConfigurationError for what the serializer cannot write.
  */
 export function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, unknown>> | undefined,
   serializer: QuerySerializer | undefined,
   fail: Fail,
 ): string {
+  if (!query && !serializer) {
+    return "";
+  }
+  const given = query ?? {};
   const plain = serializer
-    ? query
+    ? given
     : guard(
         "params.query",
         fail,
-        () => toPlain(query, "params.query", true, fail) as typeof query,
+        () => toPlain(given, "params.query", true, fail) as typeof given,
       );
   let written: unknown;
   try {

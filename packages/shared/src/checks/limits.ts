@@ -39,20 +39,25 @@ export function mergeLimits(
   fail: Fail,
   base?: Limits,
 ): Limits {
-  const { timeout = {}, retry = {}, maxBodyBytes } = given;
-  const merged: Record<string, number> = { ...base };
+  const { timeout, retry, maxBodyBytes } = given;
+  if (base && !timeout && !retry && maxBodyBytes === undefined) {
+    return base;
+  }
+  const merged: Record<string, number> = Object.assign(
+    {},
+    ...Object.values(defaults),
+    base,
+  );
   for (const [path, options] of [
     ["", { maxBodyBytes }],
     ["timeout.", timeout],
     ["retry.", retry],
   ] as const) {
-    const fields: Readonly<Record<string, number>> = {
-      ...defaults[path],
-      ...base,
-    };
-    for (const [field, value = fields[field]!] of Object.entries<
-      number | undefined
-    >(checkOptions<object>(options, defaults[path]!, fail, path) as Limits)) {
+    const checked = checkOptions(options ?? {}, defaults[path]!, fail, path);
+    for (const [field, value] of Object.entries(checked as Partial<Limits>)) {
+      if (value === undefined) {
+        continue;
+      }
       if (!Number.isInteger(value) || value < 1 || value > longest) {
         fail(`${path}${field} must be a whole number from 1 to ${longest}`);
       }

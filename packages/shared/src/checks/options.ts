@@ -1,12 +1,13 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { guard, kindOf, readMember } from "./values.js";
+import { bare, guard, kindOf } from "./values.js";
 
-/** The options that are allowed, with the kind of their value; "" or a number where another check follows. */
-export type OptionTypes = Readonly<Record<string, string | number>>;
+/** The options that are allowed: the kind of a value, or anything but a text where another check follows. */
+export type OptionTypes = Readonly<Record<string, unknown>>;
 
 /**
  * Refuses options that are unknown or of the wrong type, before anything is
- * sent. Gives a copy that has every option as its own, each read once.
+ * sent. Gives a copy of those that are given, their own or of their class: each
+ * is read once, and nothing comes from `Object.prototype`.
  *
  * @throws ConfigurationError that names the option, after `path`.
  */
@@ -16,28 +17,43 @@ export function checkOptions<Options extends object>(
   fail: Fail,
   path = "",
 ): Options {
-  const named = path.slice(0, -1) || "options";
+  const all = path.slice(0, -1) || "options";
   if (kindOf(options) !== "Object") {
-    fail(`${named} must be an object`);
+    fail(`${all} must be an object`);
   }
-  const unknown = guard(named, fail, () => Object.keys(options)).find(
-    (name) => !Object.hasOwn(types, name),
-  );
-  if (unknown !== undefined) {
-    fail(`${path}${unknown} is not an option here`);
-  }
-  const checked: Record<string, unknown> = {};
-  for (const [name, type] of Object.entries(types)) {
-    const value = readMember(options, name, path + name, fail);
+  const checked = { __proto__: bare } as unknown as Record<string, unknown>;
+  const check = (name: string): void => {
+    const value = guard(
+      path + name,
+      fail,
+      () => (options as Readonly<Record<string, unknown>>)[name],
+    );
+    const type = types[name];
     if (
       typeof type === "string" &&
-      type &&
       value !== undefined &&
       kindOf(value) !== type
     ) {
       fail(`${path}${name} must be of type ${type}, not ${kindOf(value)}`);
     }
     checked[name] = value;
-  }
+  };
+  guard(all, fail, () => {
+    for (
+      let owner: object | null = options;
+      owner && owner !== Object.prototype;
+      owner = Object.getPrototypeOf(owner) as object | null
+    ) {
+      for (const name of Object.getOwnPropertyNames(owner)) {
+        if (!Object.hasOwn(types, name)) {
+          if (owner === options && Object.keys(options).includes(name)) {
+            fail(`${path}${name} is not an option here`);
+          }
+        } else if (!(name in checked)) {
+          check(name);
+        }
+      }
+    }
+  });
   return checked as Options;
 }

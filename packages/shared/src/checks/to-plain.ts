@@ -1,6 +1,6 @@
 import { hide } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
-import { kindOf, readMember, tagOf } from "./values.js";
+import { bare, kindOf, readMember, tagOf } from "./values.js";
 
 /**
  * A copy of a body, or of a query with its names encoded, that can be written
@@ -69,7 +69,7 @@ export function toPlain(
   if (Object.getOwnPropertySymbols(source).length > 0) {
     refuse("keyed by a symbol");
   }
-  const copy = { __proto__: null } as unknown as Record<string, unknown>;
+  const copy = { __proto__: bare } as unknown as Record<string, unknown>;
   for (const name of names) {
     const member = source[name];
     if (inQuery || member !== undefined) {

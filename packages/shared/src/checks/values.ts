@@ -1,6 +1,12 @@
 import { ClientError } from "../errors/client-error.js";
 import type { Fail } from "../errors/configuration-error.js";
 
+/**
+ * The prototype of what must not inherit from `Object.prototype`, where anyone
+ * may have written. With `null` instead an object becomes a slow dictionary.
+ */
+export const bare: object = Object.freeze({ __proto__: null });
+
 /** True for 1 or more printable ASCII characters without surrounding space: what a header can carry on every runtime. */
 export function isPrintable(value: unknown): value is string {
   return typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value);

@@ -38,9 +38,10 @@ export function createProviderClient<
 export function createClient<Maps extends OperationMaps, Code extends string>(
   given: ClientState,
 ): Client<Maps, Code> {
-  const { headers, ...state } = given as CallingState & {
+  const { headers, ...rest } = given as Omit<CallingState, "metadata"> & {
     readonly headers: ExtraHeaders;
   };
+  const state: CallingState = { ...rest, metadata: new Map() };
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 

@@ -14,15 +14,15 @@ import { resolveEndpoint } from "./endpoint.js";
 import { isBrowser } from "./is-browser.js";
 
 const types: OptionTypes = {
-  credentials: "",
+  credentials: undefined,
   environment: "string",
-  baseUrl: "",
+  baseUrl: undefined,
   fetch: "function",
   // A Headers object or a Map has no own members, so its headers would be lost.
   headers: "Object",
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: "",
+  maxBodyBytes: undefined,
   onAttempt: "function",
   idempotencyKeys: "string",
   dangerouslyAllowHttp: "boolean",
@@ -61,8 +61,8 @@ export function prepareClient<Field extends string>(
       "a browser shows credentials to its user; see dangerouslyAllowBrowser. In a test, take testEnvironment: node",
     );
   }
-  const { credentials, idempotencyKeys } = options;
-  if (!options.fetch && !globalThis.fetch) {
+  const { credentials, fetch, idempotencyKeys, onAttempt } = options;
+  if (!fetch && !globalThis.fetch) {
     fail("this runtime has no fetch; give one");
   }
   if (!globalThis.crypto?.randomUUID) {
@@ -85,9 +85,11 @@ export function prepareClient<Field extends string>(
     fail,
   );
   return {
-    ...options,
     definition,
     ...endpoint,
+    fetch,
+    idempotencyKeys,
+    onAttempt,
     credentials:
       typeof credentials === "function"
         ? (credentials as CredentialSource)

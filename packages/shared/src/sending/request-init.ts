@@ -1,4 +1,7 @@
 import type { Credentials } from "../checks/credentials.js";
+import { bare } from "../checks/values.js";
+import { hide } from "../errors/client-error.js";
+import type { Method } from "../types/operations.js";
 import { isRepeatable, type Call } from "./call.js";
 
 /** A request without credentials, that can be sent any number of times. */
@@ -8,6 +11,18 @@ export interface PreparedRequest {
   readonly headers: () => Headers;
   readonly body: string | ArrayBuffer | null | undefined;
 }
+
+/** Where an init keeps what is told that `fetch` looked at it. */
+const looking: unique symbol = Symbol("looking");
+
+/** One getter for all: V8 keeps an accessor, and all that a closure of it holds, until the next full collection. */
+const methodGetter: PropertyDescriptor &
+  ThisType<{ readonly [looking]: () => Method }> = {
+  enumerable: true,
+  get() {
+    return this[looking]();
+  },
+};
 
 /** What `fetch` is called with for one attempt; `onRead` is told that it looked at it. */
 export function requestInit(
@@ -32,13 +47,9 @@ export function requestInit(
       sent.set(idempotencyHeader, idempotencyKey);
     }
   }
-  return {
+  const init = {
     // Deno reads `client` of it, which may come from `Object.prototype`; Node reads a copy of its own that inherits.
-    __proto__: null,
-    get method() {
-      onRead();
-      return method;
-    },
+    __proto__: bare,
     headers: sent,
     body: body ?? null,
     redirect: "manual",
@@ -50,6 +61,11 @@ export function requestInit(
     }),
     signal,
   } as RequestInit;
+  hide(init, looking, () => {
+    onRead();
+    return method;
+  });
+  return Object.defineProperty(init, "method", methodGetter);
 }
 
 let noStore: boolean | undefined;
