@@ -19,17 +19,19 @@ export interface Timing {
 /**
  * Measures contenders by turns: in each round every one has a batch, and each
  * round begins with another one, so that what the machine does besides falls on
- * all alike. Two rounds more warm up and do not count.
+ * all alike. The rounds of the warm-up come first and do not count: a program
+ * that runs for a while has the compiled code of its calls.
  */
 export async function rounds(
   contenders: readonly Contender[],
   reference: (name: string) => string,
   total: number,
+  warmUp: number = 2,
 ): Promise<readonly Timing[]> {
   const all = new Map<string, number[]>();
   const ratios = new Map<string, number[]>();
-  for (let round = -2; round < total; round += 1) {
-    const first = (round + contenders.length) % contenders.length;
+  for (let round = -warmUp; round < total; round += 1) {
+    const first = (round + warmUp) % contenders.length;
     const order = [...contenders.slice(first), ...contenders.slice(0, first)];
     const middles = new Map<string, number>();
     for (const { name, batch } of order) {

@@ -26,7 +26,7 @@ export async function exchange(
   call: PreparedCall,
 ): Promise<CompletedAttempt> {
   const { method, template, params, url, query, middleware } = call;
-  const body = await (call.readBody?.(call as never) ?? call.body);
+  const body = call.readBody ? await call.readBody(call as never) : call.body;
   // Each answer that openapi-fetch is handed, and what was read of it.
   const answers: Map<Response, CompletedAttempt> = new Map();
   const handOver = (answer: CompletedAttempt): Response => {
@@ -142,12 +142,24 @@ function readable(
   ) {
     return response;
   }
-  // With these not even an empty body is allowed.
-  const empty = [204, 205, 304].includes(status);
-  return new Response(empty || body === tooLarge ? null : body || null, {
-    status,
-    headers,
-  });
+  const isEmpty =
+    // With these not even an empty body is allowed.
+    !body || body === tooLarge || [204, 205, 304].includes(status);
+  return new Response(isEmpty ? null : readLazily(body), { status, headers });
+}
+
+/** A body that costs something only when it is read: middleware seldom does. */
+function readLazily(body: string | ArrayBuffer | Blob): ReadableStream {
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const bytes = await new Response(body).arrayBuffer();
+        controller.enqueue(new Uint8Array(bytes));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 async function readRequest(request: Request): Promise<ArrayBuffer | null> {

@@ -20,7 +20,10 @@ const defaults: CallMetadata = {
 
 /** An operation's metadata with their defaults. One that is `undocumented` may answer with any success. */
 export function metadataOf(
-  { definition, metadata: cache }: {
+  {
+    definition,
+    metadata: cache,
+  }: {
     readonly definition: ProviderDefinition<never>;
     readonly metadata: MetadataCache;
   },

@@ -3,7 +3,7 @@ import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
-import { bare, guard } from "../checks/values.js";
+import { guard } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
 import type { Call, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
@@ -103,8 +103,7 @@ export function prepareCall(
   const metadata = metadataOf(client, operation, undocumented);
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
   const draft = {
-    __proto__: bare,
-    ...client,
+    __proto__: client,
     ...checkOptions(given, types, fail),
     method,
     template,
@@ -132,7 +131,7 @@ export function prepareCall(
   const body = text ?? serializeBody(draft.body, method, fail);
   metadata.checkBody?.(body, fail);
   return {
-    __proto__: bare,
+    __proto__: client,
     ...draft,
     ...(metadata.anonymous && {
       // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.

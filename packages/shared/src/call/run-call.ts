@@ -18,14 +18,15 @@ export interface RuntimeResult {
 }
 
 /**
- * Makes one call; what goes wrong is in the result.
+ * Makes one call; what goes wrong is in the result. Rejects, and never throws at once, for
  *
  * @throws ConfigurationError for a mistake in the program; a framework's own control flow, as it is.
  */
 export async function runCall(
   openapiFetch: OpenapiFetch,
-  call: PreparedCall,
+  prepare: () => PreparedCall,
 ): Promise<RuntimeResult> {
+  const call = prepare();
   let data: unknown;
   let error: unknown;
   let response: Response | undefined;

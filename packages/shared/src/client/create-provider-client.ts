@@ -1,3 +1,4 @@
+import { bare } from "../checks/values.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { createOpenapiFetch } from "../call/openapi-fetch.js";
 import {
@@ -41,19 +42,21 @@ export function createClient<Maps extends OperationMaps, Code extends string>(
   const { headers, ...rest } = given as Omit<CallingState, "metadata"> & {
     readonly headers: ExtraHeaders;
   };
-  const state: CallingState = { ...rest, metadata: new Map() };
+  const state = {
+    __proto__: bare,
+    ...rest,
+    metadata: new Map(),
+  } as unknown as CallingState;
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
-  // Async, so that a ConfigurationError rejects instead of being thrown.
-  const request = async (
+  const request = (
     method: Method,
     template: string,
     init: CallInit = {},
     undocumented = false,
   ): Promise<RuntimeResult> =>
-    runCall(
-      openapiFetch,
+    runCall(openapiFetch, () =>
       prepareCall(state, installed, method, template, init, undocumented),
     );
 

@@ -40,6 +40,12 @@ function judgeAnswer(
   status: number,
   { problem, reason }: Attempt,
 ): Verdict {
+  if (status >= 200 && status < 300) {
+    return {
+      outcome: "executed",
+      again: reason === undefined ? "no" : "repeatable",
+    };
+  }
   const { notExecuted, inProcess, duplicated, conflictStatuses } =
     call.metadata;
   const { innerFailure = [], notTaken = [] } = call.definition.errorCodes ?? {};
@@ -53,9 +59,6 @@ function judgeAnswer(
     transient.test(String(status))
       ? "repeatable"
       : "no";
-  if (status >= 200 && status < 300) {
-    return { outcome: "executed", again };
-  }
   // A key conflict speaks of another request, whose fate it does not tell.
   if (inProcess.includes(code)) {
     return { outcome: "unknown", again: "waiting" };

@@ -26,7 +26,7 @@ export async function readBody(
   const { ok, status, headers } = response;
   const { maxBodyBytes } = limits;
   if (!ok) {
-    return readText(response, errorLimit);
+    return await readText(response, errorLimit);
   }
   if (parseAs === "blob" || parseAs === "stream") {
     return undefined;
@@ -42,7 +42,7 @@ export async function readBody(
   if (!isReadable) {
     return (await readText(response, drainLimit)) === "" ? "" : undefined;
   }
-  return readText(response, maxBodyBytes, tooLarge);
+  return await readText(response, maxBodyBytes, tooLarge);
 }
 
 /** Reads a body as a blob of the answer's type. */
