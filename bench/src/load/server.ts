@@ -8,7 +8,8 @@ import { answerText } from "./answer.ts";
  */
 
 const largeError = JSON.stringify({
-  code: "INTERNAL_ERROR",
+  // None that a client may take for a passing failure, and repeat the call.
+  code: "INVALID_REQUEST",
   messages: ["x".repeat(256 * 1024)],
 });
 

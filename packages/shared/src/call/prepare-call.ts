@@ -3,16 +3,20 @@ import { checkHeaders, type ExtraHeaders } from "../checks/headers.js";
 import { mergeLimits } from "../checks/limits.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
-import { guard } from "../checks/values.js";
+import { bare, guard } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
-import type { Call, SendingState } from "../sending/call.js";
+import type {
+  Call,
+  CallMetadata,
+  CredentialSource,
+  SendingState,
+} from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";
 import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
 import type { Draft } from "../types/provider-definition.js";
-import { metadataOf, type MetadataCache } from "./metadata-of.js";
 import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
@@ -49,6 +53,16 @@ const modes: readonly ParseAs[] = [
   "stream",
 ];
 
+const defaultMetadata: CallMetadata = {
+  inProcess: [],
+  duplicated: [],
+  conflictStatuses: [],
+  notExecuted: [],
+  json: [200],
+  empty: [],
+  binary: [],
+};
+
 /** A call's path, query and header parameters. */
 export type CallParams = MiddlewareContext["params"];
 
@@ -68,7 +82,7 @@ export interface PreparedCall extends Call {
   /** With its question mark, or nothing at all. */
   readonly query: string;
   readonly body: string | undefined;
-  readonly readBody?: Draft["readBody"];
+  readonly readBody: Draft["readBody"] | undefined;
   readonly headers: ExtraHeaders;
   readonly middleware: readonly Middleware[];
 }
@@ -78,7 +92,6 @@ export interface CallingState extends SendingState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly idempotencyKeys?: IdempotencyKeys | undefined;
-  readonly metadata: MetadataCache;
 }
 
 /**
@@ -96,14 +109,29 @@ export function prepareCall(
   undocumented: boolean,
 ): PreparedCall {
   const operation = `${method} ${template}`;
-  const fail = failFor(client.definition.name, operation);
+  const { operations, name } = client.definition;
+  const fail = failFor(name, operation);
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = metadataOf(client, operation, undocumented);
+  const metadata = {
+    __proto__: bare,
+    ...defaultMetadata,
+    ...(undocumented && {
+      json: [],
+      // An operation that the package does not have may be sent a key too.
+      conflictStatuses: [409],
+      duplicated: Object.values(operations).flatMap(
+        ({ inProcess = [], duplicated = [] }) => [...inProcess, ...duplicated],
+      ),
+    }),
+    ...operations["*"],
+    ...operations[operation],
+  } as CallMetadata;
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
   const draft = {
-    __proto__: client,
+    __proto__: bare,
+    ...client,
     ...checkOptions(given, types, fail),
     method,
     template,
@@ -130,20 +158,24 @@ export function prepareCall(
   const limits = mergeLimits(draft, fail, client.limits);
   const body = text ?? serializeBody(draft.body, method, fail);
   metadata.checkBody?.(body, fail);
+  const { runtime } = client;
+  // Every field by its name: it keeps `Object.prototype` out, and all calls in one shape.
   return {
-    __proto__: client,
-    ...draft,
-    ...(metadata.anonymous && {
-      // It may echo them all the same: the token request holds a secret in its body. Of a function nothing is copied.
-      credentials: {
-        secrets: [],
-        ...(client.credentials as Partial<Credentials>),
-        headers: {},
-      },
-    }),
+    definition: draft.definition,
+    environment: draft.environment,
+    baseUrl: draft.baseUrl,
+    origin: draft.origin,
+    credentials: metadata.anonymous
+      ? withoutHeaders(client.credentials)
+      : draft.credentials,
+    runtime,
+    limits,
+    onAttempt: client.onAttempt,
+    method,
+    template,
     operation,
     metadata,
-    limits,
+    signal: draft.signal,
     fetch: draft.fetch ?? client.fetch,
     idempotencyKey: chooseKey(
       draft.idempotencyKey,
@@ -155,14 +187,27 @@ export function prepareCall(
     parseAs,
     params: { ...params, header: { ...header, ...bodyHeaders } },
     url: buildUrl(draft.baseUrl, path, params.path ?? {}, fail),
+    target: draft.target,
     query: serializeQuery(params.query, draft.querySerializer, fail),
     body,
+    readBody: draft.readBody,
     headers,
     middleware: [...installed, ...middleware],
-    deadline: client.runtime.now() + limits.totalMs,
-    deadlineDate: client.runtime.date() + limits.totalMs,
+    deadline: runtime.now() + limits.totalMs,
+    deadlineDate: runtime.date() + limits.totalMs,
     attempts: 0,
-    outcome: "not-sent" as const,
+    outcome: "not-sent",
+    credentialsGiven: undefined,
     secrets: [],
-  } as unknown as PreparedCall;
+  };
+}
+
+/** Credentials that are not sent, but echoed all the same: the token request holds a secret in its body. */
+function withoutHeaders(credentials: CredentialSource): Credentials {
+  return {
+    secrets: [],
+    // Of a function nothing is copied.
+    ...(credentials as Partial<Credentials>),
+    headers: {},
+  };
 }

@@ -39,13 +39,15 @@ export function serializeQuery(
   if (!query && !serializer) {
     return "";
   }
-  const given = query ?? {};
   const plain = serializer
-    ? given
+    ? (query ?? {})
     : guard(
         "params.query",
         fail,
-        () => toPlain(given, "params.query", true, fail) as typeof given,
+        () =>
+          toPlain(query, "params.query", true, fail) as Readonly<
+            Record<string, unknown>
+          >,
       );
   let written: unknown;
   try {

@@ -23,14 +23,11 @@ export type ExtraHeaders = Readonly<Record<string, string | null | undefined>>;
  * @throws ConfigurationError that names the header, never its value.
  */
 export function checkHeaders(
-  headers: ExtraHeaders | undefined,
+  headers: ExtraHeaders = {},
   path: string,
   keyHeaders: readonly (string | undefined)[],
   fail: Fail,
 ): ExtraHeaders {
-  if (headers === undefined) {
-    return {};
-  }
   const entries = guard(path, fail, () => Object.entries(headers));
   for (const [name, value] of entries) {
     if (!token.test(name)) {

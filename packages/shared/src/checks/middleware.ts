@@ -1,6 +1,6 @@
 import type { Fail } from "../errors/configuration-error.js";
 import type { Middleware } from "../types/middleware.js";
-import { guard, kindOf, readMember } from "./values.js";
+import { guard, kindOf, namesOf, readMember } from "./values.js";
 
 const hooks: RegExp = /^on(Request|Response|Error)$/;
 
@@ -18,7 +18,11 @@ export function checkMiddleware(
   for (const each of given) {
     const found =
       kindOf(each) === "Object"
-        ? guard("middleware", fail, () => handlersOf(each as object))
+        ? guard("middleware", fail, () =>
+            namesOf(each as object).filter((name) =>
+              /^on(?:[A-Z]|re|er)/.test(name),
+            ),
+          )
         : [];
     const odd = found.find(
       (name) =>
@@ -34,17 +38,4 @@ export function checkMiddleware(
     }
   }
   return given as readonly Middleware[];
-}
-
-/** The names of an object's handlers, those of its classes included. */
-function handlersOf(middleware: object): string[] {
-  const names: string[] = [];
-  for (
-    let owner: unknown = middleware;
-    owner && owner !== Object.prototype;
-    owner = Object.getPrototypeOf(owner)
-  ) {
-    names.push(...Object.getOwnPropertyNames(owner));
-  }
-  return names.filter((name) => /^on(?:[A-Z]|re|er)/.test(name));
 }

@@ -1,5 +1,5 @@
 import type { Fail } from "../errors/configuration-error.js";
-import { bare, guard, kindOf } from "./values.js";
+import { bare, guard, kindOf, namesOf } from "./values.js";
 
 /** The options that are allowed: the kind of a value, or anything but a text where another check follows. */
 export type OptionTypes = Readonly<Record<string, unknown>>;
@@ -21,39 +21,32 @@ export function checkOptions<Options extends object>(
   if (kindOf(options) !== "Object") {
     fail(`${all} must be an object`);
   }
-  const checked = { __proto__: bare } as unknown as Record<string, unknown>;
-  const check = (name: string): void => {
-    const value = guard(
-      path + name,
-      fail,
-      () => (options as Readonly<Record<string, unknown>>)[name],
-    );
-    const type = types[name];
-    if (
-      typeof type === "string" &&
-      value !== undefined &&
-      kindOf(value) !== type
-    ) {
-      fail(`${path}${name} must be of type ${type}, not ${kindOf(value)}`);
-    }
-    checked[name] = value;
-  };
-  guard(all, fail, () => {
-    for (
-      let owner: object | null = options;
-      owner && owner !== Object.prototype;
-      owner = Object.getPrototypeOf(owner) as object | null
-    ) {
-      for (const name of Object.getOwnPropertyNames(owner)) {
-        if (!Object.hasOwn(types, name)) {
-          if (owner === options && Object.keys(options).includes(name)) {
-            fail(`${path}${name} is not an option here`);
-          }
-        } else if (!(name in checked)) {
-          check(name);
-        }
+  const names = guard(all, fail, () => {
+    for (const name of Object.keys(options)) {
+      if (!Object.hasOwn(types, name)) {
+        fail(`${path}${name} is not an option here`);
       }
     }
+    return namesOf(options);
   });
+  const checked = { __proto__: bare } as unknown as Record<string, unknown>;
+  for (const name of names) {
+    if (Object.hasOwn(types, name) && !(name in checked)) {
+      const type = types[name];
+      const value = guard(
+        path + name,
+        fail,
+        () => (options as Readonly<Record<string, unknown>>)[name],
+      );
+      if (
+        typeof type === "string" &&
+        value !== undefined &&
+        kindOf(value) !== type
+      ) {
+        fail(`${path}${name} must be of type ${type}, not ${kindOf(value)}`);
+      }
+      checked[name] = value;
+    }
+  }
   return checked as Options;
 }

@@ -43,6 +43,19 @@ export function guard<T>(name: string, fail: Fail, run: () => T): T {
   }
 }
 
+/** The names of an object's members, its own and then those of its classes. */
+export function namesOf(target: object): string[] {
+  const names: string[] = [];
+  for (
+    let owner: unknown = target;
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  ) {
+    names.push(...Object.getOwnPropertyNames(owner));
+  }
+  return names;
+}
+
 /**
  * A member of what the caller gave: its own, or of its class. What comes from
  * `Object.prototype` never counts: anyone may have written there.

@@ -39,13 +39,12 @@ export function createProviderClient<
 export function createClient<Maps extends OperationMaps, Code extends string>(
   given: ClientState,
 ): Client<Maps, Code> {
-  const { headers, ...rest } = given as Omit<CallingState, "metadata"> & {
+  const { headers, ...rest } = given as CallingState & {
     readonly headers: ExtraHeaders;
   };
   const state = {
     __proto__: bare,
     ...rest,
-    metadata: new Map(),
   } as unknown as CallingState;
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];

@@ -40,6 +40,7 @@ export async function attempt(
     await withTimeout(call, limit, async (signal) => {
       const init = requestInit(call, request, credentials, signal, () => {
         isInitRead = true;
+        return call.method;
       });
       call.attempts += 1;
       // Until more is known, and whatever fails in finding out.

@@ -56,11 +56,11 @@ export interface Call extends SendingState, Deadline {
   readonly idempotencyKey: string | undefined;
   readonly parseAs: ParseAs;
   /** The URL with what only sending may see of it. */
-  readonly target?: ((url: string) => string) | undefined;
+  readonly target: ((url: string) => string) | undefined;
   attempts: number;
   outcome: Outcome;
   /** What the credentials function gave last. */
-  credentialsGiven?: unknown;
+  credentialsGiven: unknown;
   /** The credentials' values that this call has used. */
   secrets: readonly string[];
 }

@@ -40,12 +40,6 @@ function judgeAnswer(
   status: number,
   { problem, reason }: Attempt,
 ): Verdict {
-  if (status >= 200 && status < 300) {
-    return {
-      outcome: "executed",
-      again: reason === undefined ? "no" : "repeatable",
-    };
-  }
   const { notExecuted, inProcess, duplicated, conflictStatuses } =
     call.metadata;
   const { innerFailure = [], notTaken = [] } = call.definition.errorCodes ?? {};
@@ -59,6 +53,9 @@ function judgeAnswer(
     transient.test(String(status))
       ? "repeatable"
       : "no";
+  if (status >= 200 && status < 300) {
+    return { outcome: "executed", again };
+  }
   // A key conflict speaks of another request, whose fate it does not tell.
   if (inProcess.includes(code)) {
     return { outcome: "unknown", again: "waiting" };

@@ -12,27 +12,24 @@ export interface PreparedRequest {
   readonly body: string | ArrayBuffer | null | undefined;
 }
 
-/** Where an init keeps what is told that `fetch` looked at it. */
-const looking: unique symbol = Symbol("looking");
-
 /** One getter for all: V8 keeps an accessor, and all that a closure of it holds, until the next full collection. */
 const methodGetter: PropertyDescriptor &
-  ThisType<{ readonly [looking]: () => Method }> = {
+  ThisType<{ readonly read: () => Method }> = {
   enumerable: true,
   get() {
-    return this[looking]();
+    return this.read();
   },
 };
 
-/** What `fetch` is called with for one attempt; `onRead` is told that it looked at it. */
+/** What `fetch` is called with for one attempt; `read` gives the method, and so hears that it was looked at. */
 export function requestInit(
   call: Call,
   { url, headers, body }: PreparedRequest,
   credentials: Credentials,
   signal: AbortSignal,
-  onRead: () => void,
+  read: () => Method,
 ): RequestInit {
-  const { origin, idempotencyKey, method, metadata } = call;
+  const { origin, idempotencyKey, metadata } = call;
   const { idempotencyHeader } = metadata;
   const sent = headers();
   if (url.startsWith(`${origin}/`)) {
@@ -61,10 +58,7 @@ export function requestInit(
     }),
     signal,
   } as RequestInit;
-  hide(init, looking, () => {
-    onRead();
-    return method;
-  });
+  hide(init, "read", read);
   return Object.defineProperty(init, "method", methodGetter);
 }
 
