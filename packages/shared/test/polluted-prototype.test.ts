@@ -1,27 +1,7 @@
-import { afterEach, expect, test } from "vitest";
+import { pollute } from "@fintech-clients/testing";
+import { expect, test } from "vitest";
 import { catchRequests } from "./caught-requests.ts";
 import { makeClient } from "./make-client.ts";
-
-const polluted: string[] = [];
-
-/** What a library with a hole lets a stranger write. */
-function pollute(members: object): void {
-  for (const [name, value] of Object.entries(members)) {
-    polluted.push(name);
-    Reflect.defineProperty(Object.prototype, name, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
-  }
-}
-
-afterEach(() => {
-  for (const name of polluted.splice(0)) {
-    Reflect.deleteProperty(Object.prototype, name);
-  }
-});
 
 const strange = {
   // Options of a call, and of a client.

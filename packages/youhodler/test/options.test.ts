@@ -1,26 +1,9 @@
 import { createYouHodlerClient } from "@fintech-clients/youhodler";
-import { serve } from "@fintech-clients/testing";
-import { afterEach, expect, test } from "vitest";
+import { pollute, serve } from "@fintech-clients/testing";
+import { expect, test } from "vitest";
 
 const credentials = { clientId: "client-17", clientSecret: "secret" };
 const list = { body: { items: [] } };
-const polluted: string[] = [];
-
-function pollute(name: string, value: unknown): void {
-  polluted.push(name);
-  Reflect.defineProperty(Object.prototype, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
-}
-
-afterEach(() => {
-  for (const name of polluted.splice(0)) {
-    Reflect.deleteProperty(Object.prototype, name);
-  }
-});
 
 const fail = (): never => {
   throw new Error("s3cret");
@@ -59,7 +42,7 @@ test.each(["get", "ownKeys", "getPrototypeOf", "getOwnPropertyDescriptor"])(
 );
 
 test("credentials from Object.prototype are none", () => {
-  pollute("credentials", credentials);
+  pollute({ credentials });
   expect(() =>
     createYouHodlerClient({ baseUrl: "https://youhodler.example" } as never),
   ).toThrow("credentials.token is missing");
@@ -80,7 +63,7 @@ test("a token request has nothing from Object.prototype", async () => {
     idempotencyHeader: "x-stranger",
     "*": { idempotencyHeader: "x-stranger" },
   })) {
-    pollute(name, value);
+    pollute({ [name]: value });
   }
   expect((await open().GET("/clients")).error).toBe(undefined);
   expect(server.requests).toHaveLength(4);

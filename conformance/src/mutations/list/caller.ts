@@ -17,7 +17,7 @@ export const caller: readonly Mutation[] = [
   {
     rule: "CALLER-1",
     breaks: "Middleware cannot read an answer.",
-    find: "empty || body === tooLarge ? null : body || null",
+    find: "isEmpty ? null : readLazily(body)",
     replace: "null",
   },
   {

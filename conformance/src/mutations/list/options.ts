@@ -4,8 +4,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-1",
     breaks: "Unknown options are passed over.",
-    find: "if (unknown !== undefined) {",
-    replace: "if (false) {",
+    find: "fail(`${path}${name} is not an option here`)",
+    replace: "undefined",
   },
   {
     rule: "OPTION-2",
@@ -178,8 +178,8 @@ export const options: readonly Mutation[] = [
   {
     rule: "OPTION-15",
     breaks: "What a proxy throws when it is asked for its names is thrown on.",
-    find: "guard(named, fail, () => Object.keys(options))",
-    replace: "Object.keys(options)",
+    find: "guard(all, fail, () => {",
+    replace: "((_, __, run) => run())(all, fail, () => {",
   },
   {
     rule: "OPTION-17",

@@ -17,6 +17,7 @@ import type { IdempotencyKeys } from "../types/client-options.js";
 import type { Method } from "../types/operations.js";
 import type { ParseAs } from "../types/result.js";
 import type { Draft } from "../types/provider-definition.js";
+import { metadataOf } from "./metadata-of.js";
 import { methods } from "./methods.js";
 import { chooseKey } from "./idempotency-key.js";
 import { serializeBody, serializeQuery } from "./serialize.js";
@@ -24,11 +25,11 @@ import { buildUrl } from "./url.js";
 
 const types: OptionTypes = {
   params: "Object",
-  body: undefined,
+  body: null,
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: undefined,
-  idempotencyKey: undefined,
+  maxBodyBytes: null,
+  idempotencyKey: null,
   signal: "AbortSignal",
   fetch: "function",
   // A Headers object or a Map has no own members, so its headers would be lost.
@@ -52,16 +53,6 @@ const modes: readonly ParseAs[] = [
   "arrayBuffer",
   "stream",
 ];
-
-const defaultMetadata: CallMetadata = {
-  inProcess: [],
-  duplicated: [],
-  conflictStatuses: [],
-  notExecuted: [],
-  json: [200],
-  empty: [],
-  binary: [],
-};
 
 /** A call's path, query and header parameters. */
 export type CallParams = MiddlewareContext["params"];
@@ -114,20 +105,7 @@ export function prepareCall(
   if (!methods.includes(method)) {
     fail(`the method must be ${methods.join(", ")}`);
   }
-  const metadata = {
-    __proto__: bare,
-    ...defaultMetadata,
-    ...(undocumented && {
-      json: [],
-      // An operation that the package does not have may be sent a key too.
-      conflictStatuses: [409],
-      duplicated: Object.values(operations).flatMap(
-        ({ inProcess = [], duplicated = [] }) => [...inProcess, ...duplicated],
-      ),
-    }),
-    ...operations["*"],
-    ...operations[operation],
-  } as CallMetadata;
+  const metadata = metadataOf(operations, operation, undocumented);
   const keyHeaders = [metadata.idempotencyHeader?.toLowerCase()];
   const draft = {
     __proto__: bare,

@@ -6,7 +6,7 @@ export function headerOptions(
   headers: Readonly<Record<string, string>>,
 ): NonNullable<ProviderDefinition<never>["headerOptions"]> {
   return {
-    types: Object.fromEntries(Object.keys(headers).map((name) => [name, ""])),
+    types: Object.fromEntries(Object.keys(headers).map((name) => [name, null])),
     read: (options, fail) =>
       Object.fromEntries(
         Object.entries(headers).flatMap(([name, header]) => {

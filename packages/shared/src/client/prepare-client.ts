@@ -14,15 +14,15 @@ import { resolveEndpoint } from "./endpoint.js";
 import { isBrowser } from "./is-browser.js";
 
 const types: OptionTypes = {
-  credentials: undefined,
+  credentials: null,
   environment: "string",
-  baseUrl: undefined,
+  baseUrl: null,
   fetch: "function",
   // A Headers object or a Map has no own members, so its headers would be lost.
   headers: "Object",
   timeout: "Object",
   retry: "Object",
-  maxBodyBytes: undefined,
+  maxBodyBytes: null,
   onAttempt: "function",
   idempotencyKeys: "string",
   dangerouslyAllowHttp: "boolean",

@@ -26,7 +26,7 @@ export async function readBody(
   const { ok, status, headers } = response;
   const { maxBodyBytes } = limits;
   if (!ok) {
-    return await readText(response, errorLimit);
+    return readText(response, errorLimit);
   }
   if (parseAs === "blob" || parseAs === "stream") {
     return undefined;
@@ -42,7 +42,7 @@ export async function readBody(
   if (!isReadable) {
     return (await readText(response, drainLimit)) === "" ? "" : undefined;
   }
-  return await readText(response, maxBodyBytes, tooLarge);
+  return readText(response, maxBodyBytes, tooLarge);
 }
 
 /** Reads a body as a blob of the answer's type. */

@@ -143,7 +143,7 @@ export interface ProviderDefinition<Field extends string> {
   readonly errorCodes?: ErrorCodeMeanings;
   /** Factory options of the provider's own that are sent as headers with every call: what is allowed, and how they are read. */
   readonly headerOptions?: {
-    readonly types: Readonly<Record<string, string>>;
+    readonly types: Readonly<Record<string, unknown>>;
     readonly read: (
       options: object,
       fail: Fail,
