@@ -8,7 +8,7 @@ export { readCredentials } from "./checks/credentials.js";
 export { checkOptions } from "./checks/options.js";
 export { toPlain } from "./checks/to-plain.js";
 export { guard, isPrintable, kindOf, readMember } from "./checks/values.js";
-export { refuseMasked } from "./call/refuse-masked.js";
+export { refuseMasked } from "./checks/refuse-masked.js";
 export { headerOptions } from "./client/header-options.js";
 export { resolveEndpoint } from "./client/endpoint.js";
 export { createPaginate } from "./lists/paginate.js";
