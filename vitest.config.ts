@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Loading the compilers and parsers for each file anew takes longer than most tests.
+    isolate: false,
     // Nothing waits for time to pass; a busy machine may still be slow.
     testTimeout: 120_000,
     reporters: ["default", "json"],

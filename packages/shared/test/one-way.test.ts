@@ -1,5 +1,4 @@
-import { expect, test, vi } from "vitest";
-import { makeClient } from "./make-client.ts";
+import { afterAll, expect, test, vi } from "vitest";
 
 const seen = vi.hoisted((): string[] => []);
 
@@ -20,6 +19,11 @@ vi.mock("openapi-fetch", async (importOriginal) => {
     },
   };
 });
+
+// Other files of the worker may have loaded the module, and others will.
+vi.resetModules();
+const { makeClient } = await import("./make-client.ts");
+afterAll(() => vi.resetModules());
 
 test.each([
   ["without middleware", []],
