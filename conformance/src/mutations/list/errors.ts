@@ -189,7 +189,7 @@ export const errors: readonly Mutation[] = [
     rule: "ERROR-14",
     breaks: "A text may have any length.",
     find: "), text).slice(0, limit)",
-    replace: ")",
+    replace: "), text)",
   },
   {
     rule: "ERROR-14",
