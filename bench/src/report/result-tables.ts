@@ -6,9 +6,13 @@ import { count, micros, ratio } from "./format.ts";
 import { markdownTable } from "./tables.ts";
 
 /** What calls took. */
-export function timingTable(timed: readonly Timing[]): string {
+export function timingTable(
+  timed: readonly Timing[],
+  subject = "client",
+  reference = "openapi-fetch's",
+): string {
   return markdownTable(
-    ["client", "median, µs", "p99, µs", "of openapi-fetch's time"],
+    [subject, "median, µs", "p99, µs", `of ${reference} time`],
     timed.map(({ name, median, p99, ratio: toReference }) => [
       name,
       micros(median),

@@ -16,6 +16,8 @@ export interface CallResults {
   readonly stubWrite: readonly Timing[];
   readonly loopbackRead: readonly Timing[];
   readonly loopbackWrite: readonly Timing[];
+  /** Raw fetch after other work, whose time does not count: what the machine adds for who calls less often. */
+  readonly loopbackAfterWork: readonly Timing[];
   /** The time of one call when 64 are under way; its inverse is the throughput. */
   readonly loopbackParallel: readonly Timing[];
   readonly construction: readonly Timing[];
@@ -113,6 +115,15 @@ export async function measureCalls(): Promise<CallResults> {
     stubWrite: await stubRounds("write"),
     loopbackRead: await loopback("read"),
     loopbackWrite: await loopback("write"),
+    loopbackAfterWork: await rounds(
+      [0, 20, 40, 60, 80, 100].map((us) => ({
+        name: `${us} µs`,
+        batch: () => timedCalls(real.get("raw fetch")!.read, 100, us),
+      })),
+      () => "0 µs",
+      loopbackRounds,
+      warmUp,
+    ),
     loopbackParallel: await rounds(
       [...real].map(([name, { write }]) => ({
         name,

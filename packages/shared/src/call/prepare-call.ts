@@ -5,12 +5,7 @@ import { checkMiddleware } from "../checks/middleware.js";
 import { checkOptions, type OptionTypes } from "../checks/options.js";
 import { bare, guard } from "../checks/values.js";
 import { failFor } from "../errors/configuration-error.js";
-import type {
-  Call,
-  CallMetadata,
-  CredentialSource,
-  SendingState,
-} from "../sending/call.js";
+import type { Call, CredentialSource, SendingState } from "../sending/call.js";
 import type { CallOptions, KeyOptions } from "../types/call-options.js";
 import type { Middleware, MiddlewareContext } from "../types/middleware.js";
 import type { IdempotencyKeys } from "../types/client-options.js";

@@ -18,7 +18,8 @@ export interface RuntimeResult {
 }
 
 /**
- * Makes one call; what goes wrong is in the result. Rejects, and never throws at once, for
+ * Makes one call; what goes wrong is in the result. Async, so that a mistake in
+ * the program rejects instead of being thrown.
  *
  * @throws ConfigurationError for a mistake in the program; a framework's own control flow, as it is.
  */

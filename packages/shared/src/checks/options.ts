@@ -1,7 +1,7 @@
 import type { Fail } from "../errors/configuration-error.js";
 import { bare, guard, kindOf, namesOf } from "./values.js";
 
-/** The options that are allowed: the kind of a value, or null where another check follows. */
+/** The options that are allowed: a text is the kind of its value; with anything else another check follows. */
 export type OptionTypes = Readonly<Record<string, unknown>>;
 
 /**
