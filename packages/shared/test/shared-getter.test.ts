@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeClient } from "./make-client.ts";
 
-// V8 keeps the getter of an object, and what its closure holds, until the next full collection: a call would cost three times as much.
+// V8 keeps the getter of an object, and what its closure holds, until the next full collection: every call would outlive its end.
 test("what fetch is called with has the same getter in every call", async () => {
   const methods: unknown[] = [];
   const client = makeClient({

@@ -1,4 +1,3 @@
-import { bare } from "../checks/values.js";
 import { checkMiddleware } from "../checks/middleware.js";
 import { createOpenapiFetch } from "../call/openapi-fetch.js";
 import {
@@ -39,13 +38,9 @@ export function createProviderClient<
 export function createClient<Maps extends OperationMaps, Code extends string>(
   given: ClientState,
 ): Client<Maps, Code> {
-  const { headers, ...rest } = given as CallingState & {
+  const { headers, ...state } = given as CallingState & {
     readonly headers: ExtraHeaders;
   };
-  const state = {
-    __proto__: bare,
-    ...rest,
-  } as unknown as CallingState;
   const openapiFetch = createOpenapiFetch(headers);
   const installed: Middleware[] = [];
 
